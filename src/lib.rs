@@ -1,0 +1,4 @@
+#![forbid(unsafe_code)]
+pub mod error;
+pub mod structure;
+pub mod protect;

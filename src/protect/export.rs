@@ -1,0 +1,129 @@
+//! The published figures as plain CSV, one self-contained file per family, with the hierarchy that adds them up.
+//!
+//! `value` is empty where a figure is not shown. `0` under the total of a country says that it did not report: it is
+//! known to add nothing. Anyone can hold a solver against these files.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::blocks::{Block, Cell, Protected, TOTALS};
+use super::programme::Programme;
+use crate::structure::{Code, Period, Structure};
+
+/// `time,area,<column>,value` for every family, as `(name, csv)`; totals stand in each so that each can be read alone.
+pub fn tables(public: &Protected, programme: &Programme, structure: &Structure) -> Vec<(String, String)> {
+    let totals = total_rows(public, structure);
+    let mut files = vec![(TOTALS.to_string(), lines("time,area,value", &totals, |row| row.join(",")))];
+    for family in &programme.families {
+        let (head, rows) = match family.is_areas() {
+            true => ("time,region,value".to_string(), area_rows(public, &family.id, &totals)),
+            false => (format!("time,area,{},value", family.id), cell_rows(public, &family.id, &totals)),
+        };
+        files.push((family.id.clone(), lines(&head, &rows, |row| row.join(","))));
+    }
+    files
+}
+
+/// `dim,parent,child` for every dimension of [`tables`].
+pub fn hierarchy(public: &Protected, programme: &Programme, structure: &Structure) -> String {
+    let countries: Vec<Code> = structure.participants.iter().map(|p| p.country).collect();
+    let mut out = String::from("dim,parent,child\n");
+    for (parent, child) in time_pairs(public) {
+        writeln!(out, "time,{parent},{child}").expect("writing to a string");
+    }
+    for country in &countries {
+        writeln!(out, "area,TOTAL,{country}").expect("writing to a string");
+    }
+    for family in &programme.families {
+        let tree = family.tree(structure, &countries);
+        let name = if family.is_areas() { "region" } else { family.id.as_str() };
+        for column in 1..tree.len() {
+            let parent = total_name(tree.code(tree.parent(column)));
+            writeln!(out, "{name},{parent},{}", tree.code(column)).expect("writing to a string");
+        }
+    }
+    out
+}
+
+/// Years, their quarters and, where late answers entered a year, what came late.
+fn time_pairs(public: &Protected) -> BTreeSet<(String, String)> {
+    let mut pairs = BTreeSet::new();
+    for (_, period, _) in public.iter().filter(|(family, _, _)| *family == TOTALS) {
+        match period {
+            Period::Quarter(quarter) => pairs.insert((quarter.year().to_string(), quarter.to_string())),
+            Period::Year(year) if late(public, year, Code::TOTAL) == Some(0) => false,
+            Period::Year(year) => pairs.insert((year.to_string(), format!("{year}-late"))),
+        };
+    }
+    let years: Vec<String> = pairs.iter().map(|(year, _)| year.clone()).collect();
+    pairs.extend(years.into_iter().map(|year| ("TOTAL".to_string(), year)));
+    pairs
+}
+
+/// What a year holds beyond its quarters, where that can be seen.
+fn late(public: &Protected, year: i16, area: Code) -> Option<i64> {
+    let shown = |period| public.cell(TOTALS, period, area, Code::TOTAL);
+    let of_year = i64::from(shown(Period::Year(year))?.shown()?);
+    Period::Year(year).quarters().into_iter().try_fold(of_year, |left, quarter| {
+        match shown(Period::Quarter(quarter)) {
+            Some(cell) => Some(left - i64::from(cell.shown()?)),
+            None => Some(left),
+        }
+    })
+}
+
+fn total_rows(public: &Protected, structure: &Structure) -> Vec<[String; 3]> {
+    let areas = || structure.participants.iter().map(|p| p.country).chain([Code::TOTAL]);
+    let mut rows = Vec::new();
+    for (_, period, block) in public.iter().filter(|(family, _, _)| *family == TOTALS) {
+        rows.extend(areas().map(|area| total_row(block, period, area)));
+        if let Period::Year(year) = period
+            && late(public, year, Code::TOTAL) != Some(0)
+        {
+            let known = areas().filter_map(|area| Some((area, late(public, year, area)?)));
+            rows.extend(known.map(|(area, n)| [format!("{year}-late"), total_name(area), n.to_string()]));
+        }
+    }
+    rows
+}
+
+fn total_row(block: &Block, period: Period, area: Code) -> [String; 3] {
+    let value = block.cell(area, Code::TOTAL).map_or("0".to_string(), value);
+    [period.to_string(), total_name(area), value]
+}
+
+fn cell_rows(public: &Protected, family: &str, totals: &[[String; 3]]) -> Vec<Vec<String>> {
+    let of_total = |[time, area, value]: &[String; 3]| vec![time.clone(), area.clone(), "TOTAL".into(), value.clone()];
+    let mut rows: Vec<Vec<String>> = totals.iter().map(of_total).collect();
+    for (_, period, block) in public.iter().filter(|(f, _, _)| *f == family) {
+        let inner = block.iter().filter(|(_, column, _)| *column != Code::TOTAL);
+        rows.extend(inner.map(|(area, column, cell)| {
+            vec![period.to_string(), total_name(area), column.to_string(), value(cell)]
+        }));
+    }
+    rows
+}
+
+fn area_rows(public: &Protected, family: &str, totals: &[[String; 3]]) -> Vec<Vec<String>> {
+    let mut rows: Vec<Vec<String>> = totals.iter().map(|row| row.to_vec()).collect();
+    let known: BTreeSet<(String, String)> = totals.iter().map(|[t, a, _]| (t.clone(), a.clone())).collect();
+    for (_, period, block) in public.iter().filter(|(f, _, _)| *f == family) {
+        let regions = block.iter().filter(|(_, column, _)| *column != Code::TOTAL);
+        let rows_here = regions.map(|(_, column, cell)| vec![period.to_string(), column.to_string(), value(cell)]);
+        rows.extend(rows_here.filter(|row| !known.contains(&(row[0].clone(), row[1].clone()))));
+    }
+    rows
+}
+
+fn value(cell: Cell) -> String {
+    cell.shown().map_or(String::new(), |n| n.to_string())
+}
+
+fn total_name(code: Code) -> String {
+    if code == Code::TOTAL { "TOTAL".into() } else { code.to_string() }
+}
+
+fn lines<R>(head: &str, rows: &[R], line: impl Fn(&R) -> String) -> String {
+    let body: String = rows.iter().map(|row| line(row) + "\n").collect();
+    format!("{head}\n{body}")
+}

@@ -1,0 +1,146 @@
+//! The published programme (`reports/programme.toml`) and the truth of its families as plain numbers.
+
+use serde::Deserialize;
+
+use super::tree::Tree;
+use crate::structure::{BadDataFile, Code, CodeList, Dimension, Key, Return, Structure, toml_file};
+
+/// The families that are published and the numbers that protect them.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Programme {
+    /// Counts of 1 to `threshold - 1` are the secret ones.
+    pub threshold: i64,
+    /// How many countries must add to a figure for Europe.
+    pub contributors: usize,
+    /// The most that one of them may hold of it, in percent.
+    pub share: i64,
+    /// What is counted.
+    pub indicator: Code,
+    /// What it is broken down by.
+    #[serde(rename = "family")]
+    pub families: Vec<Family>,
+}
+
+/// One breakdown and the spans in which it is published.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Family {
+    /// Its name in files and addresses.
+    pub id: String,
+    /// One dimension, or an outer and an inner one.
+    pub by: Vec<Dimension>,
+    /// The column that takes what a country did not break down.
+    pub unknown: Code,
+    /// Spans in which figures for Europe are published.
+    pub europe: Vec<Span>,
+    /// Spans in which figures for each country are published.
+    pub countries: Vec<Span>,
+}
+
+/// A quarter or a calendar year, as a kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Span {
+    /// Three months.
+    Quarter,
+    /// Four quarters of a calendar year.
+    Year,
+}
+
+impl Programme {
+    /// Reads `programme.toml`; a family outside what can be proved is refused by name.
+    pub fn read() -> Result<Self, BadDataFile> {
+        let programme: Programme = toml_file("programme.toml")?;
+        match programme.families.iter().find(|family| !family.is_provable()) {
+            Some(family) => Err(BadDataFile::new(
+                "programme.toml",
+                format!("family {:?}: cannot be proved safe with these spans and dimensions", family.id),
+            )),
+            None => Ok(programme),
+        }
+    }
+
+    /// The family of this name.
+    pub fn family(&self, id: &str) -> Option<&Family> {
+        self.families.iter().find(|family| family.id == id)
+    }
+}
+
+impl Family {
+    /// Region totals are one tree of areas; every other family crosses countries with its own tree.
+    pub fn is_areas(&self) -> bool {
+        self.by == [Dimension::Region]
+    }
+
+    /// Countries by quarter and by year together, or a year without its quarters, have no network form here.
+    fn is_provable(&self) -> bool {
+        let quarters_only = self.europe == [Span::Quarter] && self.countries == [Span::Quarter];
+        let nested = self.europe == [Span::Quarter, Span::Year] && self.countries == [Span::Year];
+        let areas = self.europe == [Span::Quarter] && self.countries.is_empty();
+        match self.by.as_slice() {
+            [Dimension::Region] => areas,
+            [_] | [_, _] => quarters_only || nested,
+            _ => false,
+        }
+    }
+
+    /// The columns of its tables as a tree under the total.
+    pub fn tree(&self, structure: &Structure, countries: &[Code]) -> Tree {
+        match self.by.as_slice() {
+            [Dimension::Region] => region_tree(structure.list(Dimension::Region), countries),
+            [outer, inner] => crossed_tree(structure.list(*outer), structure.list(*inner)),
+            [one, ..] => Tree::new(list_columns(structure.list(*one))),
+            [] => Tree::new([]),
+        }
+    }
+
+    /// One country's counts in the leaves of `tree`; what it did not break down stands under unknown.
+    pub fn leaves(&self, tree: &Tree, indicator: Code, country: Code, answer: &Return) -> Vec<i64> {
+        let total = Key::total(indicator, country);
+        let mut counts: Vec<i64> = (0..tree.len())
+            .map(|column| match tree.is_leaf(column) {
+                true => i64::from(answer.count(&self.key(total, tree.code(column)))),
+                false => 0,
+            })
+            .collect();
+        let missing = i64::from(answer.count(&total)) - counts.iter().sum::<i64>();
+        if let Some(unknown) = tree.find(self.unknown_of(country)) {
+            counts[unknown] += missing.max(0);
+        }
+        counts
+    }
+
+    fn unknown_of(&self, country: Code) -> Code {
+        match self.is_areas() {
+            true => format!("{country}{}", self.unknown).parse().expect("a country code and _U fit"),
+            false => self.unknown,
+        }
+    }
+
+    fn key(&self, total: Key, column: Code) -> Key {
+        match (self.by.as_slice(), column.as_str().split_once('.')) {
+            ([outer, inner], Some((a, b))) => {
+                let code = |text: &str| text.parse().expect("a column is made of two codes");
+                total.with(*outer, code(a)).with(*inner, code(b))
+            }
+            ([one, ..], _) => total.with(*one, column),
+            ([], _) => total,
+        }
+    }
+}
+
+fn list_columns(list: &CodeList) -> impl Iterator<Item = (Code, Code)> {
+    list.iter().filter(|(_, item)| item.adds).map(|(code, item)| (code, item.parent))
+}
+
+fn crossed_tree(outer: &CodeList, inner: &CodeList) -> Tree {
+    let inside = |a: Code| inner.addends(Code::TOTAL).map(move |b| (a.cross(b), a)).collect::<Vec<_>>();
+    let crossed = outer.addends(Code::TOTAL).flat_map(inside);
+    Tree::new(outer.addends(Code::TOTAL).map(|a| (a, Code::TOTAL)).chain(crossed))
+}
+
+fn region_tree(regions: &CodeList, countries: &[Code]) -> Tree {
+    let of_country = |(_, parent): &(Code, Code)| countries.contains(parent);
+    Tree::new(countries.iter().map(|c| (*c, Code::TOTAL)).chain(list_columns(regions).filter(of_country)))
+}

@@ -1,0 +1,66 @@
+//! What may be said in public about origins: functions of shown cells alone, so that silence tells nothing.
+
+use super::blocks::{Cell, Protected};
+use crate::structure::{Code, CodeList, Period, Quarter};
+
+/// Origins worth a sentence, in code order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PublicSignals {
+    /// Shown this quarter and in no earlier one.
+    pub first_shown: Vec<FirstShown>,
+    /// Shown now and a year ago, and clearly more now.
+    pub rising: Vec<Change>,
+}
+
+/// An origin that was never shown before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FirstShown {
+    /// Citizenship.
+    pub origin: Code,
+    /// Children in the quarter.
+    pub count: u32,
+}
+
+/// An origin in this quarter and in the same quarter of the year before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// Citizenship.
+    pub origin: Code,
+    /// Children now.
+    pub now: u32,
+    /// Children a year ago.
+    pub before: u32,
+}
+
+/// Reads the signals off the published tables of Europe by citizenship.
+///
+/// "Shown for the first time" needs four earlier published quarters to be worth saying. "Rising" is a difference of
+/// more than two standard deviations of a Poisson difference, √(now + before).
+pub fn public_signals(public: &Protected, citizens: &CodeList, quarter: Quarter) -> PublicSignals {
+    let origins = citizens.iter().map(|(code, _)| code).filter(|code| !citizens.is_group(*code));
+    let earlier: Vec<Period> = public
+        .iter()
+        .filter(|(family, period, _)| *family == "citizen" && period.quarters().iter().all(|q| *q < quarter))
+        .map(|(_, period, _)| period)
+        .collect();
+    let shown = |period, origin| public.cell("citizen", period, Code::TOTAL, origin).and_then(Cell::shown);
+    let has_history = earlier.iter().filter(|period| matches!(period, Period::Quarter(_))).count() >= 4;
+    let mut signals = PublicSignals::default();
+    for origin in origins {
+        let Some(count) = shown(Period::Quarter(quarter), origin) else { continue };
+        if has_history && earlier.iter().all(|period| shown(*period, origin).is_none()) {
+            signals.first_shown.push(FirstShown { origin, count });
+        }
+        if let Some(before) = shown(Period::Quarter(quarter.plus(-4)), origin)
+            && is_clearly_more(count, before)
+        {
+            signals.rising.push(Change { origin, now: count, before });
+        }
+    }
+    signals
+}
+
+fn is_clearly_more(now: u32, before: u32) -> bool {
+    let (now, before) = (f64::from(now), f64::from(before));
+    now - before > 2.0 * (now + before).sqrt()
+}

@@ -1,0 +1,109 @@
+//! Who reported: one disc a country, full, half or empty, so that grey print tells it too.
+
+use super::labels::{Type, arc, centred, circle};
+use crate::report::picture::{Anchor, Ink, Mark, Picture, Stroke};
+
+const CELL: f32 = 26.0;
+const ROW: f32 = 31.0;
+const RADIUS: f32 = 6.0;
+const FOOT: f32 = 16.0;
+
+/// How far a country is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    Reported,
+    /// Reported after the due date.
+    Late,
+    NotYet,
+}
+
+/// A country by its code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Participant {
+    pub code: String,
+    pub status: Status,
+}
+
+/// All countries of the round, in the order of the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Strip {
+    pub participants: Vec<Participant>,
+    /// Words for the legend, with the number of countries.
+    pub reported: String,
+    pub late: String,
+    pub not_yet: String,
+}
+
+/// The discs in as many rows as they need.
+pub fn strip(data: &Strip, width: f32) -> Picture {
+    let across = ((width / CELL) as usize).max(1);
+    let rows = data.participants.len().div_ceil(across);
+    // Rows of one length look like one strip, not like a rest.
+    let across = data.participants.len().div_ceil(rows.max(1)).max(1);
+    let cell = width / across as f32;
+    let mut marks = Vec::new();
+    for (index, country) in data.participants.iter().enumerate() {
+        let x = cell * ((index % across) as f32 + 0.5);
+        let y = ROW * (index / across) as f32;
+        marks.extend(participant(country, x, y));
+    }
+    let foot = ROW * rows as f32 + 3.0;
+    legend(data, width, foot + FOOT / 2.0, &mut marks);
+    Picture {
+        width,
+        height: foot + FOOT,
+        marks,
+    }
+}
+
+fn participant(country: &Participant, x: f32, y: f32) -> Vec<Mark> {
+    let mut marks = disc(country.status, x, y + RADIUS + 1.0, RADIUS);
+    let ink = match country.status {
+        Status::Reported | Status::Late => Ink::Text,
+        Status::NotYet => Ink::Grey,
+    };
+    let kind = Type::plain(7.6, ink).number(&country.code, CELL - 2.0);
+    let baseline = centred(kind.size, y + 2.0 * RADIUS + 8.0);
+    marks.push(kind.mark(&country.code, Anchor::Middle, x, baseline));
+    marks
+}
+
+fn disc(status: Status, x: f32, y: f32, radius: f32) -> Vec<Mark> {
+    let edge = Some(Stroke::solid(Ink::Teal, 1.0));
+    match status {
+        Status::Reported => vec![circle(x, y, radius, Some(Ink::Teal), edge)],
+        Status::Late => vec![
+            circle(x, y, radius, Some(Ink::White), edge),
+            arc(x, y, radius, 0.25, 0.75, Some(Ink::Teal), None),
+        ],
+        Status::NotYet => {
+            let edge = Some(Stroke::dashed(Ink::Grey, 0.9));
+            vec![circle(x, y, radius, Some(Ink::White), edge)]
+        }
+    }
+}
+
+fn legend(data: &Strip, width: f32, y: f32, marks: &mut Vec<Mark>) {
+    let entries = [
+        (Status::Reported, data.reported.as_str()),
+        (Status::Late, data.late.as_str()),
+        (Status::NotYet, data.not_yet.as_str()),
+    ];
+    let entries = entries.iter().filter(|(_, words)| !words.is_empty());
+    let wanted: f32 = entries.clone().map(|(_, words)| wide(words)).sum();
+    let kind = Type::SMALL;
+    let kind = Type {
+        size: kind.size * (width / wanted.max(1.0)).min(1.0),
+        ..kind
+    };
+    let mut x = 0.0;
+    for (status, words) in entries {
+        marks.extend(disc(*status, x + 4.5, y, 4.0));
+        marks.push(kind.mark(*words, Anchor::Start, x + 13.0, centred(kind.size, y)));
+        x += 13.0 + kind.width(words) + 18.0;
+    }
+}
+
+fn wide(words: &str) -> f32 {
+    13.0 + Type::SMALL.width(words) + 18.0
+}

@@ -1,0 +1,202 @@
+//! Text becomes lines no wider than a given width.
+//!
+//! Lines break at spaces; a word wider than the line breaks after a hyphen or slash, or
+//! where it must. A non-breaking space never breaks.
+
+use super::{Weight, is_unbreakable, width};
+use crate::report::laid::{Run, Text};
+
+/// The lines of a text in one weight.
+pub fn wrap(text: &str, size: f32, weight: Weight, limit: f32) -> Vec<String> {
+    let run = Run {
+        text: text.to_owned(),
+        bold: weight == Weight::Bold,
+    };
+    let joined = |line: Text| line.into_iter().map(|run| run.text).collect();
+    lines(&[run], size, limit).into_iter().map(joined).collect()
+}
+
+/// The lines of a text in mixed weights; spaces at line ends are dropped.
+pub fn lines(runs: &[Run], size: f32, limit: f32) -> Vec<Text> {
+    let mut setter = Setter::new(limit);
+    for word in words(runs) {
+        for piece in fitting(word, size, limit) {
+            setter.put(piece, size);
+        }
+    }
+    setter.finish()
+}
+
+/// Pieces of text between two places where a line may break.
+#[derive(Debug, Default, Clone)]
+struct Word {
+    runs: Text,
+    /// The weight of the space before it, when there is one.
+    space: Option<bool>,
+}
+
+impl Word {
+    fn push(&mut self, character: char, bold: bool) {
+        push(&mut self.runs, character, bold);
+    }
+
+    fn width(&self, size: f32) -> f32 {
+        self.runs.iter().map(|run| run_width(run, size)).sum()
+    }
+}
+
+fn run_width(run: &Run, size: f32) -> f32 {
+    width(&run.text, size, Weight::of(run.bold))
+}
+
+fn push(runs: &mut Text, character: char, bold: bool) {
+    match runs.last_mut() {
+        Some(run) if run.bold == bold => run.text.push(character),
+        _ => runs.push(Run {
+            text: character.to_string(),
+            bold,
+        }),
+    }
+}
+
+fn words(runs: &[Run]) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut word = Word::default();
+    for run in runs {
+        for character in run.text.chars() {
+            if character.is_whitespace() && !is_unbreakable(character) {
+                let space = Some(run.bold);
+                let next = Word {
+                    runs: Text::new(),
+                    space,
+                };
+                words.push(std::mem::replace(&mut word, next));
+            } else {
+                word.push(character, run.bold);
+            }
+        }
+    }
+    words.push(word);
+    words.retain(|word| !word.runs.is_empty());
+    words
+}
+
+/// The word itself, or its parts when no line could hold it.
+fn fitting(word: Word, size: f32, limit: f32) -> Vec<Word> {
+    if word.width(size) <= limit {
+        return vec![word];
+    }
+    let mut parts = vec![Word {
+        runs: Text::new(),
+        space: word.space,
+    }];
+    for run in &word.runs {
+        for character in run.text.chars() {
+            split_before(&mut parts, character, run.bold, size, limit);
+        }
+    }
+    parts
+}
+
+fn split_before(parts: &mut Vec<Word>, character: char, bold: bool, size: f32, limit: f32) {
+    let last = parts.last().cloned().unwrap_or_default();
+    let mut longer = last.clone();
+    longer.push(character, bold);
+    let full = longer.width(size) > limit && !last.runs.is_empty();
+    if full || ends_softly(&last) {
+        let mut next = Word::default();
+        next.push(character, bold);
+        parts.push(next);
+    } else if let Some(place) = parts.last_mut() {
+        *place = longer;
+    }
+}
+
+fn ends_softly(word: &Word) -> bool {
+    let end = word.runs.last().and_then(|run| run.text.chars().last());
+    matches!(end, Some('-' | '/' | '–'))
+}
+
+/// Puts words on lines, first fit.
+struct Setter {
+    limit: f32,
+    used: f32,
+    line: Text,
+    lines: Vec<Text>,
+}
+
+impl Setter {
+    fn new(limit: f32) -> Self {
+        Self {
+            // Rounding must not break a line that was measured to fit.
+            limit: limit + 0.01,
+            used: 0.0,
+            line: Text::new(),
+            lines: Vec::new(),
+        }
+    }
+
+    fn put(&mut self, word: Word, size: f32) {
+        let wide = word.width(size);
+        let space = word.space.filter(|_| !self.line.is_empty());
+        let gap = space.map_or(0.0, |bold| width(" ", size, Weight::of(bold)));
+        if self.used + gap + wide > self.limit && !self.line.is_empty() {
+            self.end_line();
+        } else if let Some(bold) = space {
+            push(&mut self.line, ' ', bold);
+            self.used += gap;
+        }
+        self.used += wide;
+        for run in word.runs {
+            for character in run.text.chars() {
+                push(&mut self.line, character, run.bold);
+            }
+        }
+    }
+
+    fn end_line(&mut self) {
+        self.lines.push(std::mem::take(&mut self.line));
+        self.used = 0.0;
+    }
+
+    fn finish(mut self) -> Vec<Text> {
+        if !self.line.is_empty() {
+            self.end_line();
+        }
+        self.lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::laid::opening;
+
+    #[test]
+    fn no_line_is_wider_than_asked() {
+        let text = "Children identified in the twenty-one countries that reported both quarters";
+        for line in wrap(text, 9.5, Weight::Regular, 90.0) {
+            assert!(width(&line, 9.5, Weight::Regular) <= 90.0, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_word_wider_than_the_line_is_broken() {
+        let parts = wrap("Kansalaisuudettomuusasiat", 9.0, Weight::Bold, 60.0);
+        assert!(parts.len() > 1);
+        assert_eq!(parts.concat(), "Kansalaisuudettomuusasiat");
+    }
+
+    #[test]
+    fn a_number_stays_with_its_unit() {
+        let lines = wrap("about 6\u{A0}% more", 10.0, Weight::Regular, 40.0);
+        assert!(lines.iter().any(|line| line.contains("6\u{A0}%")));
+    }
+
+    #[test]
+    fn a_weight_survives_the_break() {
+        let set = lines(&opening("Where:", "fourteen countries are shown"), 9.5, 80.0);
+        assert!(set[0][0].bold);
+        assert!(set.last().is_some_and(|line| !line[0].bold));
+    }
+}

@@ -1,0 +1,253 @@
+//! Noto Sans in two weights: text becomes glyphs, glyphs become widths.
+//!
+//! Comes in: text in any language written in Latin, Greek or Cyrillic. Goes out: shaped
+//! glyphs, widths in points, lines, and a font file with only the glyphs used.
+//! Never here: a page, a colour, a glyph that the font does not have.
+
+mod lines;
+
+pub use lines::{lines, wrap};
+
+use harfrust::{Buffer, Feature, Font, ShapeOptions, ShaperFont, Tag};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+use subsetter::GlyphRemapper;
+
+/// Stands where the font has no glyph, so that the gap is seen.
+const MISSING: char = '□';
+
+/// Which of the two faces a text is set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    Regular,
+    Bold,
+}
+
+impl Weight {
+    /// Both, in the order they are embedded.
+    pub const ALL: [Self; 2] = [Self::Regular, Self::Bold];
+
+    /// The weight of a text that does or does not stand out.
+    pub const fn of(bold: bool) -> Self {
+        if bold { Self::Bold } else { Self::Regular }
+    }
+
+    /// PostScript name of the face.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Regular => "NotoSans-Regular",
+            Self::Bold => "NotoSans-Bold",
+        }
+    }
+
+    fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::Regular => ttf_noto_sans::REGULAR,
+            Self::Bold => ttf_noto_sans::BOLD,
+        }
+    }
+
+    fn face(self) -> &'static Face {
+        static REGULAR: LazyLock<Face> = LazyLock::new(|| Face::read(Weight::Regular));
+        static BOLD: LazyLock<Face> = LazyLock::new(|| Face::read(Weight::Bold));
+        match self {
+            Self::Regular => &REGULAR,
+            Self::Bold => &BOLD,
+        }
+    }
+}
+
+/// One face, read once; it never changes.
+struct Face {
+    font: Font,
+    characters: BTreeMap<u32, char>,
+    em: f32,
+}
+
+impl Face {
+    fn read(weight: Weight) -> Self {
+        let font = Font::new(weight.bytes(), 0).expect("the embedded face is a TrueType font");
+        let characters = font
+            .charmap()
+            .unicodes()
+            .filter_map(|(code, glyph)| Some((glyph.to_u32(), char::from_u32(code)?)))
+            .collect();
+        let em = f32::from(font.units_per_em());
+        Self {
+            font,
+            characters,
+            em,
+        }
+    }
+
+    fn has(&self, character: char) -> bool {
+        self.font.charmap().map_unicode(character).is_some()
+    }
+}
+
+/// One shape of a line of text; lengths in parts of the type size.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Glyph {
+    /// In the whole face, before subsetting.
+    pub id: u16,
+    /// How far the pen moves.
+    pub advance: f32,
+    /// How far it would move in a line of its own: the difference is kerning.
+    pub own_advance: f32,
+    /// What a reader copies.
+    pub text: String,
+}
+
+/// The glyphs of a line, from left to right, without ligatures.
+pub fn shape(text: &str, weight: Weight) -> Vec<Glyph> {
+    let face = weight.face();
+    let text = printable(text, face);
+    let shaper = ShaperFont::new(&face.font);
+    let mut buffer = Buffer::new();
+    buffer.push_str(&text);
+    buffer.guess_segment_properties();
+    let features = [Feature::new(Tag::new(b"liga"), 0, ..)];
+    let options = ShapeOptions::new().features(&features);
+    harfrust::shape(&shaper, &mut buffer, options)
+        .expect("a fresh buffer has a direction and no glyphs");
+    read_glyphs(&buffer, &shaper, face, &text)
+}
+
+fn read_glyphs(buffer: &Buffer, shaper: &ShaperFont, face: &Face, text: &str) -> Vec<Glyph> {
+    let positions = buffer.glyph_positions();
+    let infos = buffer.glyph_infos().iter();
+    infos
+        .zip(positions)
+        .map(|(info, position)| {
+            let own = shaper.glyph_h_advance(info.glyph_id.into());
+            let cluster = text[info.cluster as usize..].chars().next();
+            let character = face.characters.get(&info.glyph_id).copied().or(cluster);
+            Glyph {
+                id: u16::try_from(info.glyph_id).expect("a TrueType face has 16-bit glyphs"),
+                advance: position.x_advance as f32 / face.em,
+                own_advance: own as f32 / face.em,
+                text: character.map(String::from).unwrap_or_default(),
+            }
+        })
+        .collect()
+}
+
+/// Width of a line in points.
+pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
+    let ems: f32 = shape(text, weight).iter().map(|glyph| glyph.advance).sum();
+    ems * size
+}
+
+/// Characters of the text that no face can draw, each once, in order of first use.
+pub fn missing(text: &str) -> Vec<char> {
+    let mut found = Vec::new();
+    for character in text.chars().filter_map(drawn) {
+        let known = Weight::ALL.iter().all(|w| w.face().has(character));
+        if !known && !found.contains(&character) {
+            found.push(character);
+        }
+    }
+    found
+}
+
+/// The text as it is set: nothing invisible, and a box where a glyph is missing.
+fn printable(text: &str, face: &Face) -> String {
+    let characters = text.chars().filter_map(drawn);
+    characters
+        .map(|c| if face.has(c) { c } else { MISSING })
+        .collect()
+}
+
+/// What is drawn for a character: marks of direction and hyphenation are not.
+fn drawn(character: char) -> Option<char> {
+    match character {
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' => None,
+        '\u{2060}'..='\u{206F}' | '\u{FEFF}' => None,
+        '\u{2010}' | '\u{2011}' => Some('-'),
+        c if c.is_whitespace() && !is_unbreakable(c) => Some(' '),
+        c if c.is_control() => None,
+        c => Some(c),
+    }
+}
+
+/// Whether a space holds its neighbours together, as in `1 284` or `6 %`.
+fn is_unbreakable(character: char) -> bool {
+    matches!(character, '\u{A0}' | '\u{2007}' | '\u{202F}')
+}
+
+/// The glyphs one document uses of one face, numbered as they come.
+#[derive(Debug, Clone)]
+pub struct Subset {
+    weight: Weight,
+    glyphs: GlyphRemapper,
+}
+
+impl Subset {
+    /// Nothing used yet.
+    pub fn of(weight: Weight) -> Self {
+        Self {
+            weight,
+            glyphs: GlyphRemapper::new(),
+        }
+    }
+
+    /// Number of a glyph in the subset; the glyph is kept.
+    pub fn keep(&mut self, glyph: u16) -> u16 {
+        self.glyphs.remap(glyph)
+    }
+
+    /// A TrueType file with exactly the kept glyphs.
+    pub fn write(&self) -> Result<Vec<u8>, subsetter::Error> {
+        subsetter::subset(self.weight.bytes(), 0, &self.glyphs)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_are_tabular() {
+        for weight in Weight::ALL {
+            assert_eq!(width("1111", 10.0, weight), width("8808", 10.0, weight));
+        }
+    }
+
+    #[test]
+    fn bold_is_wider_than_regular() {
+        let [regular, bold] = Weight::ALL.map(|weight| width("Children", 10.0, weight));
+        assert!(bold > regular);
+    }
+
+    #[test]
+    fn a_reader_copies_what_was_written() {
+        for text in ["office fi", "Ελλάδα", "България", "Ðħņ ș 1 284"] {
+            let copied: String = shape(text, Weight::Bold)
+                .into_iter()
+                .map(|g| g.text)
+                .collect();
+            assert_eq!(copied, text);
+        }
+    }
+
+    #[test]
+    fn a_character_without_a_glyph_is_reported_once() {
+        assert_eq!(missing("日 and 日本"), ['日', '本']);
+        assert!(missing("Ελλάδα · България · Íslenska · c – –").is_empty());
+    }
+
+    #[test]
+    fn a_missing_glyph_is_drawn_as_a_box() {
+        let glyphs = shape("日", Weight::Regular);
+        assert_eq!(glyphs[0].text, "□");
+        assert_ne!(glyphs[0].id, 0);
+    }
+
+    #[test]
+    fn invisible_marks_leave_no_trace() {
+        assert_eq!(
+            width("\u{2068}Ísland\u{2069}\u{AD}", 9.0, Weight::Regular),
+            width("Ísland", 9.0, Weight::Regular)
+        );
+    }
+}

@@ -1,0 +1,205 @@
+//! The first page: a dark band with the title, the headline points, the boxes beside them.
+
+use super::flow::plain_lines;
+use super::sheets::{Idle, Sheets};
+use super::style::*;
+use super::tags::Role;
+use crate::report::face;
+use crate::report::laid::{Aside, Cover, Text};
+use crate::report::picture::Ink;
+
+const ASIDE_WIDTH: f32 = 164.0;
+const GUTTER: f32 = 26.0;
+const POINTS_WIDTH: f32 = MEASURE - ASIDE_WIDTH - GUTTER;
+/// Room for the number of a point.
+const NUMERAL: f32 = 22.0;
+const INSET: f32 = 13.0;
+const BANNER_PAD: f32 = 8.0;
+/// Heights of the band with much and with little room below it.
+const BAND: (f32, f32) = (318.0, 236.0);
+
+/// Draws the cover on the current page.
+pub fn put(sheets: &mut Sheets, cover: &Cover) {
+    let below = Below::fitting(cover);
+    let band = below.band;
+    sheets.artifact(Idle::Layout, |s| {
+        s.fill(0.0, 0.0, PAGE_WIDTH, band, Ink::Ink);
+        s.fill(0.0, band, PAGE_WIDTH, 3.0, Ink::Teal);
+    });
+    title(sheets, cover, band);
+    let top = banner(sheets, cover, band + 3.0) + 28.0;
+    points(sheets, cover, top, below.scale);
+    asides(sheets, &cover.asides, top, below.scale);
+}
+
+/// How high the band and how large the type is, so that all fits on the page.
+struct Below {
+    band: f32,
+    scale: f32,
+}
+
+impl Below {
+    fn fitting(cover: &Cover) -> Self {
+        let head = band_height(cover);
+        for step in 0..=8 {
+            let scale = 1.0 - 0.03 * step as f32;
+            let band = BOTTOM - lower_height(cover, scale);
+            if band >= BAND.1.max(head) {
+                let band = band.min(BAND.0).max(head);
+                return Self { band, scale };
+            }
+        }
+        let band = BAND.1.max(head);
+        Self { band, scale: 0.76 }
+    }
+}
+
+/// What the words in the band take.
+fn band_height(cover: &Cover) -> f32 {
+    let title = title_lines(cover).len() as f32 * COVER_TITLE.leading;
+    let subtitle = plain_lines(&cover.subtitle, COVER_SUBTITLE, MEASURE).len() as f32;
+    44.0 + COVER_KICKER.leading + 34.0 + title + 16.0 + subtitle * COVER_SUBTITLE.leading + 34.0
+}
+
+fn title_lines(cover: &Cover) -> Vec<Text> {
+    let lines = cover.title.iter();
+    lines
+        .flat_map(|line| plain_lines(line, COVER_TITLE, MEASURE))
+        .collect()
+}
+
+/// Kicker, title and subtitle, standing on the lower edge of the band.
+fn title(sheets: &mut Sheets, cover: &Cover, band: f32) {
+    let title = title_lines(cover);
+    let subtitle = plain_lines(&cover.subtitle, COVER_SUBTITLE, MEASURE);
+    let kicker = plain_lines(&cover.kicker, COVER_KICKER, MEASURE);
+    let under = band - 34.0 - subtitle.len() as f32 * COVER_SUBTITLE.leading;
+    let upper = under - 16.0 - title.len() as f32 * COVER_TITLE.leading;
+    paragraph(sheets, &kicker, COVER_KICKER, LEFT, upper - 34.0);
+    sheets.remember(1, cover.title.join(" "), 0.0);
+    sheets.element(Role::Heading(1), |s| {
+        s.content(|s| s.lines(&title, COVER_TITLE, LEFT, upper));
+    });
+    paragraph(sheets, &subtitle, COVER_SUBTITLE, LEFT, under);
+}
+
+/// The warning under the band; the lower edge of what is drawn is returned.
+fn banner(sheets: &mut Sheets, cover: &Cover, y: f32) -> f32 {
+    let Some(text) = &cover.banner else {
+        return y;
+    };
+    let lines = plain_lines(text, BANNER, MEASURE);
+    let height = lines.len() as f32 * BANNER.leading + 2.0 * BANNER_PAD;
+    sheets.artifact(Idle::Layout, |s| {
+        s.fill(0.0, y, PAGE_WIDTH, height, Ink::Warm);
+    });
+    paragraph(sheets, &lines, BANNER, LEFT, y + BANNER_PAD);
+    y + height
+}
+
+fn points(sheets: &mut Sheets, cover: &Cover, top: f32, scale: f32) {
+    let y = heading(sheets, &cover.heading, SECTION, LEFT, POINTS_WIDTH, top);
+    let mut y = y + 6.0;
+    let style = BODY.scaled(scale);
+    sheets.enter(Role::Numbered);
+    for (index, point) in cover.points.iter().enumerate() {
+        let lines = face::lines(point, style.size, POINTS_WIDTH - NUMERAL);
+        sheets.enter(Role::Item);
+        sheets.element(Role::Label, |s| {
+            let number = (index + 1).to_string();
+            let baseline = y + style.baseline() + 1.0;
+            s.content(|s| {
+                s.text(&number, NUMBER, LEFT, baseline);
+            });
+        });
+        sheets.element(Role::Body, |s| {
+            s.content(|s| s.lines(&lines, style, LEFT + NUMERAL, y));
+        });
+        sheets.leave();
+        y += lines.len() as f32 * style.leading + 7.0 * scale;
+    }
+    sheets.leave();
+}
+
+fn asides(sheets: &mut Sheets, asides: &[Aside], top: f32, scale: f32) {
+    let x = LEFT + MEASURE - ASIDE_WIDTH;
+    let mut y = top;
+    for (index, aside) in asides.iter().enumerate() {
+        let height = aside_height(aside, scale);
+        sheets.artifact(Idle::Layout, |s| {
+            if index == 0 {
+                s.fill(x, y, ASIDE_WIDTH, height, Ink::Sand);
+            } else {
+                s.fill(x, y, 1.8, height, Ink::Teal);
+            }
+        });
+        aside_words(sheets, aside, x + INSET, y + aside_pad(), scale);
+        y += height + 16.0;
+    }
+}
+
+fn aside_words(sheets: &mut Sheets, aside: &Aside, x: f32, y: f32, scale: f32) {
+    let (style, width) = (ASIDE.scaled(scale), ASIDE_WIDTH - 2.0 * INSET);
+    sheets.enter(Role::Box);
+    let mut y = heading(sheets, &aside.title, ASIDE_TITLE, x, width, y);
+    for text in &aside.body {
+        y += 4.0;
+        let lines = face::lines(text, style.size, width);
+        paragraph(sheets, &lines, style, x, y);
+        y += lines.len() as f32 * style.leading;
+    }
+    sheets.leave();
+}
+
+fn aside_pad() -> f32 {
+    10.0
+}
+
+fn aside_height(aside: &Aside, scale: f32) -> f32 {
+    let (style, width) = (ASIDE.scaled(scale), ASIDE_WIDTH - 2.0 * INSET);
+    let title = plain_lines(&aside.title, ASIDE_TITLE, width).len() as f32 * ASIDE_TITLE.leading;
+    let body = aside.body.iter().map(|text| {
+        let lines = face::lines(text, style.size, width).len();
+        lines as f32 * style.leading + 4.0
+    });
+    title + body.sum::<f32>() + 2.0 * aside_pad()
+}
+
+/// What the banner and both columns take, with the room above them.
+fn lower_height(cover: &Cover, scale: f32) -> f32 {
+    let banner = cover.banner.as_deref().map_or(0.0, |text| {
+        plain_lines(text, BANNER, MEASURE).len() as f32 * BANNER.leading + 2.0 * BANNER_PAD
+    });
+    let asides = cover.asides.iter().map(|a| aside_height(a, scale) + 16.0);
+    let columns = points_height(cover, scale).max(asides.sum::<f32>());
+    3.0 + banner + 28.0 + columns
+}
+
+fn points_height(cover: &Cover, scale: f32) -> f32 {
+    let style = BODY.scaled(scale);
+    let heading = plain_lines(&cover.heading, SECTION, POINTS_WIDTH).len() as f32;
+    let points = cover.points.iter().map(|point| {
+        let lines = face::lines(point, style.size, POINTS_WIDTH - NUMERAL).len();
+        lines as f32 * style.leading + 7.0 * scale
+    });
+    heading * SECTION.leading + 6.0 + points.sum::<f32>()
+}
+
+/// A title of the second rank; the lower edge of what is drawn is returned.
+fn heading(sheets: &mut Sheets, text: &str, style: Style, x: f32, width: f32, y: f32) -> f32 {
+    let lines = plain_lines(text, style, width);
+    sheets.remember(2, text.to_owned(), y);
+    sheets.element(Role::Heading(2), |s| {
+        s.content(|s| s.lines(&lines, style, x, y));
+    });
+    y + lines.len() as f32 * style.leading
+}
+
+fn paragraph(sheets: &mut Sheets, lines: &[Text], style: Style, x: f32, y: f32) {
+    if lines.is_empty() {
+        return;
+    }
+    sheets.element(Role::Paragraph, |s| {
+        s.content(|s| s.lines(lines, style, x, y));
+    });
+}

@@ -1,0 +1,325 @@
+//! Blocks become pages: what stays together, where a page ends, what rank a title has.
+//!
+//! A title never stands alone at the foot of a page, a figure is never parted from its
+//! title and source, a table breaks only between rows.
+
+use super::cover;
+use super::figure;
+use super::sheets::{Idle, Sheets};
+use super::style::*;
+use super::table;
+use super::tags::Role;
+use crate::report::face::{self, Weight};
+use crate::report::laid::{Block, Laid, Run, Text};
+use crate::report::picture::{Ink, Stroke};
+
+/// Paragraphs up to this many lines are never parted.
+const SHORT: usize = 6;
+/// Room between the edge of a box and its text.
+const INSET: f32 = 12.0;
+/// Room for the bullet of a list.
+const BULLET: f32 = 13.0;
+
+/// All pages of a document, header and foot included.
+pub fn pages(laid: &Laid) -> Sheets {
+    let mut flow = Flow::new(laid);
+    for index in 0..laid.blocks.len() {
+        flow.block(&laid.blocks, index);
+    }
+    let mut sheets = flow.sheets;
+    for page in 0..sheets.count() {
+        sheets.turn_to(page);
+        sheets.artifact(Idle::Pagination, |s| frame(s, laid, page));
+    }
+    sheets
+}
+
+/// The pen on its way down the pages.
+pub struct Flow {
+    pub sheets: Sheets,
+    /// Upper edge of the next block.
+    pub y: f32,
+    /// Nothing stands on this page yet.
+    empty: bool,
+    /// A cover has the first rank for itself.
+    below_cover: u8,
+    /// Rank of the last section title.
+    section: u8,
+    /// The page is full by its nature: a cover.
+    closed: bool,
+}
+
+impl Flow {
+    fn new(laid: &Laid) -> Self {
+        let cover = laid.blocks.iter().any(|b| matches!(b, Block::Cover(_)));
+        Self {
+            sheets: Sheets::new(),
+            y: TOP,
+            empty: true,
+            below_cover: u8::from(cover),
+            section: u8::from(cover),
+            closed: false,
+        }
+    }
+
+    fn block(&mut self, blocks: &[Block], index: usize) {
+        if self.closed {
+            self.new_page();
+        }
+        match &blocks[index] {
+            Block::Cover(cover) => self.cover(cover),
+            Block::Heading { level, text } => {
+                self.heading(*level, text, least_from(blocks, index + 1));
+            }
+            Block::Lead(text) => self.lead(text, least_from(blocks, index + 1)),
+            Block::Para(text) => self.paragraph(text),
+            Block::Points(items) => self.points(items),
+            Block::Callout { title, body } => self.callout(title, body),
+            Block::Figure(shown) => figure::put(self, shown),
+            Block::Table(shown) => table::put(self, shown),
+            Block::PageBreak if self.empty => {}
+            Block::PageBreak => self.new_page(),
+        }
+    }
+
+    /// Goes on at the head of a new page.
+    pub fn new_page(&mut self) {
+        self.sheets.add_page();
+        self.y = TOP;
+        self.empty = true;
+        self.closed = false;
+    }
+
+    /// Makes sure that `height` fits; whether a new page was begun for it.
+    pub fn need(&mut self, height: f32) -> bool {
+        let full = !self.empty && self.y + height > BOTTOM;
+        if full {
+            self.new_page();
+        }
+        full
+    }
+
+    /// Room above a block, except at the head of a page; `height` is what must follow.
+    pub fn gap(&mut self, room: f32, height: f32) {
+        self.need(room + height);
+        if !self.empty {
+            self.y += room;
+        }
+        self.empty = false;
+    }
+
+    /// Rank of the title of a figure: one below the section it stands in.
+    pub fn rank_of_figure(&self) -> u8 {
+        self.section + 1
+    }
+
+    /// A title of its own rank, tagged and remembered for the table of contents.
+    pub fn title(&mut self, rank: u8, text: &str, style: Style) {
+        let lines = plain_lines(text, style, MEASURE);
+        self.sheets.remember(rank, text.to_owned(), self.y);
+        self.sheets.element(Role::Heading(rank), |s| {
+            s.content(|s| s.lines(&lines, style, LEFT, self.y));
+        });
+        self.y += style.leading * lines.len() as f32;
+    }
+
+    fn cover(&mut self, cover: &crate::report::laid::Cover) {
+        if !self.empty {
+            self.new_page();
+        }
+        cover::put(&mut self.sheets, cover);
+        self.empty = false;
+        self.closed = true;
+    }
+
+    fn heading(&mut self, level: u8, text: &str, next: f32) {
+        let rank = (level.max(1) + self.below_cover).min(self.section + 1);
+        let (style, room) = heading_style(level);
+        self.gap(room, text_height(text, style, MEASURE) + 8.0 + next);
+        self.section = rank;
+        self.title(rank, text, style);
+        self.y += if level <= 1 { 4.0 } else { 1.0 };
+    }
+
+    fn lead(&mut self, text: &str, next: f32) {
+        self.gap(2.0, text_height(text, LEAD, MEASURE) + next);
+        let lines = plain_lines(text, LEAD, MEASURE);
+        self.sheets.element(Role::Paragraph, |s| {
+            s.content(|s| s.lines(&lines, LEAD, LEFT, self.y));
+        });
+        self.y += LEAD.leading * lines.len() as f32;
+    }
+
+    fn paragraph(&mut self, text: &[Run]) {
+        let lines = face::lines(text, BODY.size, MEASURE);
+        self.gap(7.0, BODY.leading * first_lines(lines.len()) as f32);
+        self.running(&lines, BODY, LEFT, Role::Paragraph);
+    }
+
+    /// A small paragraph under a table.
+    pub fn note(&mut self, text: &str, style: Style) {
+        let lines = plain_lines(text, style, MEASURE);
+        self.gap(5.0, style.leading * first_lines(lines.len()) as f32);
+        self.running(&lines, style, LEFT, Role::Paragraph);
+    }
+
+    /// Lines that may go over a page, never leaving one behind.
+    fn running(&mut self, lines: &[Text], style: Style, x: f32, role: Role) {
+        self.sheets.enter(role);
+        let mut rest = lines;
+        while !rest.is_empty() {
+            let fits = ((BOTTOM - self.y + 0.01) / style.leading).max(1.0) as usize;
+            let (now, later) = rest.split_at(lines_now(rest.len(), fits));
+            let y = self.y;
+            self.sheets.content(|s| s.lines(now, style, x, y));
+            self.y += style.leading * now.len() as f32;
+            rest = later;
+            if !rest.is_empty() {
+                self.new_page();
+                self.empty = false;
+            }
+        }
+        self.sheets.leave();
+    }
+
+    fn points(&mut self, items: &[Text]) {
+        self.sheets.enter(Role::Bullets);
+        for item in items {
+            let lines = face::lines(item, BODY.size, MEASURE - BULLET);
+            self.gap(5.0, BODY.leading * first_lines(lines.len()) as f32);
+            self.sheets.enter(Role::Item);
+            let y = self.y + BODY.baseline();
+            self.sheets.element(Role::Label, |s| {
+                s.content(|s| {
+                    let ink = Ink::Teal;
+                    s.text("•", Style { ink, ..BODY }, LEFT + 2.0, y);
+                });
+            });
+            self.running(&lines, BODY, LEFT + BULLET, Role::Body);
+            self.sheets.leave();
+        }
+        self.sheets.leave();
+    }
+
+    fn callout(&mut self, title: &str, body: &[Text]) {
+        let height = callout_height(title, body);
+        self.gap(14.0, height);
+        let (y, width) = (self.y, MEASURE - 2.0 * INSET);
+        self.sheets.artifact(Idle::Layout, |s| {
+            s.fill(LEFT, y, MEASURE, height, Ink::Sand);
+            s.fill(LEFT, y, 2.0, height, Ink::Teal);
+        });
+        self.sheets.enter(Role::Box);
+        self.y += INSET - 1.0;
+        self.boxed(&plain_bold_lines(title, ASIDE_TITLE, width), ASIDE_TITLE);
+        for text in body {
+            self.y += 3.0;
+            self.boxed(&face::lines(text, NOTE.size, width), NOTE);
+        }
+        self.sheets.leave();
+        self.y = y + height + 4.0;
+    }
+
+    fn boxed(&mut self, lines: &[Text], style: Style) {
+        let y = self.y;
+        self.sheets.element(Role::Paragraph, |s| {
+            s.content(|s| s.lines(lines, style, LEFT + INSET, y));
+        });
+        self.y += style.leading * lines.len() as f32;
+    }
+}
+
+/// How many of the remaining lines go on this page when `fits` have room.
+fn lines_now(rest: usize, fits: usize) -> usize {
+    if rest <= fits {
+        rest
+    } else if rest == fits + 1 && fits > 2 {
+        fits - 1
+    } else {
+        fits
+    }
+}
+
+/// How many lines of a paragraph must stand together at its beginning.
+fn first_lines(lines: usize) -> usize {
+    if lines <= SHORT { lines } else { 2 }
+}
+
+fn heading_style(level: u8) -> (Style, f32) {
+    match level {
+        0 | 1 => (CHAPTER, 30.0),
+        2 => (SECTION, 22.0),
+        _ => (SUBSECTION, 14.0),
+    }
+}
+
+/// Lines of one style in its own weight.
+pub fn plain_lines(text: &str, style: Style, width: f32) -> Vec<Text> {
+    let lines = face::wrap(text, style.size, Weight::of(style.bold), width);
+    lines.into_iter().map(|line| vec![Run::plain(line)]).collect()
+}
+
+fn plain_bold_lines(text: &str, style: Style, width: f32) -> Vec<Text> {
+    plain_lines(text, Style { bold: true, ..style }, width)
+}
+
+/// Height of a text set in one style.
+pub fn text_height(text: &str, style: Style, width: f32) -> f32 {
+    plain_lines(text, style, width).len() as f32 * style.leading
+}
+
+fn callout_height(title: &str, body: &[Text]) -> f32 {
+    let width = MEASURE - 2.0 * INSET;
+    let texts = body.iter().map(|text| {
+        let lines = face::lines(text, NOTE.size, width).len();
+        lines as f32 * NOTE.leading + 3.0
+    });
+    text_height(title, ASIDE_TITLE, width) + texts.sum::<f32>() + 2.0 * INSET - 1.0
+}
+
+/// The least room the next block needs, so that a title is not left behind.
+fn least_from(blocks: &[Block], index: usize) -> f32 {
+    let height = match blocks.get(index) {
+        None | Some(Block::Cover(_) | Block::PageBreak) => 0.0,
+        Some(Block::Heading { level, text }) => {
+            let (style, room) = heading_style(*level);
+            room + text_height(text, style, MEASURE) + 4.0 + least_from(blocks, index + 1)
+        }
+        Some(Block::Lead(text)) => {
+            text_height(text, LEAD, MEASURE) + 4.0 + least_from(blocks, index + 1)
+        }
+        Some(Block::Para(text)) => least_lines(text, MEASURE),
+        Some(Block::Points(items)) => items
+            .first()
+            .map_or(0.0, |item| least_lines(item, MEASURE - BULLET)),
+        Some(Block::Callout { title, body }) => callout_height(title, body) + 14.0,
+        Some(Block::Figure(figure)) => figure::height(figure),
+        Some(Block::Table(table)) => table::least(table),
+    };
+    height.min((BOTTOM - TOP) * 0.8)
+}
+
+fn least_lines(text: &[Run], width: f32) -> f32 {
+    let lines = face::lines(text, BODY.size, width).len();
+    first_lines(lines) as f32 * BODY.leading + 7.0
+}
+
+/// Header and foot of a page.
+fn frame(sheets: &mut Sheets, laid: &Laid, page: usize) {
+    let right = LEFT + MEASURE;
+    let covered = page == 0 && matches!(laid.blocks.first(), Some(Block::Cover(_)));
+    if !covered {
+        sheets.text(&laid.running, RUNNING, LEFT, 42.0);
+        flush_right(sheets, &laid.running_right, right, 42.0);
+    }
+    let rule = [(LEFT, 801.5), (right, 801.5)];
+    sheets.stroke(&rule, Stroke::solid(Ink::Line, 0.5));
+    sheets.text(&laid.foot, RUNNING, LEFT, 813.0);
+    let number = format!("{} / {}", page + 1, sheets.count());
+    flush_right(sheets, &number, right, 813.0);
+}
+
+fn flush_right(sheets: &mut Sheets, text: &str, right: f32, y: f32) {
+    let width = face::width(text, RUNNING.size, Weight::Regular);
+    sheets.text(text, RUNNING, right - width, y);
+}

@@ -1,0 +1,88 @@
+//! A laid document becomes one PDF/UA-1 file: tagged, searchable, the same every time.
+//!
+//! Comes in: `Laid`, all words final. Goes out: bytes, and the characters nobody could draw.
+//! Never here: a clock, a random number, a file system, a decision about figures.
+//!
+//! `flow` puts blocks on pages, `sheets` draws and tags, `finish` makes the file.
+
+mod attach;
+mod cover;
+mod figure;
+mod finish;
+mod flow;
+mod outline;
+mod sheets;
+mod style;
+mod table;
+mod tags;
+mod xmp;
+
+use crate::report::face::Weight;
+use crate::report::laid::Laid;
+use std::fmt;
+
+/// A finished file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pdf {
+    pub bytes: Vec<u8>,
+    pub pages: usize,
+    /// Characters without a glyph, drawn as a box: an edition with any is not ready.
+    pub missing: Vec<char>,
+}
+
+/// Why no file could be made; none of these comes from the words.
+#[derive(Debug)]
+pub enum WriteError {
+    /// The used glyphs of a face could not be cut out.
+    Subset(Weight, subsetter::Error),
+    /// The cut face could not be read back.
+    Face(Weight),
+    /// The file lacks an object that it must have.
+    Object(lopdf::Error),
+    /// The bytes could not be put together.
+    Save(std::io::Error),
+}
+
+impl fmt::Display for WriteError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Subset(face, why) => write!(f, "{} cannot be subset: {why}", face.name()),
+            Self::Face(face) => write!(f, "subset of {} cannot be read back", face.name()),
+            Self::Object(why) => write!(f, "PDF object missing or of the wrong kind: {why}"),
+            Self::Save(why) => write!(f, "PDF bytes cannot be written: {why}"),
+        }
+    }
+}
+
+impl std::error::Error for WriteError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Subset(_, why) => Some(why),
+            Self::Face(_) => None,
+            Self::Object(why) => Some(why),
+            Self::Save(why) => Some(why),
+        }
+    }
+}
+
+impl From<lopdf::Error> for WriteError {
+    fn from(why: lopdf::Error) -> Self {
+        Self::Object(why)
+    }
+}
+
+/// The file of a document; the same document gives the same bytes.
+pub fn write(laid: &Laid) -> Result<Pdf, WriteError> {
+    let sheets = flow::pages(laid);
+    let pages = sheets.count();
+    let missing = sheets.missing().to_vec();
+    let bytes = finish::file(laid, sheets)?;
+    Ok(Pdf {
+        bytes,
+        pages,
+        missing,
+    })
+}
+
+#[cfg(test)]
+mod tests;

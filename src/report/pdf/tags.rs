@@ -1,0 +1,231 @@
+//! The structure tree: what a screen reader walks through, in reading order.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
+
+/// What a piece of content is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    Document,
+    Heading(u8),
+    Paragraph,
+    Bullets,
+    Numbered,
+    Item,
+    Label,
+    Body,
+    Box,
+    Figure,
+    Caption,
+    Table,
+    Head,
+    Rows,
+    Row,
+    ColumnHeader,
+    RowHeader,
+    Cell,
+}
+
+impl Role {
+    /// The standard structure type.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Document => "Document",
+            Self::Heading(rank) => heading_name(rank),
+            Self::Paragraph => "P",
+            Self::Bullets | Self::Numbered => "L",
+            Self::Item => "LI",
+            Self::Label => "Lbl",
+            Self::Body => "LBody",
+            Self::Box => "Div",
+            Self::Figure => "Figure",
+            Self::Caption => "Caption",
+            Self::Table => "Table",
+            Self::Head => "THead",
+            Self::Rows => "TBody",
+            Self::Row => "TR",
+            Self::ColumnHeader | Self::RowHeader => "TH",
+            Self::Cell => "TD",
+        }
+    }
+
+    fn attributes(self) -> Option<Dictionary> {
+        match self {
+            Self::ColumnHeader => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
+            Self::RowHeader => Some(dictionary! { "O" => "Table", "Scope" => "Row" }),
+            Self::Bullets => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
+            Self::Numbered => Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
+            Self::Document | Self::Heading(_) | Self::Paragraph | Self::Item | Self::Label => None,
+            Self::Body | Self::Box | Self::Figure | Self::Caption | Self::Table => None,
+            Self::Head | Self::Rows | Self::Row | Self::Cell => None,
+        }
+    }
+}
+
+fn heading_name(rank: u8) -> &'static str {
+    const NAMES: [&str; 6] = ["H1", "H2", "H3", "H4", "H5", "H6"];
+    NAMES[usize::from(rank.clamp(1, 6)) - 1]
+}
+
+enum Kid {
+    Element(usize),
+    Content { page: usize, id: usize },
+}
+
+struct Element {
+    role: Role,
+    parent: usize,
+    kids: Vec<Kid>,
+    picture: Option<Alternative>,
+}
+
+/// What a figure says to those who cannot see it, and where it stands.
+pub struct Alternative {
+    pub text: String,
+    /// Left, bottom, right, top in PDF coordinates.
+    pub bounds: [f32; 4],
+}
+
+/// The tree while it grows; the last opened element takes the next content.
+pub struct Tree {
+    elements: Vec<Element>,
+    open: Vec<usize>,
+    /// For each page, the element of each piece of content.
+    owners: Vec<Vec<usize>>,
+}
+
+impl Tree {
+    /// Only the document itself.
+    pub fn new() -> Self {
+        let document = Element {
+            role: Role::Document,
+            parent: 0,
+            kids: Vec::new(),
+            picture: None,
+        };
+        Self {
+            elements: vec![document],
+            open: vec![0],
+            owners: Vec::new(),
+        }
+    }
+
+    /// Starts an element inside the one that is open.
+    pub fn open(&mut self, role: Role, picture: Option<Alternative>) {
+        let (parent, index) = (self.current(), self.elements.len());
+        self.elements[parent].kids.push(Kid::Element(index));
+        self.elements.push(Element {
+            role,
+            parent,
+            kids: Vec::new(),
+            picture,
+        });
+        self.open.push(index);
+    }
+
+    /// Ends the element opened last.
+    pub fn close(&mut self) {
+        self.open.pop();
+    }
+
+    /// A new piece of content of the open element: its role and its number on the page.
+    pub fn content(&mut self, page: usize) -> (Role, usize) {
+        let element = self.current();
+        while self.owners.len() <= page {
+            self.owners.push(Vec::new());
+        }
+        let id = self.owners[page].len();
+        self.owners[page].push(element);
+        self.elements[element].kids.push(Kid::Content { page, id });
+        (self.elements[element].role, id)
+    }
+
+    fn current(&self) -> usize {
+        self.open.last().copied().unwrap_or(0)
+    }
+
+    /// Adds the tree to the file; the catalog's `StructTreeRoot` is returned.
+    pub fn write(&self, doc: &mut Document, pages: &[ObjectId]) -> Result<ObjectId, lopdf::Error> {
+        let root = doc.new_object_id();
+        let ids: Vec<ObjectId> = self.elements.iter().map(|_| doc.new_object_id()).collect();
+        for (index, element) in self.elements.iter().enumerate() {
+            let parent = if index == 0 { root } else { ids[element.parent] };
+            doc.set_object(ids[index], element.dictionary(parent, &ids, pages));
+        }
+        let parents = self.parents(doc, &ids, pages)?;
+        let tree = dictionary! {
+            "Type" => "StructTreeRoot",
+            "K" => ids[0],
+            "ParentTree" => parents,
+            "ParentTreeNextKey" => pages.len() as i64,
+        };
+        doc.set_object(root, tree);
+        Ok(root)
+    }
+
+    fn parents(
+        &self,
+        doc: &mut Document,
+        ids: &[ObjectId],
+        pages: &[ObjectId],
+    ) -> Result<ObjectId, lopdf::Error> {
+        let mut numbers: Vec<Object> = Vec::new();
+        for (key, page) in pages.iter().enumerate() {
+            let owners = self.owners.get(key).map_or(&[][..], Vec::as_slice);
+            let owners: Vec<Object> = owners.iter().map(|owner| ids[*owner].into()).collect();
+            numbers.push((key as i64).into());
+            numbers.push(doc.add_object(owners).into());
+            let page = doc.get_dictionary_mut(*page)?;
+            page.set("StructParents", key as i64);
+            page.set("Tabs", "S");
+        }
+        Ok(doc.add_object(dictionary! { "Nums" => numbers }))
+    }
+}
+
+impl Element {
+    fn dictionary(&self, parent: ObjectId, ids: &[ObjectId], pages: &[ObjectId]) -> Dictionary {
+        let kids: Vec<Object> = self.kids.iter().map(|kid| kid.object(ids, pages)).collect();
+        let mut entry = dictionary! {
+            "Type" => "StructElem",
+            "S" => self.role.name(),
+            "P" => parent,
+            "K" => kids,
+        };
+        if let Some(attributes) = self.role.attributes() {
+            entry.set("A", attributes);
+        }
+        if let Some(picture) = &self.picture {
+            entry.set("Alt", text_string(&picture.text));
+            entry.set("A", picture.layout());
+        }
+        entry
+    }
+}
+
+impl Alternative {
+    fn layout(&self) -> Dictionary {
+        let bounds: Vec<Object> = self.bounds.iter().map(|v| Object::Real(*v)).collect();
+        dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds }
+    }
+}
+
+impl Kid {
+    fn object(&self, ids: &[ObjectId], pages: &[ObjectId]) -> Object {
+        match self {
+            Self::Element(index) => ids[*index].into(),
+            Self::Content { page, id } => dictionary! {
+                "Type" => "MCR",
+                "Pg" => pages[*page],
+                "MCID" => *id as i64,
+            }
+            .into(),
+        }
+    }
+}
+
+/// A text string in any script: UTF-16 with its mark.
+pub fn text_string(text: &str) -> Object {
+    let units = text.encode_utf16().flat_map(u16::to_be_bytes);
+    let bytes = [0xFE, 0xFF].into_iter().chain(units).collect();
+    Object::String(bytes, StringFormat::Hexadecimal)
+}

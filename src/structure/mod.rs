@@ -1,0 +1,191 @@
+//! What may be said: periods, codes, tables, calendar, and the shape of every sentence about them.
+//!
+//! In: the data files of `reports/`, embedded in the binary. Out: [`Structure`], and the words all rooms share
+//! ([`Key`], [`Count`], [`Finding`], [`Message`]). Never here: input or output, the clock, a sentence.
+
+mod calendar;
+mod code;
+mod dataflow;
+mod finding;
+mod message;
+mod observation;
+mod period;
+mod table;
+
+pub use calendar::Calendar;
+pub use code::{Code, CodeList, Item, NotACode};
+pub use dataflow::{Dimension, Key, TableDef};
+pub use finding::{Finding, Place, Severity};
+pub use message::{Arg, Message};
+pub use observation::{ConfStatus, Count, NotACount, ObsStatus, Observation};
+pub use period::{NotAPeriod, Period, Quarter};
+pub use table::{Return, Table};
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use rust_embed::{EmbeddedFile, RustEmbed};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+/// The statistician's folder.
+#[derive(RustEmbed)]
+#[folder = "reports/"]
+struct Reports;
+
+/// A file of `reports/` by its path inside that folder, as it was when the binary was built.
+pub fn data_file(path: &str) -> Option<String> {
+    let EmbeddedFile { data, .. } = Reports::get(path)?;
+    String::from_utf8(data.into_owned()).ok()
+}
+
+/// The paths inside `reports/` that begin with `folder`.
+pub fn data_files(folder: &str) -> Vec<String> {
+    let mut paths: Vec<_> = Reports::iter().filter(|p| p.starts_with(folder)).map(|p| p.to_string()).collect();
+    paths.sort();
+    paths
+}
+
+/// A country that takes part.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Participant {
+    /// ISO 3166-1 alpha-2.
+    pub country: Code,
+    /// The language its coordinator reads, BCP 47.
+    pub language: String,
+    /// The zone of its deadlines.
+    pub zone: String,
+    /// Where its tile stands on the map of Europe, from the top.
+    pub row: u8,
+    /// And from the left.
+    pub column: u8,
+}
+
+/// All that is declared in `reports/`: read once, checked by `hub check`.
+#[derive(Debug)]
+pub struct Structure {
+    /// The code list of each dimension; countries are the list of `Area`.
+    lists: BTreeMap<Dimension, CodeList>,
+    /// The tables a country fills.
+    pub tables: Vec<TableDef>,
+    /// Who takes part, in code order.
+    pub participants: Vec<Participant>,
+    /// The rules of time.
+    pub calendar: Calendar,
+}
+
+impl Structure {
+    /// The structure built into this binary. A bad data file fails the tests, not the server.
+    pub fn embedded() -> &'static Structure {
+        static EMBEDDED: LazyLock<Structure> =
+            LazyLock::new(|| Structure::read().expect("the embedded data files are checked by the tests"));
+        &EMBEDDED
+    }
+
+    /// Reads every data file of `reports/`; the error names the file and what is wrong with it.
+    pub fn read() -> Result<Structure, BadDataFile> {
+        let participants: Vec<Participant> = csv_file("participants.csv")?;
+        let mut lists = BTreeMap::new();
+        for dimension in Dimension::ALL {
+            let list = match dimension {
+                Dimension::Area => countries(&participants),
+                _ => code_list(&format!("codes/{}.csv", dimension.name().to_lowercase()))?,
+            };
+            lists.insert(dimension, list);
+        }
+        let Tables { table: tables } = toml_file("tables.toml")?;
+        let calendar: Calendar = toml_file("calendar.toml")?;
+        calendar.zone().map_err(|error| BadDataFile::new("calendar.toml", error))?;
+        Ok(Structure { lists, tables, participants, calendar })
+    }
+
+    /// The code list of a dimension.
+    pub fn list(&self, dimension: Dimension) -> &CodeList {
+        &self.lists[&dimension]
+    }
+
+    /// Whether the country takes part.
+    pub fn participant(&self, country: Code) -> Option<&Participant> {
+        self.participants.iter().find(|p| p.country == country)
+    }
+}
+
+/// A data file that cannot be used, and why.
+#[derive(Debug)]
+pub struct BadDataFile {
+    /// Its path inside `reports/`.
+    pub path: String,
+    /// What the reader said.
+    pub why: String,
+}
+
+impl BadDataFile {
+    /// `path` is bad because of `why`.
+    pub fn new(path: &str, why: impl ToString) -> Self {
+        Self { path: path.into(), why: why.to_string() }
+    }
+}
+
+impl std::fmt::Display for BadDataFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "reports/{}: {}", self.path, self.why)
+    }
+}
+
+impl std::error::Error for BadDataFile {}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Tables {
+    table: Vec<TableDef>,
+}
+
+/// A row of a code list as it stands in its file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CodeRow {
+    code: Code,
+    parent: Option<Code>,
+    adds: YesNo,
+    from: Option<String>,
+    until: Option<String>,
+    label: String,
+}
+
+#[derive(Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+enum YesNo {
+    Yes,
+    No,
+}
+
+/// Reads a TOML file of `reports/`; unknown fields are refused by the types themselves.
+pub fn toml_file<T: DeserializeOwned>(path: &str) -> Result<T, BadDataFile> {
+    let text = data_file(path).ok_or_else(|| BadDataFile::new(path, "missing, or not UTF-8"))?;
+    toml::from_str(&text).map_err(|error| BadDataFile::new(path, error))
+}
+
+fn csv_file<T: DeserializeOwned>(path: &str) -> Result<Vec<T>, BadDataFile> {
+    let text = data_file(path).ok_or_else(|| BadDataFile::new(path, "missing, or not UTF-8"))?;
+    let rows = csv::Reader::from_reader(text.as_bytes()).into_deserialize().collect::<Result<_, _>>();
+    rows.map_err(|error| BadDataFile::new(path, error))
+}
+
+fn code_list(path: &str) -> Result<CodeList, BadDataFile> {
+    let quarter = |text: Option<String>| {
+        text.map(|t| t.parse().map_err(|error| BadDataFile::new(path, error))).transpose()
+    };
+    let item = |row: CodeRow| {
+        let valid = (quarter(row.from)?, quarter(row.until)?);
+        let parent = row.parent.unwrap_or(Code::TOTAL);
+        Ok((row.code, Item { parent, adds: row.adds == YesNo::Yes, valid, label: row.label }))
+    };
+    let items: Vec<_> = csv_file(path)?.into_iter().map(item).collect::<Result<_, _>>()?;
+    Ok(CodeList::new(items))
+}
+
+fn countries(participants: &[Participant]) -> CodeList {
+    let item = Item { parent: Code::TOTAL, adds: true, valid: (None, None), label: String::new() };
+    CodeList::new(participants.iter().map(|p| (p.country, item.clone())))
+}

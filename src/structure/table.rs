@@ -1,0 +1,73 @@
+//! What the countries said, as known at one moment: the input of `detect` and `protect`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+
+use super::{Code, Dimension, Key, Observation, Quarter};
+
+/// One country's accepted answer for one quarter.
+#[derive(Debug, Clone)]
+pub struct Return {
+    /// Which version of the answer this is, from 1.
+    pub version: i64,
+    /// When the lead accepted it.
+    pub accepted: Timestamp,
+    /// Made up for demonstration.
+    pub simulated: bool,
+    /// The figures; a cell that is not listed in an answered table is a zero.
+    pub cells: BTreeMap<Key, Observation>,
+}
+
+impl Return {
+    /// The count in a cell; zero where nothing is listed or nothing was collected.
+    pub fn count(&self, key: &Key) -> u32 {
+        self.cells.get(key).and_then(|cell| cell.value).map_or(0, |count| count.get())
+    }
+}
+
+/// Accepted answers by country and quarter, as known at `as_of`. A country without one is absent, not zero.
+#[derive(Debug, Clone)]
+pub struct Table {
+    /// Nothing accepted later is in here.
+    pub as_of: Timestamp,
+    /// The answers.
+    pub returns: BTreeMap<(Code, Quarter), Return>,
+}
+
+impl Table {
+    /// The answer of one country for one quarter, if there is one.
+    pub fn get(&self, country: Code, quarter: Quarter) -> Option<&Return> {
+        self.returns.get(&(country, quarter))
+    }
+
+    /// The countries that answered for `quarter`, in code order.
+    pub fn reporting(&self, quarter: Quarter) -> impl Iterator<Item = (Code, &Return)> {
+        self.returns.iter().filter(move |((_, q), _)| *q == quarter).map(|((c, _), r)| (*c, r))
+    }
+
+    /// The quarters with at least one answer, oldest first.
+    pub fn quarters(&self) -> BTreeSet<Quarter> {
+        self.returns.keys().map(|(_, quarter)| *quarter).collect()
+    }
+
+    /// Counts of one indicator by one dimension over all countries: `(country, code) → count`, zeros left out.
+    pub fn by(
+        &self,
+        quarter: Quarter,
+        indicator: Code,
+        dimension: Dimension,
+    ) -> BTreeMap<(Code, Code), u32> {
+        let mut counts = BTreeMap::new();
+        for (country, answer) in self.reporting(quarter) {
+            for (key, cell) in &answer.cells {
+                let code = key.get(dimension);
+                let n = cell.value.map_or(0, |count| count.get());
+                if code != Code::TOTAL && n > 0 && *key == Key::total(indicator, country).with(dimension, code) {
+                    counts.insert((country, code), n);
+                }
+            }
+        }
+        counts
+    }
+}
