@@ -60,7 +60,10 @@ pub fn columns(data: &Columns, width: f32) -> Picture {
 
 fn entries(data: &Columns) -> Vec<Entry> {
     let has_line = data.columns.iter().any(|c| c.like_for_like.is_some());
-    let has_gap = data.columns.iter().any(|c| matches!(c.value, Reading::Mark(_)));
+    let has_gap = data
+        .columns
+        .iter()
+        .any(|c| matches!(c.value, Reading::Mark(_)));
     let entry = |swatch, words: &str, used: bool| Entry {
         swatch,
         words: if used { words } else { "" }.to_owned(),

@@ -5,9 +5,13 @@ use super::legend::{Entry, Swatch, legend};
 use super::{Reading, length};
 use crate::report::picture::{Anchor, Ink, Mark, Picture};
 
-const ROW: f32 = 22.5;
+const ROW: f32 = 24.0;
 const NOW: f32 = 8.6;
-const BEFORE: f32 = 3.6;
+const BEFORE: f32 = 3.4;
+/// Between the two bars of a row.
+const APART: f32 = 1.8;
+/// Above the first bar of a row.
+const ABOVE: f32 = 2.6;
 const GAP_WIDTH: f32 = 16.0;
 /// The widest column of labels, in parts of the picture.
 const LABELS: f32 = 0.38;
@@ -37,9 +41,9 @@ pub fn paired_bars(data: &Pairs, width: f32) -> Picture {
     let mut marks = Vec::new();
     for (index, (row, label)) in data.rows.iter().zip(&labels).enumerate() {
         let y = ROW * index as f32;
-        marks.extend(label.beside(Anchor::End, frame.left - 7.0, y + 2.6 + NOW / 2.0 + 1.2));
-        marks.extend(frame.now(&row.now, y + 2.6));
-        marks.extend(frame.before(&row.before, y + 2.6 + NOW + 1.2));
+        marks.extend(label.beside(Anchor::End, frame.left - 7.0, y + ABOVE + NOW / 2.0 + 1.2));
+        marks.extend(frame.now(&row.now, y + ABOVE));
+        marks.extend(frame.before(&row.before, y + ABOVE + NOW + APART));
     }
     let foot = ROW * data.rows.len() as f32 + 4.0;
     let height = foot + legend(&entries(data), width, foot, &mut marks);
@@ -115,7 +119,7 @@ impl Frame {
 
     fn before(&self, reading: &Reading, y: f32) -> Vec<Mark> {
         let kind = Type::plain(7.0, Ink::Grey);
-        let y_text = centred(kind.size, y + BEFORE / 2.0 + 0.9);
+        let y_text = centred(kind.size, y + BEFORE / 2.0 + 1.3);
         match reading {
             Reading::Number { amount, text } => {
                 let long = length(*amount, self.largest, self.room);

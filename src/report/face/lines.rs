@@ -27,6 +27,22 @@ pub fn lines(runs: &[Run], size: f32, limit: f32) -> Vec<Text> {
     setter.finish()
 }
 
+/// The lines of a title: as many as `wrap` needs, but about equally long.
+pub fn balanced(text: &str, size: f32, weight: Weight, limit: f32) -> Vec<String> {
+    let mut best = wrap(text, size, weight, limit);
+    let (mut narrow, mut wide) = (limit / 2.0, limit);
+    for _ in 0..6 {
+        let middle = (narrow + wide) / 2.0;
+        let lines = wrap(text, size, weight, middle);
+        if best.len() > 1 && lines.len() == best.len() {
+            (best, wide) = (lines, middle);
+        } else {
+            narrow = middle;
+        }
+    }
+    best
+}
+
 /// Pieces of text between two places where a line may break.
 #[derive(Debug, Default, Clone)]
 struct Word {
@@ -38,6 +54,19 @@ struct Word {
 impl Word {
     fn push(&mut self, character: char, bold: bool) {
         push(&mut self.runs, character, bold);
+    }
+
+    fn take(&mut self, other: Word) {
+        for run in other.runs {
+            for character in run.text.chars() {
+                self.push(character, run.bold);
+            }
+        }
+    }
+
+    fn is_sign(&self) -> bool {
+        let sign = |c| matches!(c, '·' | '–' | '—' | '%' | ':' | ';' | '!' | '?' | '»' | '/');
+        self.runs.iter().all(|run| run.text.chars().all(sign))
     }
 
     fn width(&self, size: f32) -> f32 {
@@ -78,7 +107,22 @@ fn words(runs: &[Run]) -> Vec<Word> {
     }
     words.push(word);
     words.retain(|word| !word.runs.is_empty());
-    words
+    glued(words)
+}
+
+/// No line begins with a dot, a dash or a percent sign: they stay with the word before.
+fn glued(words: Vec<Word>) -> Vec<Word> {
+    let mut kept: Vec<Word> = Vec::with_capacity(words.len());
+    for word in words {
+        match (kept.last_mut(), word.space) {
+            (Some(before), Some(bold)) if word.is_sign() => {
+                before.push(' ', bold);
+                before.take(word);
+            }
+            _ => kept.push(word),
+        }
+    }
+    kept
 }
 
 /// The word itself, or its parts when no line could hold it.
@@ -194,8 +238,33 @@ mod tests {
     }
 
     #[test]
+    fn no_line_begins_with_a_separator() {
+        let text = "Dansk · Deutsch · Eesti · English · Español · Français";
+        for limit in 40..120 {
+            let lines = wrap(text, 9.0, Weight::Regular, limit as f32);
+            assert!(lines.iter().all(|line| !line.starts_with('·')), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_title_has_no_lonely_last_word() {
+        let text = "Viet Nam, Albania and Romania remain the most frequent origins";
+        let lines = balanced(text, 12.0, Weight::Bold, 370.0);
+        let widths: Vec<f32> = lines
+            .iter()
+            .map(|line| width(line, 12.0, Weight::Bold))
+            .collect();
+        assert_eq!(lines.len(), 2);
+        assert!(widths[1] > widths[0] * 0.7, "{lines:?}");
+    }
+
+    #[test]
     fn a_weight_survives_the_break() {
-        let set = lines(&opening("Where:", "fourteen countries are shown"), 9.5, 80.0);
+        let set = lines(
+            &opening("Where:", "fourteen countries are shown"),
+            9.5,
+            80.0,
+        );
         assert!(set[0][0].bold);
         assert!(set.last().is_some_and(|line| !line[0].bold));
     }

@@ -6,7 +6,7 @@
 
 mod lines;
 
-pub use lines::{lines, wrap};
+pub use lines::{balanced, lines, wrap};
 
 use harfrust::{Buffer, Feature, Font, ShapeOptions, ShaperFont, Tag};
 use std::collections::BTreeMap;

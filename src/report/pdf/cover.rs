@@ -1,6 +1,6 @@
 //! The first page: a dark band with the title, the headline points, the boxes beside them.
 
-use super::flow::plain_lines;
+use super::flow::{plain_lines, title_lines};
 use super::sheets::{Idle, Sheets};
 use super::style::*;
 use super::tags::Role;
@@ -41,8 +41,8 @@ struct Below {
 impl Below {
     fn fitting(cover: &Cover) -> Self {
         let head = band_height(cover);
-        for step in 0..=8 {
-            let scale = 1.0 - 0.03 * step as f32;
+        for step in 0..=12 {
+            let scale = 1.12 - 0.03 * step as f32;
             let band = BOTTOM - lower_height(cover, scale);
             if band >= BAND.1.max(head) {
                 let band = band.min(BAND.0).max(head);
@@ -56,12 +56,12 @@ impl Below {
 
 /// What the words in the band take.
 fn band_height(cover: &Cover) -> f32 {
-    let title = title_lines(cover).len() as f32 * COVER_TITLE.leading;
+    let title = title_of(cover).len() as f32 * COVER_TITLE.leading;
     let subtitle = plain_lines(&cover.subtitle, COVER_SUBTITLE, MEASURE).len() as f32;
     44.0 + COVER_KICKER.leading + 34.0 + title + 16.0 + subtitle * COVER_SUBTITLE.leading + 34.0
 }
 
-fn title_lines(cover: &Cover) -> Vec<Text> {
+fn title_of(cover: &Cover) -> Vec<Text> {
     let lines = cover.title.iter();
     lines
         .flat_map(|line| plain_lines(line, COVER_TITLE, MEASURE))
@@ -70,8 +70,8 @@ fn title_lines(cover: &Cover) -> Vec<Text> {
 
 /// Kicker, title and subtitle, standing on the lower edge of the band.
 fn title(sheets: &mut Sheets, cover: &Cover, band: f32) {
-    let title = title_lines(cover);
-    let subtitle = plain_lines(&cover.subtitle, COVER_SUBTITLE, MEASURE);
+    let title = title_of(cover);
+    let subtitle = title_lines(&cover.subtitle, COVER_SUBTITLE, MEASURE);
     let kicker = plain_lines(&cover.kicker, COVER_KICKER, MEASURE);
     let under = band - 34.0 - subtitle.len() as f32 * COVER_SUBTITLE.leading;
     let upper = under - 16.0 - title.len() as f32 * COVER_TITLE.leading;

@@ -6,9 +6,7 @@ use super::{WriteError, attach, outline, xmp};
 use crate::report::face::{Subset, Weight};
 use crate::report::laid::Laid;
 use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
-use printpdf::{
-    FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSaveOptions,
-};
+use printpdf::{FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
 /// The bytes of the file.
@@ -77,7 +75,10 @@ fn catalog(
     catalog.set("Metadata", metadata);
     catalog.set("Outlines", contents);
     catalog.set("PageMode", "UseOutlines");
-    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
+    catalog.set(
+        "ViewerPreferences",
+        dictionary! { "DisplayDocTitle" => true },
+    );
     if let Some((file, specification)) = file {
         attach::announce(catalog, file, specification);
     }

@@ -115,7 +115,7 @@ impl Flow {
 
     /// A title of its own rank, tagged and remembered for the table of contents.
     pub fn title(&mut self, rank: u8, text: &str, style: Style) {
-        let lines = plain_lines(text, style, MEASURE);
+        let lines = title_lines(text, style, MEASURE);
         self.sheets.remember(rank, text.to_owned(), self.y);
         self.sheets.element(Role::Heading(rank), |s| {
             s.content(|s| s.lines(&lines, style, LEFT, self.y));
@@ -143,7 +143,7 @@ impl Flow {
 
     fn lead(&mut self, text: &str, next: f32) {
         self.gap(2.0, text_height(text, LEAD, MEASURE) + next);
-        let lines = plain_lines(text, LEAD, MEASURE);
+        let lines = title_lines(text, LEAD, MEASURE);
         self.sheets.element(Role::Paragraph, |s| {
             s.content(|s| s.lines(&lines, LEAD, LEFT, self.y));
         });
@@ -211,7 +211,7 @@ impl Flow {
         });
         self.sheets.enter(Role::Box);
         self.y += INSET - 1.0;
-        self.boxed(&plain_bold_lines(title, ASIDE_TITLE, width), ASIDE_TITLE);
+        self.boxed(&plain_lines(title, ASIDE_TITLE, width), ASIDE_TITLE);
         for text in body {
             self.y += 3.0;
             self.boxed(&face::lines(text, NOTE.size, width), NOTE);
@@ -256,11 +256,19 @@ fn heading_style(level: u8) -> (Style, f32) {
 /// Lines of one style in its own weight.
 pub fn plain_lines(text: &str, style: Style, width: f32) -> Vec<Text> {
     let lines = face::wrap(text, style.size, Weight::of(style.bold), width);
-    lines.into_iter().map(|line| vec![Run::plain(line)]).collect()
+    lines
+        .into_iter()
+        .map(|line| vec![Run::plain(line)])
+        .collect()
 }
 
-fn plain_bold_lines(text: &str, style: Style, width: f32) -> Vec<Text> {
-    plain_lines(text, Style { bold: true, ..style }, width)
+/// Lines of a title, about equally long.
+pub fn title_lines(text: &str, style: Style, width: f32) -> Vec<Text> {
+    let lines = face::balanced(text, style.size, Weight::of(style.bold), width);
+    lines
+        .into_iter()
+        .map(|line| vec![Run::plain(line)])
+        .collect()
 }
 
 /// Height of a text set in one style.

@@ -132,12 +132,7 @@ impl Sheets {
         self.marked("Artifact", kind, draw);
     }
 
-    fn marked(
-        &mut self,
-        tag: &str,
-        property: (String, DictItem),
-        draw: impl FnOnce(&mut Self),
-    ) {
+    fn marked(&mut self, tag: &str, property: (String, DictItem), draw: impl FnOnce(&mut Self)) {
         let map = [property].into();
         self.push(Op::BeginMarkedContentWithProperties {
             tag: tag.to_owned(),
@@ -159,7 +154,11 @@ impl Sheets {
             for (place, run) in line.iter().enumerate() {
                 // A space at the end of the line keeps its last word apart from the next.
                 let ends = place + 1 == line.len() && index + 1 < lines.len();
-                let text = if ends { format!("{} ", run.text) } else { run.text.clone() };
+                let text = if ends {
+                    format!("{} ", run.text)
+                } else {
+                    run.text.clone()
+                };
                 let bold = run.bold || style.bold;
                 pen += self.text(&text, Style { bold, ..style }, pen, baseline);
             }

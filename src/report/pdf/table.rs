@@ -59,7 +59,11 @@ fn body(flow: &mut Flow, set: &Set) {
     flow.sheets.enter(Role::Rows);
     for (index, row) in set.rows.iter().enumerate() {
         // The last row takes another with it: it would look like a table of its own.
-        let kept = if index + 2 == set.rows.len() { set.rows[index + 1].height } else { 0.0 };
+        let kept = if index + 2 == set.rows.len() {
+            set.rows[index + 1].height
+        } else {
+            0.0
+        };
         if flow.need(row.height + kept) {
             flow.gap(0.0, row.height);
             head(flow, set, None);
@@ -173,7 +177,11 @@ impl SetRow {
         let cells: Vec<SetCell> = (0..columns.len())
             .map(|index| {
                 let text = row.cells.get(index).unwrap_or(&empty);
-                let indent = if index == 0 { f32::from(row.indent) * INDENT } else { 0.0 };
+                let indent = if index == 0 {
+                    f32::from(row.indent) * INDENT
+                } else {
+                    0.0
+                };
                 SetCell::of(text, &columns[index], style, indent, is_head)
             })
             .collect();
@@ -204,7 +212,11 @@ impl SetCell {
         if column.numeric && !is_head {
             let wide = face::width(text, style.size, weight).max(0.1);
             let size = (style.size * (room / wide).min(1.0)).max(FLOOR.min(style.size));
-            let lines = if text.is_empty() { Vec::new() } else { vec![text.to_owned()] };
+            let lines = if text.is_empty() {
+                Vec::new()
+            } else {
+                vec![text.to_owned()]
+            };
             let style = Style { size, ..style };
             return Self {
                 lines,
@@ -229,7 +241,11 @@ impl SetCell {
                 column.x + SIDE + self.indent
             };
             let ends = index + 1 < self.lines.len();
-            let line = if ends { format!("{line} ") } else { line.clone() };
+            let line = if ends {
+                format!("{line} ")
+            } else {
+                line.clone()
+            };
             let baseline = y + self.style.leading * index as f32 + self.style.baseline();
             sheets.text(&line, self.style, x, baseline);
         }
@@ -285,7 +301,13 @@ fn fair_widths(wanted: &[f32], least: &[f32]) -> Vec<f32> {
     let given = (short / spare.max(0.01)).min(1.0);
     let met = (spare / short).min(1.0);
     pairs()
-        .map(|(w, l)| if w > l { w - (w - l) * given } else { w + (l - w) * met })
+        .map(|(w, l)| {
+            if w > l {
+                w - (w - l) * given
+            } else {
+                w + (l - w) * met
+            }
+        })
         .collect()
 }
 
@@ -295,7 +317,10 @@ mod tests {
 
     #[test]
     fn a_narrow_column_takes_room_from_a_wide_one() {
-        assert_eq!(fair_widths(&[300.0, 180.0], &[100.0, 200.0]), [280.0, 200.0]);
+        assert_eq!(
+            fair_widths(&[300.0, 180.0], &[100.0, 200.0]),
+            [280.0, 200.0]
+        );
     }
 
     #[test]

@@ -148,7 +148,11 @@ impl Tree {
         let root = doc.new_object_id();
         let ids: Vec<ObjectId> = self.elements.iter().map(|_| doc.new_object_id()).collect();
         for (index, element) in self.elements.iter().enumerate() {
-            let parent = if index == 0 { root } else { ids[element.parent] };
+            let parent = if index == 0 {
+                root
+            } else {
+                ids[element.parent]
+            };
             doc.set_object(ids[index], element.dictionary(parent, &ids, pages));
         }
         let parents = self.parents(doc, &ids, pages)?;

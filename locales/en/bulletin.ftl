@@ -1,0 +1,129 @@
+# The quarterly bulletin. **Two stars** make bold. Country names stand in cells, after a colon or in brackets, never inside a sentence.
+
+bulletin-kind = Quarterly bulletin
+bulletin-title = Children identified
+bulletin-subtitle = Quarterly bulletin · { $reporting } of { $participants } countries reporting · released { $moment }, Brussels time
+bulletin-running = Quarterly bulletin · { $quarter }
+bulletin-foot = Edition { $edition } · version { $version } · { $language }
+bulletin-subject = Aggregate figures on children identified as victims of exploitation, by citizenship, age, sex, form and country.
+
+headlines-heading = In this quarter
+headline-total = { $children-plural ->
+    [one] **{ $children } child** was newly registered as a victim in { $countries } reporting countries.
+   *[other] **{ $children } children** were newly registered as victims in { $countries } reporting countries.
+}
+headline-like-for-like = In the { $countries } countries that reported both quarters: **{ $now }** children, against { $before } a year before ({ $percent }).
+headline-like-for-like-none = A comparison with the year before cannot be shown: too few of the same countries reported both quarters.
+headline-form = Most frequent form among those shown: **{ $form }**, { $children } children. They are victims, never suspects.
+headline-first-shown = Origins shown for the first time: **{ $origins }**.
+headline-rising = Origins with clearly more children than a year before: **{ $origins }**.
+headline-origins-quiet = No origin is shown for the first time, and none rose clearly. An origin that is not listed is not absent.
+headline-where = { $shown } of { $countries } country totals can be shown; the others are reported but protect small numbers.
+origin-with-count = { $origin } ({ $children })
+origin-with-change = { $origin } (from { $before } to { $now })
+
+limits-title = What this cannot tell you
+limits-recognised = These figures count children who were **recognised**. More found is not more crime, and a country that looks better finds more. Countries are not ranked.
+limits-mark = “c” means: not shown, because the number is small or protects a small one.
+languages-title = In your language
+
+glance-heading = At a glance
+glance-lead = Children newly registered as victims of exploitation, all reporting countries together.
+glance-title-up = More children than a year before in the countries that reported both quarters
+glance-title-down = Fewer children than a year before in the countries that reported both quarters
+glance-title-same = As many children as a year before in the countries that reported both quarters
+glance-title-plain = Children newly registered, quarter by quarter
+glance-subtitle = Children newly registered by quarter. The number of reporting countries changes: compare with care.
+glance-series = All reporting countries
+glance-alt = Column chart of children newly registered in the last { $quarters } quarters: { $values }.
+glance-value = { $quarter }: { $children }
+glance-table = Children newly registered by quarter
+glance-column-quarter = Quarter
+glance-column-children = Children
+glance-column-countries = Countries reporting
+coverage = { $reporting } of { $participants } countries
+source = Source: national coordinators, figures as of { $day } · { $coverage }
+
+origins-heading = Origins
+origins-lead = The country of citizenship of newly registered children. Citizenship says nothing about where a child was exploited, nor by whom.
+origins-title = Most frequent origins among those shown: { $origins }
+origins-title-none = No single origin can be shown this quarter
+origins-subtitle = Children newly registered, by citizenship: { $quarter } and, thinner, the same quarter of { $year }
+origins-now = { $quarter }
+origins-before = { $quarter }
+origins-alt = Bar chart of the most frequent origins shown. { $values }.
+origins-value = { $origin }: { $now }, a year before { $before }
+origins-table = The most frequent origins shown, children newly registered
+origins-column-origin = Origin
+origins-column-now = { $quarter }
+origins-column-before = { $quarter }
+signals-title = New and rising origins
+signals-table = Origins worth a closer look, from the figures shown
+signals-column-said = What is said
+signal-first-shown = Shown for the first time this year
+signal-rising = Up from { $before } in the same quarter of { $year }
+signals-none = No origin is shown for the first time, and none rose clearly.
+signals-note = An origin that is not listed is not absent: small numbers, and numbers that protect them, are not shown. A signal is a reason to look, not a finding about any child.
+regions-world-title = Parts of the world
+regions-world-table = Children newly registered, by part of the world of their citizenship
+regions-world-column = Part of the world
+years-title = Origins by country, { $year }
+years-table = Children newly registered in { $year }, by reporting country and citizenship (the most frequent origins shown)
+years-column-country = Country
+years-missing = Not all four quarters of { $year } were reported by: { $countries }.
+years-missing-country = { $country } ({ $quarters } of 4)
+years-late = Answers that came after the edition of their quarter are included in the year: { $countries }.
+
+ages-heading = Age and sex
+ages-lead = Age at registration. Where a country does not know age bands, its children stand under “age not known”.
+ages-title = Children newly registered, by age and sex
+ages-subtitle = { $quarter }, Europe
+ages-alt = Bar chart of children newly registered by age. { $values }.
+ages-table = Children newly registered, by age and sex, Europe
+ages-column-age = Age
+labelled-value = { $label }: { $value }
+
+forms-heading = Forms of exploitation
+forms-lead = The main form, one for each child. “Several forms” means that no main form is known.
+forms-title = { $form } is the most frequent form shown
+forms-title-none = No single form can be shown this quarter
+forms-subtitle = Children newly registered, by main form, { $quarter }, Europe
+forms-alt = Bar chart of children newly registered by main form. { $values }.
+forms-table = Children newly registered, by main form, Europe
+forms-column-form = Main form
+
+countries-heading = Countries
+countries-lead = Where figures are reported. More found is not more crime: the map shows recognition, not risk.
+countries-title = Where figures are reported, and which totals can be shown
+countries-subtitle = Children newly registered, { $quarter }. Each country has one square of the same size.
+countries-alt = Map of Europe made of squares, one for each country. { $shown } country totals are shown, { $hidden } are reported but not shown, { $absent } countries did not report. The table below gives every value.
+countries-table = Children newly registered by country
+countries-column-country = Country
+countries-column-answer = Answer
+countries-column-kind = Figures
+answer-reported = reported
+answer-absent = not reported
+figures-real = as reported
+figures-simulated = simulated
+legend-class-4 = 250 or more
+legend-class-3 = 100–249
+legend-class-2 = 30–99
+legend-class-1 = 5–29
+legend-hidden = c: not shown
+legend-absent = not reported
+regions-title = Region totals
+regions-table = Children newly registered by region
+regions-column-region = Region
+regions-lead = Regions of the countries whose total can be shown; regions of the other countries are not shown.
+
+method-heading = Method, quality and confidentiality
+method-count-title = What is counted
+method-count = A child is a person under 18. A child is counted once, in the quarter in which it was newly registered as a presumed or formally identified victim of exploitation, by the country that registered it. Children who were made to commit crimes are victims.
+method-quality-title = Quality
+method-quality = National coordinators send aggregate figures each quarter. Every figure is checked for sums, codes and unusual changes; later versions never overwrite earlier ones. Countries differ in law, in who may register a child and in how hard they look.
+method-confidentiality-title = Confidentiality
+method-confidentiality = Counts under { $threshold } are not shown, and enough other figures are hidden with them that no addition or subtraction over any table of any edition can reveal one. Zero, small and protecting figures carry the same mark “c”. Before release a proof is found for every hidden figure and checked independently.
+method-simulated-title = Simulated figures
+method-simulated = The figures of the United Kingdom are real: UK Home Office, National Referral Mechanism statistics, Open Government Licence v3.0, children only. The figures of all other countries were made up for this demonstration and describe nobody.
+method-cite-title = How to cite
+method-cite = European taskforce against the exploitation of children, Children identified, edition { $edition }, version { $version }, { $day }.

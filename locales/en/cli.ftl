@@ -1,0 +1,67 @@
+# What the command line says.
+
+cli-demo-structure = Structure read: { $codes } codes, { $tables } tables, { $countries } countries
+cli-demo-store = Data folder { $path } ready
+cli-demo-quarter = { $quarter }: { $returns } returns accepted
+cli-demo-replay = Replaying the quarters
+cli-demo-released = { $edition } released: { $shown } figures shown, { $hidden } protected
+cli-demo-documents = Documents written in { $languages } languages
+cli-demo-letters = { $letters-plural ->
+    [one] { $letters } letter sent
+   *[other] { $letters } letters sent
+}
+cli-demo-done = Done: { $path }
+cli-serving = Serving { $url } – stop with Ctrl-C
+cli-import-valid = { $country }, { $quarter }: { $cells } cells, nothing to correct.
+cli-import-dry = Dry run: nothing was stored.
+cli-import-stored = Stored as version { $version }, receipt { $receipt }.
+cli-import-refused = Nothing was stored: { $blocking } to correct, { $reasons } to explain (--reason CELL=CODE).
+cli-import-unchanged = These figures are stored already as version { $version }.
+cli-check-structure = Data files: { $codes } codes, { $tables } tables, { $rules } rules, { $families } published families
+cli-check-language = { $language }: { $messages } messages
+cli-check-fine = Nothing to correct.
+cli-check-found = { $problems-plural ->
+    [one] { $problems } problem
+   *[other] { $problems } problems
+}
+cli-job-done = { $job }: done
+cli-report-written = Written: { $path }
+finding-line = { $severity } · { $place }{ $text }
+
+error-file = Cannot read or write { $path }
+error-store = The database did not answer as expected
+error-foreign-folder = { $path } exists and is not a folder of this hub. Nothing was changed.
+error-data-file = A data file is wrong: { $what }
+error-locale = A language file is wrong: { $what }
+error-config = Setting { $setting }: “{ $found }” is not valid
+error-config-file = The configuration file { $path } cannot be used: { $why }
+error-country-unknown = “{ $found }” does not take part. Countries: { $expected }
+error-quarter-unknown = “{ $found }” is not a quarter (expected such as 2025-Q1)
+error-reason-unknown = “{ $found }” is not CELL=CODE with one of the codes { $expected }
+error-language-unknown = There is no language “{ $found }”. Languages: { $expected }
+error-no-edition = There is no published edition { $edition }
+error-no-document = Edition { $edition } has no document in { $language }
+error-job-unknown = There is no job “{ $found }”. Jobs: { $expected }
+error-pdf = The PDF could not be written
+error-glyphs = The fonts lack these characters: { $characters }
+error-mail = The letter could not be handed over
+error-server = The server could not start
+error-refused = { $what }
+error-address-taken = { $address } cannot be listened on
+refusal-not-provable = Table { $table } for { $period } cannot be released: the cell { $cell } could still be worked out, whatever else is hidden. Leave the family out of the programme or close the gap in the reports.
+warning-origin = Origin: { $origin }
+warning-band = Children: { $band }
+warning-kind-alert = Early warning
+warning-signal-new = Origin seen for the first time in a long while
+warning-confidence-single = Single report
+warning-confidence-repeated = Repeated reports
+band-1-4 = 1–4
+band-5-9 = 5–9
+band-10 = 10 or more
+inside-title = Restricted edition, { $quarter }
+inside-lead = For signed-in leads and coordinators only. Figures of other countries are confidential.
+inside-signals-table = Origins seen for the first time in a long while (real counts)
+inside-column-country = Reported by
+inside-column-history = Quarters looked back
+inside-warnings-heading = Drafts of early warnings
+inside-none = Nothing new this quarter.

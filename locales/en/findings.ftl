@@ -1,0 +1,35 @@
+# What the hub has to say about an answer. Each finding names its place; the message says what was found and what is expected.
+
+severity-blocks = Must be corrected
+severity-reason = Needs a reason
+severity-note = Please note
+place-line = line { $line }
+place-cell = line { $line }, column { $column }
+finding-file-too-large = The file is larger than { $limit } MB. A quarterly return is far smaller: is it the right file?
+finding-file-empty = The file is empty.
+finding-file-binary = The file is not a text file. Save it as CSV (UTF-8) and try again.
+finding-text-broken = The text is not UTF-8 here. Save the file as CSV (UTF-8).
+finding-column-missing = The column { $column } is missing in the first line.
+finding-column-unknown = The column “{ $column }” is not known.
+finding-column-twice = The column { $column } stands twice in the first line.
+finding-row-length = The line has { $found } fields; the first line has { $expected }.
+finding-quarter-unreadable = “{ $found }” is not a quarter (expected such as { $expected }).
+finding-quarter-wrong = The figures are for { $found }, but this return is for { $expected }.
+finding-country-wrong = The figures are of { $found }, but this return is of { $expected }.
+finding-code-unknown = “{ $found }” is not a code of { $list }.
+finding-code-not-yet = { $found } cannot be used in { $quarter }.
+finding-code-group = { $found } is computed from its parts and is not reported.
+finding-crossing-unknown = No table of the return has the cell { $cell }.
+finding-count-negative = “{ $found }” is negative. A count of children is 0 or more.
+finding-count-fraction = “{ $found }” is not a whole number.
+finding-count-too-large = “{ $found }” is too large for a count of children.
+finding-count-unreadable = “{ $found }” is not a number. Write a whole number, or leave the value empty and give a status.
+finding-status-unknown = “{ $found }” is not a status of { $list }.
+finding-value-missing = The value is empty, but the status { $status } says that there is one.
+finding-value-unexpected = There is a value, but the status { $status } says that there is none.
+finding-cell-twice = The cell { $cell } stands on line { $first } already.
+finding-total-missing = The total { $cell } is missing. Write 0 if nothing was found.
+finding-sum-differs = The parts of { $cell } by { $dimension } add up to { $sum }, but the total is { $total }.
+finding-part-exceeds = { $cell } is { $found }, more than { $whole }, of which it is a part ({ $total }).
+finding-jump = { $cell } went from { $before } to { $now } since the quarter before. That is rarely chance: please say why.
+finding-definition = { $cell } is not collected; it is shown as missing, never as zero.

@@ -1,0 +1,32 @@
+# The public pages.
+
+page-skip = Skip to the content
+page-language = Language
+page-nav-home = Home
+page-nav-library = Bulletins
+page-home-lead = Figures on children identified as victims of exploitation, collected each quarter from national coordinators.
+page-latest = Latest edition
+page-released = Released { $moment }, Brussels time
+page-none = No edition has been published yet.
+page-download = Download the bulletin (PDF, { $language }, { $pages-plural ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, { $kilobytes } KB)
+page-other-languages = In other languages
+page-library-title = Bulletins
+page-library-lead = Every published edition, the newest first. Files never change once they are published.
+page-library-column-edition = Edition
+page-library-column-released = Released
+page-library-column-files = Files
+page-library-tables = Tables (CSV)
+page-chart-table = Show the table
+page-footer = Figures that are not shown protect children. Countries are not ranked.
+page-footer-api = Data interface
+page-not-found-title = Page not found
+page-not-found = There is nothing at this address. It may have been mistyped.
+page-failed-title = Something went wrong
+page-failed = The page could not be made. Nothing was lost; please try again later.
+page-unsubscribe-title = Stop the letters
+page-unsubscribe = You will no longer receive a letter when a bulletin is published.
+page-unsubscribe-button = Stop the letters
+page-unsubscribe-done = Done. You will receive no more letters.

@@ -1,0 +1,226 @@
+//! One function for each kind of rule; which rules there are is data.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+
+use super::jump;
+use crate::collect::Submission;
+use crate::structure::{
+    BadDataFile, Code, Dimension, Finding, Key, ObsStatus, Observation, Place, Return, Severity, Structure, toml_file,
+};
+
+/// The rules of `reports/rules.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    rule: Vec<Rule>,
+}
+
+/// One rule: a kind, how much it matters, and what it looks at.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// What it does.
+    pub kind: Kind,
+    /// How much a finding of it matters.
+    pub severity: Weight,
+    /// The indicators it looks at.
+    pub indicators: Vec<Code>,
+    /// The dimensions it looks at, where it needs them.
+    #[serde(default)]
+    pub by: Vec<Dimension>,
+    /// For `jump`: changes less likely than this are asked about.
+    #[serde(default)]
+    pub chance: f64,
+}
+
+/// The kinds of rules the hub knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// The total is there.
+    Total,
+    /// Breakdowns by one dimension add up to their total.
+    Sum,
+    /// Indicators that are parts of another add up to it.
+    Parts,
+    /// A cell is not more than the cells it is a part of.
+    Part,
+    /// A change since the quarter before is not too unlikely.
+    Jump,
+    /// What is not collected is noted.
+    Definition,
+}
+
+/// Severity as it is written in the data file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Weight {
+    /// Must be corrected.
+    Blocks,
+    /// Stands once somebody says why.
+    Reason,
+    /// Worth knowing.
+    Note,
+}
+
+impl From<Weight> for Severity {
+    fn from(weight: Weight) -> Self {
+        match weight {
+            Weight::Blocks => Severity::Blocks,
+            Weight::Reason => Severity::NeedsReason,
+            Weight::Note => Severity::Note,
+        }
+    }
+}
+
+impl Rules {
+    /// Reads `reports/rules.toml`.
+    pub fn read() -> Result<Self, BadDataFile> {
+        toml_file("rules.toml")
+    }
+
+    /// In the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = &Rule> {
+        self.rule.iter()
+    }
+}
+
+/// The figures of a return as rules want to ask for them.
+pub(super) struct Figures<'a> {
+    structure: &'a Structure,
+    country: Code,
+    before: Option<&'a Return>,
+    cells: BTreeMap<Key, (Observation, Option<Place>)>,
+}
+
+impl<'a> Figures<'a> {
+    pub fn new(submission: &Submission, structure: &'a Structure, before: Option<&'a Return>) -> Self {
+        let cells = submission.cells.iter().map(|cell| (cell.key, (cell.observation, cell.place))).collect();
+        Self { structure, country: submission.country, before, cells }
+    }
+
+    fn total(&self, indicator: Code) -> Key {
+        Key::total(indicator, self.country)
+    }
+
+    fn count(&self, key: &Key) -> Option<u32> {
+        self.cells.get(key).and_then(|(cell, _)| cell.value).map(|count| count.get())
+    }
+
+    fn place(&self, key: &Key) -> Option<Place> {
+        self.cells.get(key).and_then(|(_, place)| *place)
+    }
+
+    /// The listed cells with a value, of one indicator.
+    fn of(&self, indicator: Code) -> impl Iterator<Item = (Key, u32)> {
+        let counted = self.cells.iter().filter_map(|(key, (cell, _))| Some((*key, cell.value?.get())));
+        counted.filter(move |(key, _)| key.get(Dimension::Indicator) == indicator)
+    }
+}
+
+impl Rule {
+    /// Every finding of this rule.
+    pub(super) fn apply(&self, figures: &Figures) -> Vec<Finding> {
+        let per_indicator = |indicator: &Code| match self.kind {
+            Kind::Total => self.total(figures, *indicator),
+            Kind::Sum => self.by.iter().flat_map(|d| self.sum(figures, *indicator, *d)).collect(),
+            Kind::Parts => self.parts(figures, *indicator),
+            Kind::Part => self.part(figures, *indicator),
+            Kind::Jump => self.jump(figures, *indicator),
+            Kind::Definition => self.definition(figures, *indicator),
+        };
+        self.indicators.iter().flat_map(per_indicator).collect()
+    }
+
+    fn finding(&self, id: &str, figures: &Figures, key: Key) -> Finding {
+        Finding::new(self.severity.into(), id).at(figures.place(&key)).on(key)
+    }
+
+    fn total(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
+        let key = figures.total(indicator);
+        match figures.cells.contains_key(&key) {
+            true => Vec::new(),
+            false => vec![self.finding("total-missing", figures, key).text("cell", key)],
+        }
+    }
+
+    /// Cells that differ in one dimension only, with codes that add up, against the cell with the total there.
+    fn sum(&self, figures: &Figures, indicator: Code, dimension: Dimension) -> Vec<Finding> {
+        let list = figures.structure.list(dimension);
+        let mut sums: BTreeMap<Key, u64> = BTreeMap::new();
+        for (key, n) in figures.of(indicator) {
+            if list.get(key.get(dimension)).is_some_and(|item| item.adds) {
+                *sums.entry(key.with(dimension, Code::TOTAL)).or_default() += u64::from(n);
+            }
+        }
+        let differs = sums.into_iter().filter_map(|(key, sum)| {
+            let total = u64::from(figures.count(&key)?);
+            (sum != total).then_some((key, sum, total))
+        });
+        let finding = |(key, sum, total): (Key, u64, u64)| {
+            let finding = self.finding("sum-differs", figures, key).text("cell", key);
+            finding.text("dimension", dimension.name()).count("sum", sum).count("total", total)
+        };
+        differs.map(finding).collect()
+    }
+
+    /// Presumed + identified = newly registered, in every cell where all parts are collected.
+    fn parts(&self, figures: &Figures, whole: Code) -> Vec<Finding> {
+        let parts: Vec<Code> = figures.structure.list(Dimension::Indicator).addends(whole).collect();
+        let is_collected = |part: &Code| figures.count(&figures.total(*part)).is_some();
+        if parts.is_empty() || !parts.iter().all(is_collected) {
+            return Vec::new();
+        }
+        let with = |key: Key, part: &Code| key.with(Dimension::Indicator, *part);
+        let broken_down = |key: &Key| parts.iter().any(|part| figures.cells.contains_key(&with(*key, part)));
+        let check = |(key, total): (Key, u32)| {
+            let sum: u64 = parts.iter().filter_map(|part| figures.count(&with(key, part))).map(u64::from).sum();
+            (sum != u64::from(total)).then(|| {
+                let finding = self.finding("sum-differs", figures, key).text("cell", key);
+                finding.text("dimension", Dimension::Indicator.name()).count("sum", sum).count("total", total)
+            })
+        };
+        figures.of(whole).filter(|(key, _)| broken_down(key)).filter_map(check).collect()
+    }
+
+    fn part(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for (key, n) in figures.of(indicator) {
+            for (dimension, code) in key.used() {
+                let whole = key.with(dimension, Code::TOTAL);
+                let adds = figures.structure.list(dimension).get(code).is_some_and(|item| item.adds);
+                if let Some(total) = figures.count(&whole).filter(|total| adds && n > *total) {
+                    let finding = self.finding("part-exceeds", figures, key).text("cell", key);
+                    findings.push(finding.count("found", n).text("whole", whole).count("total", total));
+                }
+            }
+        }
+        findings
+    }
+
+    /// Totals and single breakdowns by form, against the quarter before.
+    fn jump(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
+        let Some(before) = figures.before else { return Vec::new() };
+        let is_watched = |key: &Key| key.used().all(|(d, _)| d == Dimension::Form) && key.used().count() <= 1;
+        let listed_before = before.cells.keys().filter(|key| key.get(Dimension::Indicator) == indicator);
+        let keys: BTreeSet<Key> = figures.of(indicator).map(|(key, _)| key).chain(listed_before.copied()).collect();
+        let check = |key: Key| {
+            let (was, is) = (before.count(&key), figures.count(&key).unwrap_or(0));
+            (jump::chance(was, is) < self.chance).then(|| {
+                self.finding("jump", figures, key).text("cell", key).count("before", was).count("now", is)
+            })
+        };
+        keys.into_iter().filter(is_watched).filter_map(check).collect()
+    }
+
+    fn definition(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
+        let key = figures.total(indicator);
+        let is_missing = figures.cells.get(&key).is_some_and(|(cell, _)| cell.status == ObsStatus::NotCollected);
+        match is_missing {
+            true => vec![self.finding("definition", figures, key).text("cell", key)],
+            false => Vec::new(),
+        }
+    }
+}

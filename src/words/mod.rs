@@ -1,0 +1,212 @@
+//! One language: sentences, numbers, dates, country names, order.
+//!
+//! In: [`Message`]s and codes. Out: text in one language, from the Fluent files of `locales/` and the CLDR data of
+//! ICU4X. Never here: input or output, the clock, another language as a silent stand-in.
+//!
+//! A count reaches Fluent twice: `$n`, written the reader's way, and `$n-plural`, its CLDR plural category, because the
+//! plural rules inside Fluent's libraries are older than CLDR's.
+
+mod check;
+mod numbers;
+
+pub use check::{Problem, check};
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use rust_embed::RustEmbed;
+
+use crate::structure::{Arg, Code, CodeList, Dimension, Message, Period, Quarter};
+use numbers::Numbers;
+
+/// The translator's folder.
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+struct Locales;
+
+/// Everything needed to speak one language.
+pub struct Words {
+    /// BCP 47, the name of its folder.
+    pub language: String,
+    bundle: FluentBundle<FluentResource>,
+    numbers: Numbers,
+}
+
+/// A language folder that cannot be used, and why.
+#[derive(Debug)]
+pub struct BadLocale(pub String);
+
+impl std::fmt::Display for BadLocale {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for BadLocale {}
+
+/// Every language of this binary, by its code.
+pub fn languages() -> &'static BTreeMap<String, Words> {
+    static ALL: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
+        let words = |language: String| {
+            let words = Words::read(&language).expect("the embedded languages are checked by the tests");
+            (language, words)
+        };
+        folders().into_iter().map(words).collect()
+    });
+    &ALL
+}
+
+/// The words of one language, if the hub speaks it.
+pub fn language(code: &str) -> Option<&'static Words> {
+    languages().get(code)
+}
+
+/// The language all others are held against and operators read unless they choose.
+pub fn first_language() -> &'static Words {
+    language("en").expect("English is always embedded")
+}
+
+fn folders() -> Vec<String> {
+    let mut folders: Vec<String> = Locales::iter().filter_map(|p| Some(p.split_once('/')?.0.to_string())).collect();
+    folders.sort();
+    folders.dedup();
+    folders
+}
+
+/// The Fluent files of one language, as `(path, text)`.
+fn files(language: &str) -> Vec<(String, String)> {
+    let prefix = format!("{language}/");
+    let read = |path: Cow<'static, str>| {
+        let text = String::from_utf8(Locales::get(&path)?.data.into_owned()).ok()?;
+        Some((path.into_owned(), text))
+    };
+    Locales::iter().filter(|path| path.starts_with(&prefix)).filter_map(read).collect()
+}
+
+impl Words {
+    /// Reads the folder of one language.
+    pub fn read(language: &str) -> Result<Self, BadLocale> {
+        let bad = |what: String| BadLocale(format!("locales/{language}: {what}"));
+        let id = language.parse().map_err(|_| bad("the folder's name is not a language code".into()))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Isolation marks are for mixed directions in HTML; in a PDF and a letter they are noise.
+        bundle.set_use_isolating(false);
+        for (path, text) in files(language) {
+            let resource = FluentResource::try_new(text)
+                .map_err(|(_, errors)| BadLocale(format!("locales/{path}: {}", first(&errors))))?;
+            bundle.add_resource(resource).map_err(|errors| BadLocale(format!("locales/{path}: {}", first(&errors))))?;
+        }
+        let numbers = Numbers::new(language).map_err(bad)?;
+        Ok(Self { language: language.into(), bundle, numbers })
+    }
+
+    /// The sentence in this language. Missing ids and arguments fail the tests; a reader would see the id.
+    pub fn say(&self, message: &Message) -> String {
+        match self.try_say(message) {
+            Ok(text) => text,
+            Err(what) => {
+                tracing::error!(language = self.language, message = message.id, what, "a message could not be worded");
+                message.id.clone()
+            }
+        }
+    }
+
+    /// A sentence without arguments.
+    pub fn get(&self, id: &str) -> String {
+        self.say(&Message::new(id))
+    }
+
+    /// The sentence, or what is wrong with it.
+    pub fn try_say(&self, message: &Message) -> Result<String, String> {
+        let pattern = self.bundle.get_message(&message.id).and_then(|m| m.value()).ok_or("no such message")?;
+        let mut args = FluentArgs::new();
+        for (name, arg) in &message.args {
+            if let Arg::Count(n) = arg {
+                args.set(format!("{name}-plural"), FluentValue::from(self.numbers.plural(*n)));
+            }
+            args.set(*name, FluentValue::from(self.write(arg)));
+        }
+        let mut errors: Vec<FluentError> = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        match errors.first() {
+            None => Ok(text),
+            Some(error) => Err(error.to_string()),
+        }
+    }
+
+    /// An argument the reader's way.
+    pub fn write(&self, arg: &Arg) -> String {
+        match arg {
+            Arg::Text(text) => text.clone(),
+            Arg::Count(n) => self.count(*n),
+            Arg::Percent(n) => self.percent(*n),
+            Arg::Period(period) => self.period(*period),
+            Arg::Day(at) => self.numbers.day(*at),
+            Arg::Moment(at) => self.numbers.moment(*at),
+            Arg::Country(code) => self.country(*code),
+            Arg::Say(message) => self.say(message),
+            Arg::List(items) => self.numbers.list(items.iter().map(|item| self.write(item)).collect()),
+        }
+    }
+
+    /// A whole number with the language's own grouping.
+    pub fn count(&self, n: u64) -> String {
+        self.numbers.count(n)
+    }
+
+    /// A change in percent with its sign.
+    fn percent(&self, n: i64) -> String {
+        let id = if n < 0 { "percent-down" } else { "percent-up" };
+        self.say(&Message::new(id).text("number", self.count(n.unsigned_abs())))
+    }
+
+    /// The name of a country, of a part of the world, or of unknown citizenship.
+    pub fn country(&self, code: Code) -> String {
+        self.get(&format!("country-{code}"))
+    }
+
+    /// A quarter in months, a year in digits.
+    pub fn period(&self, period: Period) -> String {
+        match period {
+            Period::Quarter(quarter) => self.quarter("quarter", quarter),
+            Period::Year(year) => year.to_string(),
+        }
+    }
+
+    /// A quarter in as few characters as stand under a column of a chart.
+    pub fn short_quarter(&self, quarter: Quarter) -> String {
+        self.quarter("quarter-short", quarter)
+    }
+
+    fn quarter(&self, id: &str, quarter: Quarter) -> String {
+        self.say(&Message::new(format!("{id}-{}", quarter.number())).text("year", quarter.year()))
+    }
+
+    /// What a code of a dimension means; regions carry their own name.
+    pub fn code(&self, dimension: Dimension, code: Code, list: &CodeList) -> String {
+        let label = list.get(code).map_or("", |item| item.label.as_str());
+        match dimension {
+            _ if !label.is_empty() => label.to_string(),
+            Dimension::Area | Dimension::Citizen => self.country(code),
+            Dimension::Region => self.get("region-unknown"),
+            Dimension::Indicator
+            | Dimension::Sex
+            | Dimension::Age
+            | Dimension::Form
+            | Dimension::Crim
+            | Dimension::Org => self.get(&format!("{}-{code}", dimension.name().to_lowercase())),
+        }
+    }
+
+    /// Sorts by the language's own alphabet.
+    pub fn sort<T>(&self, items: &mut [T], name: impl Fn(&T) -> String) {
+        items.sort_by(|a, b| self.numbers.compare(&name(a), &name(b)));
+    }
+}
+
+fn first<E: std::fmt::Debug>(errors: &[E]) -> String {
+    errors.first().map_or_else(String::new, |error| format!("{error:?}"))
+}

@@ -1,0 +1,94 @@
+//! Numbers, plurals, dates, lists and order of one language, from CLDR by way of ICU4X.
+
+use std::cmp::Ordering;
+
+use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
+use icu_datetime::{DateTimeFormatter, fieldsets::YMD, input::Date};
+use icu_decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions};
+use icu_list::{ListFormatter, options::ListFormatterOptions};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+/// The formatters of one language.
+pub struct Numbers {
+    decimals: DecimalFormatter,
+    plurals: PluralRules,
+    dates: DateTimeFormatter<YMD>,
+    lists: ListFormatter,
+    order: CollatorBorrowed<'static>,
+    zone: TimeZone,
+}
+
+impl Numbers {
+    /// The formatters of a language; the error names what CLDR does not have.
+    pub fn new(language: &str) -> Result<Self, String> {
+        // English of Britain and Ireland: 29 August 2023.
+        let region = if language == "en" { "en-GB" } else { language };
+        let locale: Locale = region.parse().map_err(|error| format!("{error:?}"))?;
+        let say = |error: &dyn std::fmt::Display| error.to_string();
+        Ok(Self {
+            decimals: DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default())
+                .map_err(|e| say(&e))?,
+            plurals: PluralRules::try_new_cardinal((&locale).into()).map_err(|e| say(&e))?,
+            dates: DateTimeFormatter::try_new((&locale).into(), YMD::long()).map_err(|e| say(&e))?,
+            lists: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
+                .map_err(|e| say(&e))?,
+            order: Collator::try_new((&locale).into(), CollatorOptions::default()).map_err(|e| say(&e))?,
+            zone: TimeZone::get("Europe/Brussels").map_err(|e| say(&e))?,
+        })
+    }
+
+    /// `1,284`, `1.284`, `1 284`.
+    pub fn count(&self, n: u64) -> String {
+        self.decimals.format(&Decimal::from(n)).to_string()
+    }
+
+    /// The CLDR plural category of a whole number: `one`, `few`, `other` …
+    pub fn plural(&self, n: u64) -> &'static str {
+        name(self.plurals.category_for(n))
+    }
+
+    /// Every plural category the language has.
+    pub fn plurals(&self) -> Vec<&'static str> {
+        self.plurals.categories().map(name).collect()
+    }
+
+    /// `29 August 2023`, the day in Brussels.
+    pub fn day(&self, at: Timestamp) -> String {
+        let day = self.zone.to_datetime(at).date();
+        let (month, date) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+        match Date::try_new_iso(i32::from(day.year()), month, date) {
+            Ok(date) => self.dates.format(&date).to_string(),
+            Err(_) => day.to_string(),
+        }
+    }
+
+    /// `29 August 2023, 11:00`, the hour in Brussels.
+    pub fn moment(&self, at: Timestamp) -> String {
+        let time = self.zone.to_datetime(at).time();
+        format!("{}, {:02}:{:02}", self.day(at), time.hour(), time.minute())
+    }
+
+    /// `a, b and c`.
+    pub fn list(&self, items: Vec<String>) -> String {
+        self.lists.format(items.iter()).to_string()
+    }
+
+    /// The language's own alphabet.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.order.compare(a, b)
+    }
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
