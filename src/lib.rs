@@ -4,4 +4,8 @@ pub mod structure;
 pub mod words;
 pub mod collect;
 pub mod validate;
+pub mod store;
+pub mod detect;
 pub mod protect;
+pub mod exchange;
+pub mod report;

@@ -23,3 +23,4 @@ simulated-short = Contains simulated figures
 simulated-mark = simulated
 percent-up = +{ $number }%
 percent-down = −{ $number }%
+text = { $text }

@@ -108,7 +108,11 @@ impl Frame {
         let smallest = Type::strong(FLOOR, Ink::Text);
         let widths = columns.iter().map(|c| smallest.width(c.value.text()));
         let widest = widths.fold(0.0, f32::max) + 2.0;
-        (widest / self.slot).ceil().max(1.0) as usize
+        if widest <= self.slot {
+            return 1;
+        }
+        // Half as much again, for a number at the edge that is moved inwards.
+        (1.5 * widest / self.slot).ceil() as usize
     }
 
     fn middle(&self, index: usize) -> f32 {
@@ -180,8 +184,7 @@ impl Frame {
         if !from_newest.is_multiple_of(self.every) && !is_mark {
             return None;
         }
-        let room = self.slot * self.every as f32 - 2.0;
-        let kind = Type::VALUE.number(text, room);
+        let kind = self.number_type(text);
         if is_mark {
             let y = centred(kind.size, ABOVE + PLOT - GAP_HEIGHT / 2.0);
             return Some(kind.mark(text, Anchor::Middle, self.middle(index), y));
@@ -189,7 +192,19 @@ impl Frame {
         let own = self.height_at(data.columns[index].value.amount());
         let half = kind.width(text) / 2.0;
         let top = own.min(self.line_above(index, half, &data.columns));
-        Some(kind.mark(text, Anchor::Middle, self.middle(index), top - 4.0))
+        let right = self.slot * data.columns.len() as f32;
+        let x = self.middle(index).max(half).min(right - half);
+        Some(kind.mark(text, Anchor::Middle, x, top - 4.0))
+    }
+
+    fn number_type(&self, text: &str) -> Type {
+        if self.every == 1 {
+            return Type::VALUE.number(text, self.slot - 2.0);
+        }
+        Type {
+            size: FLOOR,
+            ..Type::VALUE
+        }
     }
 
     /// The highest the line gets within `half` of the middle of a column.

@@ -91,7 +91,7 @@ impl Label {
     }
 
     fn at(text: &str, kind: Type, room: f32) -> Self {
-        let lines = face::wrap(text, kind.size, Weight::of(kind.bold), room);
+        let lines = face::balanced(text, kind.size, Weight::of(kind.bold), room);
         Self { lines, kind }
     }
 

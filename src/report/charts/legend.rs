@@ -1,6 +1,7 @@
 //! What the signs of a chart mean, in words, under it.
 
 use super::labels::{Type, bar, centred, circle, gap};
+use super::strip::{Status, disc};
 use crate::report::picture::{Anchor, Ink, Mark, Stroke};
 
 const HEIGHT: f32 = 13.0;
@@ -14,8 +15,10 @@ pub enum Swatch {
     Bar(Ink, f32),
     /// The line with its points.
     Line,
-    /// A figure that is not shown, and its mark.
+    /// The place of a figure that is not shown.
     Gap,
+    /// How far a country is.
+    Disc(Status),
 }
 
 /// One sign and its words.
@@ -49,6 +52,7 @@ fn sign(swatch: &Swatch, x: f32, y: f32) -> Vec<Mark> {
     match swatch {
         Swatch::Bar(ink, thick) => vec![bar(x, y - thick / 2.0, SWATCH, *thick, *ink)],
         Swatch::Gap => vec![gap(x + 0.5, y - 4.0, SWATCH - 1.0, 8.0)],
+        Swatch::Disc(status) => disc(*status, x + SWATCH / 2.0, y, 4.0),
         Swatch::Line => {
             let stroke = Stroke::solid(Ink::Ink, 1.2);
             let line = Mark::Line {

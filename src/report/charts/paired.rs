@@ -11,7 +11,7 @@ const BEFORE: f32 = 3.4;
 /// Between the two bars of a row.
 const APART: f32 = 1.8;
 /// Above the first bar of a row.
-const ABOVE: f32 = 2.6;
+const ABOVE: f32 = 4.0;
 const GAP_WIDTH: f32 = 16.0;
 /// The widest column of labels, in parts of the picture.
 const LABELS: f32 = 0.38;
@@ -41,7 +41,7 @@ pub fn paired_bars(data: &Pairs, width: f32) -> Picture {
     let mut marks = Vec::new();
     for (index, (row, label)) in data.rows.iter().zip(&labels).enumerate() {
         let y = ROW * index as f32;
-        marks.extend(label.beside(Anchor::End, frame.left - 7.0, y + ABOVE + NOW / 2.0 + 1.2));
+        marks.extend(label.beside(Anchor::End, frame.left - 7.0, y + middle(label)));
         marks.extend(frame.now(&row.now, y + ABOVE));
         marks.extend(frame.before(&row.before, y + ABOVE + NOW + APART));
     }
@@ -51,6 +51,15 @@ pub fn paired_bars(data: &Pairs, width: f32) -> Picture {
         width,
         height,
         marks,
+    }
+}
+
+/// Beside the first bar, or beside both when the label has two lines.
+fn middle(label: &Label) -> f32 {
+    if label.lines.len() == 1 {
+        ABOVE + NOW / 2.0 + 1.0
+    } else {
+        ABOVE + (NOW + APART + BEFORE) / 2.0
     }
 }
 

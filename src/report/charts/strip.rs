@@ -1,12 +1,12 @@
 //! Who reported: one disc a country, full, half or empty, so that grey print tells it too.
 
 use super::labels::{Type, arc, centred, circle};
+use super::legend::{Entry, Swatch, legend};
 use crate::report::picture::{Anchor, Ink, Mark, Picture, Stroke};
 
 const CELL: f32 = 26.0;
 const ROW: f32 = 31.0;
 const RADIUS: f32 = 6.0;
-const FOOT: f32 = 16.0;
 
 /// How far a country is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,10 +48,10 @@ pub fn strip(data: &Strip, width: f32) -> Picture {
         marks.extend(participant(country, x, y));
     }
     let foot = ROW * rows as f32 + 3.0;
-    legend(data, width, foot + FOOT / 2.0, &mut marks);
+    let height = foot + legend(&entries(data), width, foot, &mut marks);
     Picture {
         width,
-        height: foot + FOOT,
+        height,
         marks,
     }
 }
@@ -68,7 +68,8 @@ fn participant(country: &Participant, x: f32, y: f32) -> Vec<Mark> {
     marks
 }
 
-fn disc(status: Status, x: f32, y: f32, radius: f32) -> Vec<Mark> {
+/// The disc of a status, also for the legend.
+pub fn disc(status: Status, x: f32, y: f32, radius: f32) -> Vec<Mark> {
     let edge = Some(Stroke::solid(Ink::Teal, 1.0));
     match status {
         Status::Reported => vec![circle(x, y, radius, Some(Ink::Teal), edge)],
@@ -83,27 +84,14 @@ fn disc(status: Status, x: f32, y: f32, radius: f32) -> Vec<Mark> {
     }
 }
 
-fn legend(data: &Strip, width: f32, y: f32, marks: &mut Vec<Mark>) {
-    let entries = [
-        (Status::Reported, data.reported.as_str()),
-        (Status::Late, data.late.as_str()),
-        (Status::NotYet, data.not_yet.as_str()),
-    ];
-    let entries = entries.iter().filter(|(_, words)| !words.is_empty());
-    let wanted: f32 = entries.clone().map(|(_, words)| wide(words)).sum();
-    let kind = Type::SMALL;
-    let kind = Type {
-        size: kind.size * (width / wanted.max(1.0)).min(1.0),
-        ..kind
+fn entries(data: &Strip) -> [Entry; 3] {
+    let entry = |status, words: &String| Entry {
+        swatch: Swatch::Disc(status),
+        words: words.clone(),
     };
-    let mut x = 0.0;
-    for (status, words) in entries {
-        marks.extend(disc(*status, x + 4.5, y, 4.0));
-        marks.push(kind.mark(*words, Anchor::Start, x + 13.0, centred(kind.size, y)));
-        x += 13.0 + kind.width(words) + 18.0;
-    }
-}
-
-fn wide(words: &str) -> f32 {
-    13.0 + Type::SMALL.width(words) + 18.0
+    [
+        entry(Status::Reported, &data.reported),
+        entry(Status::Late, &data.late),
+        entry(Status::NotYet, &data.not_yet),
+    ]
 }

@@ -119,19 +119,22 @@ impl Cell {
 
 fn square(x: f32, y: f32, width: f32, height: f32, state: TileState) -> Mark {
     let (fill, stroke) = match state {
-        TileState::Class(class) => (SHADES[usize::from(class.min(4))], None),
-        TileState::Hidden => (Ink::White, Some(Stroke::solid(Ink::Grey, 0.6))),
-        TileState::Missing => (Ink::White, Some(Stroke::dashed(Ink::Before, 0.6))),
+        TileState::Class(class) => {
+            let edge = Stroke::solid(Ink::Before, 0.4);
+            (SHADES[usize::from(class.min(4))], edge)
+        }
+        TileState::Hidden => (Ink::White, Stroke::solid(Ink::Grey, 0.6)),
+        TileState::Missing => (Ink::White, Stroke::dashed(Ink::Grey, 0.6)),
     };
     // The edge is drawn inside the tile, so that tiles of all kinds look equally large.
-    let inset = if stroke.is_some() { 0.3 } else { 0.0 };
+    let inset = 0.3;
     Mark::Rect {
         x: x + inset,
         y: y + inset,
         width: width - 2.0 * inset,
         height: height - 2.0 * inset,
         fill: Some(fill),
-        stroke,
+        stroke: Some(stroke),
     }
 }
 

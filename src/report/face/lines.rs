@@ -19,7 +19,7 @@ pub fn wrap(text: &str, size: f32, weight: Weight, limit: f32) -> Vec<String> {
 /// The lines of a text in mixed weights; spaces at line ends are dropped.
 pub fn lines(runs: &[Run], size: f32, limit: f32) -> Vec<Text> {
     let mut setter = Setter::new(limit);
-    for word in words(runs) {
+    for word in glued(words(runs), size, limit) {
         for piece in fitting(word, size, limit) {
             setter.put(piece, size);
         }
@@ -56,12 +56,18 @@ impl Word {
         push(&mut self.runs, character, bold);
     }
 
-    fn take(&mut self, other: Word) {
-        for run in other.runs {
-            for character in run.text.chars() {
-                self.push(character, run.bold);
-            }
+    /// Both with the space between them, as one.
+    fn with(&self, next: &Word) -> Option<Word> {
+        let mut both = self.clone();
+        both.push(' ', next.space?);
+        for run in &next.runs {
+            run.text.chars().for_each(|c| both.push(c, run.bold));
         }
+        Some(both)
+    }
+
+    fn letters(&self) -> usize {
+        self.runs.iter().map(|run| run.text.chars().count()).sum()
     }
 
     fn is_sign(&self) -> bool {
@@ -107,19 +113,23 @@ fn words(runs: &[Run]) -> Vec<Word> {
     }
     words.push(word);
     words.retain(|word| !word.runs.is_empty());
-    glued(words)
+    words
 }
 
-/// No line begins with a dot, a dash or a percent sign: they stay with the word before.
-fn glued(words: Vec<Word>) -> Vec<Word> {
+/// No line begins with a dot, a dash or a percent sign, and no text ends with a line of
+/// two letters: they stay with the word before.
+fn glued(words: Vec<Word>, size: f32, limit: f32) -> Vec<Word> {
+    let last = words.len().saturating_sub(1);
     let mut kept: Vec<Word> = Vec::with_capacity(words.len());
-    for word in words {
-        match (kept.last_mut(), word.space) {
-            (Some(before), Some(bold)) if word.is_sign() => {
-                before.push(' ', bold);
-                before.take(word);
+    for (index, word) in words.into_iter().enumerate() {
+        let clings = word.is_sign() || (index == last && word.letters() <= 3);
+        let joined = kept.last().and_then(|before| before.with(&word));
+        match joined.filter(|both| clings && both.width(size) <= limit) {
+            Some(both) => {
+                kept.pop();
+                kept.push(both);
             }
-            _ => kept.push(word),
+            None => kept.push(word),
         }
     }
     kept
@@ -244,6 +254,22 @@ mod tests {
             let lines = wrap(text, 9.0, Weight::Regular, limit as f32);
             assert!(lines.iter().all(|line| !line.starts_with('·')), "{lines:?}");
         }
+    }
+
+    #[test]
+    fn a_short_last_word_is_not_left_alone() {
+        let text = "Morocco is up from 24 in the quarter before to 37.";
+        for limit in 80..200 {
+            let lines = wrap(text, 9.0, Weight::Regular, limit as f32);
+            assert!(lines.iter().all(|line| line != "37."), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn keeping_words_together_never_breaks_a_word() {
+        let room = width("Kansalaisuudettomat", 9.0, Weight::Regular);
+        let lines = wrap("Kansalaisuudettomat ja", 9.0, Weight::Regular, room);
+        assert_eq!(lines, ["Kansalaisuudettomat", "ja"]);
     }
 
     #[test]

@@ -8,7 +8,9 @@ mod lines;
 
 pub use lines::{balanced, lines, wrap};
 
-use harfrust::{Buffer, Feature, Font, ShapeOptions, ShaperFont, Tag};
+use harfrust::{
+    Buffer, Direction, Feature, Font, Script, ShapeOptions, ShapePlan, ShaperFont, Tag,
+};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use subsetter::GlyphRemapper;
@@ -60,6 +62,8 @@ impl Weight {
 /// One face, read once; it never changes.
 struct Face {
     font: Font,
+    /// How to shape each script; digits and signs follow Latin.
+    plans: [(Script, ShapePlan); 3],
     characters: BTreeMap<u32, char>,
     em: f32,
 }
@@ -73,16 +77,35 @@ impl Face {
             .filter_map(|(code, glyph)| Some((glyph.to_u32(), char::from_u32(code)?)))
             .collect();
         let em = f32::from(font.units_per_em());
+        let plans = [Script::LATIN, Script::GREEK, Script::CYRILLIC];
+        let plans = plans.map(|script| (script, plan(&font, script)));
         Self {
             font,
+            plans,
             characters,
             em,
         }
     }
 
+    /// The plan for the script of the text's first letter.
+    fn plan(&self, buffer: &Buffer) -> &(Script, ShapePlan) {
+        let own = |(script, _): &&(Script, ShapePlan)| Some(*script) == buffer.script();
+        self.plans.iter().find(own).unwrap_or(&self.plans[0])
+    }
+
     fn has(&self, character: char) -> bool {
         self.font.charmap().map_unicode(character).is_some()
     }
+}
+
+fn plan(font: &Font, script: Script) -> ShapePlan {
+    let features = [no_ligatures()];
+    ShapePlan::new(font, Direction::LeftToRight, Some(script), None, &features)
+}
+
+/// A ligature would be copied as one strange character.
+fn no_ligatures() -> Feature {
+    Feature::new(Tag::new(b"liga"), 0, ..)
 }
 
 /// One shape of a line of text; lengths in parts of the type size.
@@ -106,10 +129,13 @@ pub fn shape(text: &str, weight: Weight) -> Vec<Glyph> {
     let mut buffer = Buffer::new();
     buffer.push_str(&text);
     buffer.guess_segment_properties();
-    let features = [Feature::new(Tag::new(b"liga"), 0, ..)];
-    let options = ShapeOptions::new().features(&features);
+    let (script, plan) = face.plan(&buffer);
+    buffer.set_script(Some(*script));
+    buffer.set_direction(Direction::LeftToRight);
+    let features = [no_ligatures()];
+    let options = ShapeOptions::new().plan(Some(plan)).features(&features);
     harfrust::shape(&shaper, &mut buffer, options)
-        .expect("a fresh buffer has a direction and no glyphs");
+        .expect("plan and buffer have one script and one direction");
     read_glyphs(&buffer, &shaper, face, &text)
 }
 

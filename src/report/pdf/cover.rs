@@ -1,6 +1,6 @@
 //! The first page: a dark band with the title, the headline points, the boxes beside them.
 
-use super::flow::{plain_lines, title_lines};
+use super::measure::{plain_lines, title_lines};
 use super::sheets::{Idle, Sheets};
 use super::style::*;
 use super::tags::Role;

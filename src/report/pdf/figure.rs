@@ -1,6 +1,7 @@
 //! A chart on the page: finding, description, picture and source, never parted.
 
-use super::flow::{Flow, plain_lines, text_height};
+use super::flow::Flow;
+use super::measure::{plain_lines, text_height};
 use super::sheets::Sheets;
 use super::style::*;
 use super::tags::{Alternative, Role};

@@ -5,20 +5,15 @@
 
 use super::cover;
 use super::figure;
+use super::frame;
+use super::measure::*;
 use super::sheets::{Idle, Sheets};
 use super::style::*;
 use super::table;
 use super::tags::Role;
-use crate::report::face::{self, Weight};
+use crate::report::face;
 use crate::report::laid::{Block, Laid, Run, Text};
-use crate::report::picture::{Ink, Stroke};
-
-/// Paragraphs up to this many lines are never parted.
-const SHORT: usize = 6;
-/// Room between the edge of a box and its text.
-const INSET: f32 = 12.0;
-/// Room for the bullet of a list.
-const BULLET: f32 = 13.0;
+use crate::report::picture::Ink;
 
 /// All pages of a document, header and foot included.
 pub fn pages(laid: &Laid) -> Sheets {
@@ -29,7 +24,7 @@ pub fn pages(laid: &Laid) -> Sheets {
     let mut sheets = flow.sheets;
     for page in 0..sheets.count() {
         sheets.turn_to(page);
-        sheets.artifact(Idle::Pagination, |s| frame(s, laid, page));
+        sheets.artifact(Idle::Pagination, |s| frame::put(s, laid, page));
     }
     sheets
 }
@@ -90,18 +85,16 @@ impl Flow {
         self.closed = false;
     }
 
-    /// Makes sure that `height` fits; whether a new page was begun for it.
-    pub fn need(&mut self, height: f32) -> bool {
-        let full = !self.empty && self.y + height > BOTTOM;
-        if full {
-            self.new_page();
-        }
-        full
+    /// Whether `height` still fits on this page; an empty page takes anything.
+    pub fn fits(&self, height: f32) -> bool {
+        self.empty || self.y + height <= BOTTOM
     }
 
     /// Room above a block, except at the head of a page; `height` is what must follow.
     pub fn gap(&mut self, room: f32, height: f32) {
-        self.need(room + height);
+        if !self.fits(room + height) {
+            self.new_page();
+        }
         if !self.empty {
             self.y += room;
         }
@@ -203,6 +196,12 @@ impl Flow {
 
     fn callout(&mut self, title: &str, body: &[Text]) {
         let height = callout_height(title, body);
+        if height > BOTTOM - TOP {
+            // No page holds such a box: its words are set without it.
+            self.paragraph(&[Run::bold(title)]);
+            body.iter().for_each(|text| self.paragraph(text));
+            return;
+        }
         self.gap(14.0, height);
         let (y, width) = (self.y, MEASURE - 2.0 * INSET);
         self.sheets.artifact(Idle::Layout, |s| {
@@ -227,107 +226,4 @@ impl Flow {
         });
         self.y += style.leading * lines.len() as f32;
     }
-}
-
-/// How many of the remaining lines go on this page when `fits` have room.
-fn lines_now(rest: usize, fits: usize) -> usize {
-    if rest <= fits {
-        rest
-    } else if rest == fits + 1 && fits > 2 {
-        fits - 1
-    } else {
-        fits
-    }
-}
-
-/// How many lines of a paragraph must stand together at its beginning.
-fn first_lines(lines: usize) -> usize {
-    if lines <= SHORT { lines } else { 2 }
-}
-
-fn heading_style(level: u8) -> (Style, f32) {
-    match level {
-        0 | 1 => (CHAPTER, 30.0),
-        2 => (SECTION, 22.0),
-        _ => (SUBSECTION, 14.0),
-    }
-}
-
-/// Lines of one style in its own weight.
-pub fn plain_lines(text: &str, style: Style, width: f32) -> Vec<Text> {
-    let lines = face::wrap(text, style.size, Weight::of(style.bold), width);
-    lines
-        .into_iter()
-        .map(|line| vec![Run::plain(line)])
-        .collect()
-}
-
-/// Lines of a title, about equally long.
-pub fn title_lines(text: &str, style: Style, width: f32) -> Vec<Text> {
-    let lines = face::balanced(text, style.size, Weight::of(style.bold), width);
-    lines
-        .into_iter()
-        .map(|line| vec![Run::plain(line)])
-        .collect()
-}
-
-/// Height of a text set in one style.
-pub fn text_height(text: &str, style: Style, width: f32) -> f32 {
-    plain_lines(text, style, width).len() as f32 * style.leading
-}
-
-fn callout_height(title: &str, body: &[Text]) -> f32 {
-    let width = MEASURE - 2.0 * INSET;
-    let texts = body.iter().map(|text| {
-        let lines = face::lines(text, NOTE.size, width).len();
-        lines as f32 * NOTE.leading + 3.0
-    });
-    text_height(title, ASIDE_TITLE, width) + texts.sum::<f32>() + 2.0 * INSET - 1.0
-}
-
-/// The least room the next block needs, so that a title is not left behind.
-fn least_from(blocks: &[Block], index: usize) -> f32 {
-    let height = match blocks.get(index) {
-        None | Some(Block::Cover(_) | Block::PageBreak) => 0.0,
-        Some(Block::Heading { level, text }) => {
-            let (style, room) = heading_style(*level);
-            room + text_height(text, style, MEASURE) + 4.0 + least_from(blocks, index + 1)
-        }
-        Some(Block::Lead(text)) => {
-            text_height(text, LEAD, MEASURE) + 4.0 + least_from(blocks, index + 1)
-        }
-        Some(Block::Para(text)) => least_lines(text, MEASURE),
-        Some(Block::Points(items)) => items
-            .first()
-            .map_or(0.0, |item| least_lines(item, MEASURE - BULLET)),
-        Some(Block::Callout { title, body }) => callout_height(title, body) + 14.0,
-        Some(Block::Figure(figure)) => figure::height(figure),
-        Some(Block::Table(table)) => table::least(table),
-    };
-    height.min((BOTTOM - TOP) * 0.8)
-}
-
-fn least_lines(text: &[Run], width: f32) -> f32 {
-    let lines = face::lines(text, BODY.size, width).len();
-    first_lines(lines) as f32 * BODY.leading + 7.0
-}
-
-/// Header and foot of a page.
-fn frame(sheets: &mut Sheets, laid: &Laid, page: usize) {
-    let right = LEFT + MEASURE;
-    let covered = page == 0 && matches!(laid.blocks.first(), Some(Block::Cover(_)));
-    if !covered {
-        sheets.text(&laid.running, RUNNING, LEFT, 42.0);
-        flush_right(sheets, &laid.running_right, right, 42.0);
-    }
-    let rule = [(LEFT, 801.5), (right, 801.5)];
-    sheets.stroke(&rule, Stroke::solid(Ink::Line, 0.5));
-    sheets.text(&laid.foot, RUNNING, LEFT, 813.0);
-    let number = format!("{} / {}", page + 1, sheets.count());
-    flush_right(sheets, &number, right, 813.0);
-}
-
-fn flush_right(sheets: &mut Sheets, text: &str, right: f32, y: f32) {
-    let width = face::width(text, RUNNING.size, Weight::Regular);
-    sheets.text(text, RUNNING, right - width, y);
 }

@@ -1,0 +1,67 @@
+# What the command line says.
+
+cli-demo-structure = Структурата е прочетена: { $codes } кода, { $tables } таблици, { $countries } държави
+cli-demo-store = Папката за данни { $path } е готова
+cli-demo-quarter = { $quarter }: приети отчети: { $returns }
+cli-demo-replay = Възпроизвеждане на тримесечията
+cli-demo-released = { $edition } е публикувано: { $shown } показани числа, { $hidden } защитени
+cli-demo-documents = Документите са създадени на { $languages } езика
+cli-demo-letters = { $letters-plural ->
+    [one] { $letters } изпратено писмо
+   *[other] { $letters } изпратени писма
+}
+cli-demo-done = Готово: { $path }
+cli-serving = Достъпно на { $url } – спиране с Ctrl-C
+cli-import-valid = { $country }, { $quarter }: { $cells } клетки, няма нищо за поправяне.
+cli-import-dry = Пробно изпълнение: нищо не е записано.
+cli-import-stored = Записано като версия { $version }, разписка { $receipt }.
+cli-import-refused = Нищо не е записано: за поправяне { $blocking }, за обосноваване { $reasons } (--reason CELL=CODE).
+cli-import-unchanged = Тези данни вече са записани като версия { $version }.
+cli-check-structure = Файлове с данни: { $codes } кода, { $tables } таблици, { $rules } правила, { $families } публикувани групи таблици
+cli-check-language = { $language }: { $messages } текста
+cli-check-fine = Няма нищо за поправяне.
+cli-check-found = { $problems-plural ->
+    [one] { $problems } проблем
+   *[other] { $problems } проблема
+}
+cli-job-done = { $job }: готово
+cli-report-written = Записано: { $path }
+finding-line = { $severity } · { $place }{ $text }
+
+error-file = { $path } не може да се прочете или запише
+error-store = Базата данни не отговори според очакванията
+error-foreign-folder = { $path } съществува и не е папка на тази система. Нищо не е променено.
+error-data-file = Грешка във файл с данни: { $what }
+error-locale = Грешка в езиков файл: { $what }
+error-config = Настройка { $setting }: стойността „{ $found }“ е невалидна
+error-config-file = Конфигурационният файл { $path } не може да се използва: { $why }
+error-country-unknown = Държавата „{ $found }“ не участва. Държави: { $expected }
+error-quarter-unknown = „{ $found }“ не е тримесечие (очаква се например 2025-Q1)
+error-reason-unknown = „{ $found }“ не е във вида CELL=CODE с някой от кодовете { $expected }
+error-language-unknown = Няма език „{ $found }“. Езици: { $expected }
+error-no-edition = Няма публикувано издание { $edition }
+error-no-document = За издание { $edition } няма документ на този език: { $language }
+error-job-unknown = Няма задача „{ $found }“. Задачи: { $expected }
+error-pdf = PDF файлът не можа да бъде създаден
+error-glyphs = В шрифтовете липсват следните знаци: { $characters }
+error-mail = Писмото не можа да бъде предадено на пощенския сървър
+error-server = Сървърът не можа да бъде стартиран
+error-refused = { $what }
+error-address-taken = На адрес { $address } не могат да се приемат връзки
+refusal-not-provable = Таблицата { $table } за периода { $period } не може да бъде публикувана: стойността на клетката { $cell } все още би могла да се изчисли, каквото и друго да се скрие. Извадете групата таблици от програмата или попълнете липсващите данни в отчетите.
+warning-origin = Произход: { $origin }
+warning-band = Деца: { $band }
+warning-kind-alert = Ранно предупреждение
+warning-signal-new = Произход, наблюдаван за първи път от дълго време
+warning-confidence-single = Единично сведение
+warning-confidence-repeated = Повторни сведения
+band-1-4 = 1–4
+band-5-9 = 5–9
+band-10 = 10 или повече
+inside-title = Издание с ограничен достъп, { $quarter }
+inside-lead = Само за ръководители и координатори, влезли в системата. Данните за другите държави са поверителни.
+inside-signals-table = Произход, наблюдаван за първи път от дълго време (действителен брой)
+inside-column-country = Подадено от
+inside-column-history = Тримесечия назад
+inside-warnings-heading = Проекти на ранни предупреждения
+inside-none = Нищо ново през това тримесечие.

@@ -1,0 +1,35 @@
+# What the hub has to say about an answer. Each finding names its place; the message says what was found and what is expected.
+
+severity-blocks = Трябва да се поправи
+severity-reason = Нужна е обосновка
+severity-note = За сведение
+place-line = ред { $line }
+place-cell = ред { $line }, колона { $column }
+finding-file-too-large = Файлът е по-голям от { $limit } MB. Тримесечният отчет е много по-малък: това ли е правилният файл?
+finding-file-empty = Файлът е празен.
+finding-file-binary = Файлът не е текстов. Запазете го като CSV (UTF-8) и опитайте отново.
+finding-text-broken = Текстът на това място не е в UTF-8. Запазете файла като CSV (UTF-8).
+finding-column-missing = Колоната { $column } липсва в първия ред.
+finding-column-unknown = Колоната „{ $column }“ е непозната.
+finding-column-twice = Колоната { $column } се среща два пъти в първия ред.
+finding-row-length = Брой полета в реда: { $found }; в първия ред: { $expected }.
+finding-quarter-unreadable = „{ $found }“ не е тримесечие (очаква се например { $expected }).
+finding-quarter-wrong = Отчетът е за { $expected }, а в него има данни за друго тримесечие ({ $found }).
+finding-country-wrong = Данните са за друга държава ({ $found }), а не за държавата на този отчет ({ $expected }).
+finding-code-unknown = „{ $found }“ не е код от списъка { $list }.
+finding-code-not-yet = За тримесечието { $quarter } не може да се използва { $found }.
+finding-code-group = Стойността за { $found } се изчислява от съставните ѝ части и не се подава.
+finding-crossing-unknown = Никоя таблица от отчета не съдържа клетката { $cell }.
+finding-count-negative = „{ $found }“ е отрицателно число. Броят на децата е 0 или по-голям.
+finding-count-fraction = „{ $found }“ не е цяло число.
+finding-count-too-large = „{ $found }“ е твърде голямо число за брой деца.
+finding-count-unreadable = „{ $found }“ не е число. Въведете цяло число или оставете стойността празна и посочете статус.
+finding-status-unknown = „{ $found }“ не е статус от списъка { $list }.
+finding-value-missing = Стойността е празна, но според статуса { $status } има стойност.
+finding-value-unexpected = Има стойност, но според статуса { $status } няма такава.
+finding-cell-twice = Клетката { $cell } вече се среща на ред { $first }.
+finding-total-missing = Общата стойност { $cell } липсва. Въведете 0, ако нищо не е открито.
+finding-sum-differs = Сборът на частите на { $cell } (измерение: { $dimension }) е { $sum }, а общата стойност е { $total }.
+finding-part-exceeds = { $cell } е { $found }: повече от цялото, от което е част ({ $whole }: { $total }).
+finding-jump = Спрямо предходното тримесечие { $cell } се промени от { $before } на { $now }. Това рядко е случайно: моля, посочете причината.
+finding-definition = Данни за { $cell } не се събират; стойността се показва като липсваща и никога като нула.

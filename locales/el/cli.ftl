@@ -1,0 +1,67 @@
+# What the command line says.
+
+cli-demo-structure = Η δομή διαβάστηκε: { $codes } κωδικοί, { $tables } πίνακες, { $countries } χώρες
+cli-demo-store = Ο φάκελος δεδομένων { $path } είναι έτοιμος
+cli-demo-quarter = { $quarter }: έγιναν δεκτές { $returns } υποβολές
+cli-demo-replay = Αναπαραγωγή των τριμήνων
+cli-demo-released = Δημοσιεύτηκε: { $edition } – εμφανίζονται { $shown } αριθμοί, προστατεύονται { $hidden }
+cli-demo-documents = Τα έγγραφα συντάχθηκαν σε { $languages } γλώσσες
+cli-demo-letters = { $letters-plural ->
+    [one] Στάλθηκε { $letters } μήνυμα
+   *[other] Στάλθηκαν { $letters } μηνύματα
+}
+cli-demo-done = Ολοκληρώθηκε: { $path }
+cli-serving = Διαθέσιμο στη διεύθυνση { $url } – διακοπή με Ctrl-C
+cli-import-valid = { $country }, { $quarter }: { $cells } κελιά, δεν απαιτείται διόρθωση.
+cli-import-dry = Δοκιμαστική εκτέλεση: δεν αποθηκεύτηκε τίποτα.
+cli-import-stored = Αποθηκεύτηκε ως έκδοση { $version }, απόδειξη παραλαβής { $receipt }.
+cli-import-refused = Δεν αποθηκεύτηκε τίποτα: προς διόρθωση { $blocking }, προς αιτιολόγηση { $reasons } (--reason CELL=CODE).
+cli-import-unchanged = Τα στοιχεία αυτά έχουν ήδη αποθηκευτεί ως έκδοση { $version }.
+cli-check-structure = Αρχεία δεδομένων: { $codes } κωδικοί, { $tables } πίνακες, { $rules } κανόνες, { $families } οικογένειες πινάκων προς δημοσίευση
+cli-check-language = { $language }: { $messages } κείμενα
+cli-check-fine = Δεν απαιτείται διόρθωση.
+cli-check-found = { $problems-plural ->
+    [one] { $problems } πρόβλημα
+   *[other] { $problems } προβλήματα
+}
+cli-job-done = { $job }: ολοκληρώθηκε
+cli-report-written = Αποθηκεύτηκε: { $path }
+finding-line = { $severity } · { $place }{ $text }
+
+error-file = Δεν είναι δυνατή η ανάγνωση ή η εγγραφή: { $path }
+error-store = Η βάση δεδομένων δεν απάντησε όπως αναμενόταν
+error-foreign-folder = Η διαδρομή { $path } υπάρχει ήδη και δεν είναι φάκελος αυτού του συστήματος. Δεν άλλαξε τίποτα.
+error-data-file = Σφάλμα σε αρχείο δεδομένων: { $what }
+error-locale = Σφάλμα σε αρχείο γλώσσας: { $what }
+error-config = Ρύθμιση { $setting }: η τιμή «{ $found }» δεν είναι έγκυρη
+error-config-file = Το αρχείο ρυθμίσεων { $path } δεν μπορεί να χρησιμοποιηθεί: { $why }
+error-country-unknown = Η χώρα «{ $found }» δεν συμμετέχει. Χώρες: { $expected }
+error-quarter-unknown = Το «{ $found }» δεν είναι τρίμηνο (αναμένεται π.χ. 2025-Q1)
+error-reason-unknown = Το «{ $found }» δεν έχει τη μορφή CELL=CODE με έναν από τους κωδικούς { $expected }
+error-language-unknown = Δεν υπάρχει γλώσσα «{ $found }». Γλώσσες: { $expected }
+error-no-edition = Δεν υπάρχει δημοσιευμένο τεύχος { $edition }
+error-no-document = Για το τεύχος { $edition } δεν υπάρχει έγγραφο σε αυτή τη γλώσσα: { $language }
+error-job-unknown = Δεν υπάρχει εργασία «{ $found }». Εργασίες: { $expected }
+error-pdf = Δεν ήταν δυνατή η δημιουργία του PDF
+error-glyphs = Από τις γραμματοσειρές λείπουν οι χαρακτήρες: { $characters }
+error-mail = Δεν ήταν δυνατή η παράδοση του μηνύματος στον διακομιστή αλληλογραφίας
+error-server = Δεν ήταν δυνατή η εκκίνηση του διακομιστή
+error-refused = { $what }
+error-address-taken = Ο διακομιστής δεν μπορεί να δεχθεί συνδέσεις στη διεύθυνση { $address }
+refusal-not-provable = Ο πίνακας { $table } για την περίοδο { $period } δεν μπορεί να δημοσιευτεί: η τιμή του κελιού { $cell } θα μπορούσε και πάλι να υπολογιστεί, ό,τι άλλο και αν αποκρυφτεί. Αφαιρέστε την οικογένεια πινάκων από το πρόγραμμα ή συμπληρώστε τα στοιχεία που λείπουν από τις υποβολές.
+warning-origin = Προέλευση: { $origin }
+warning-band = Παιδιά: { $band }
+warning-kind-alert = Έγκαιρη προειδοποίηση
+warning-signal-new = Προέλευση που παρατηρείται για πρώτη φορά έπειτα από μεγάλο διάστημα
+warning-confidence-single = Μεμονωμένη αναφορά
+warning-confidence-repeated = Επανειλημμένες αναφορές
+band-1-4 = 1–4
+band-5-9 = 5–9
+band-10 = 10 ή περισσότερα
+inside-title = Τεύχος περιορισμένης πρόσβασης, { $quarter }
+inside-lead = Μόνο για επικεφαλής και συντονιστές που έχουν συνδεθεί. Τα στοιχεία των άλλων χωρών είναι εμπιστευτικά.
+inside-signals-table = Προελεύσεις που παρατηρούνται για πρώτη φορά έπειτα από μεγάλο διάστημα (πραγματικοί αριθμοί)
+inside-column-country = Χώρα υποβολής
+inside-column-history = Τρίμηνα αναδρομής
+inside-warnings-heading = Σχέδια έγκαιρων προειδοποιήσεων
+inside-none = Τίποτα νέο στο τρίμηνο αυτό.

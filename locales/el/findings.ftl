@@ -1,0 +1,35 @@
+# What the hub has to say about an answer. Each finding names its place; the message says what was found and what is expected.
+
+severity-blocks = Απαιτείται διόρθωση
+severity-reason = Απαιτείται αιτιολόγηση
+severity-note = Επισήμανση
+place-line = γραμμή { $line }
+place-cell = γραμμή { $line }, στήλη { $column }
+finding-file-too-large = Το αρχείο υπερβαίνει τα { $limit } MB. Μια τριμηνιαία υποβολή είναι πολύ μικρότερη: πρόκειται για το σωστό αρχείο;
+finding-file-empty = Το αρχείο είναι κενό.
+finding-file-binary = Το αρχείο δεν είναι αρχείο κειμένου. Αποθηκεύστε το ως CSV (UTF-8) και δοκιμάστε ξανά.
+finding-text-broken = Το κείμενο στο σημείο αυτό δεν είναι UTF-8. Αποθηκεύστε το αρχείο ως CSV (UTF-8).
+finding-column-missing = Η στήλη { $column } λείπει από την πρώτη γραμμή.
+finding-column-unknown = Η στήλη «{ $column }» δεν είναι γνωστή.
+finding-column-twice = Η στήλη { $column } υπάρχει δύο φορές στην πρώτη γραμμή.
+finding-row-length = Πεδία σε αυτή τη γραμμή: { $found }· στην πρώτη γραμμή: { $expected }.
+finding-quarter-unreadable = Το «{ $found }» δεν είναι τρίμηνο (αναμένεται π.χ. { $expected }).
+finding-quarter-wrong = Τα στοιχεία αφορούν το τρίμηνο { $found }, ενώ η υποβολή αφορά το τρίμηνο { $expected }.
+finding-country-wrong = Τα στοιχεία αφορούν άλλη χώρα ({ $found }) από εκείνη της υποβολής ({ $expected }).
+finding-code-unknown = Το «{ $found }» δεν είναι κωδικός του καταλόγου { $list }.
+finding-code-not-yet = Ο κωδικός { $found } δεν μπορεί να χρησιμοποιηθεί για το τρίμηνο { $quarter }.
+finding-code-group = Η τιμή για τον κωδικό { $found } υπολογίζεται από τα επιμέρους στοιχεία και δεν υποβάλλεται.
+finding-crossing-unknown = Κανένας πίνακας της υποβολής δεν περιέχει το κελί { $cell }.
+finding-count-negative = Ο αριθμός «{ $found }» είναι αρνητικός. Ο αριθμός παιδιών είναι 0 ή μεγαλύτερος.
+finding-count-fraction = Το «{ $found }» δεν είναι ακέραιος αριθμός.
+finding-count-too-large = Το «{ $found }» είναι υπερβολικά μεγάλο για αριθμό παιδιών.
+finding-count-unreadable = Το «{ $found }» δεν είναι αριθμός. Συμπληρώστε ακέραιο αριθμό ή αφήστε την τιμή κενή και δηλώστε κατάσταση.
+finding-status-unknown = Το «{ $found }» δεν είναι κατάσταση του καταλόγου { $list }.
+finding-value-missing = Η τιμή είναι κενή, αλλά σύμφωνα με την κατάσταση { $status } υπάρχει τιμή.
+finding-value-unexpected = Υπάρχει τιμή, αλλά σύμφωνα με την κατάσταση { $status } δεν υπάρχει.
+finding-cell-twice = Το κελί { $cell } υπάρχει ήδη στη γραμμή { $first }.
+finding-total-missing = Το σύνολο { $cell } λείπει. Συμπληρώστε 0 αν δεν εντοπίστηκε τίποτα.
+finding-sum-differs = Το άθροισμα των επιμέρους τιμών για { $cell } (διάσταση: { $dimension }) είναι { $sum }, αλλά το σύνολο είναι { $total }.
+finding-part-exceeds = Η τιμή του κελιού { $cell } είναι { $found }, μεγαλύτερη από το σύνολο στο οποίο περιλαμβάνεται ({ $whole }: { $total }).
+finding-jump = Η τιμή του κελιού { $cell } μεταβλήθηκε από { $before } σε { $now } σε σχέση με το προηγούμενο τρίμηνο. Αυτό σπάνια είναι τυχαίο: παρακαλούμε εξηγήστε τον λόγο.
+finding-definition = Τα στοιχεία για το κελί { $cell } δεν συλλέγονται· η τιμή εμφανίζεται ως ελλείπουσα, ποτέ ως μηδέν.

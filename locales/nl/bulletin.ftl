@@ -1,0 +1,129 @@
+# The quarterly bulletin. **Two stars** make bold. Country names stand in cells, after a colon or in brackets, never inside a sentence.
+
+bulletin-kind = Kwartaalbulletin
+bulletin-title = Kinderen geïdentificeerd als slachtoffer
+bulletin-subtitle = Kwartaalbulletin · { $reporting } van de { $participants } landen hebben gerapporteerd · gepubliceerd op { $moment } uur (Brusselse tijd)
+bulletin-running = Kwartaalbulletin · { $quarter }
+bulletin-foot = Editie { $edition } · versie { $version } · { $language }
+bulletin-subject = Geaggregeerde cijfers over kinderen die zijn geïdentificeerd als slachtoffer van uitbuiting, naar nationaliteit, leeftijd, geslacht, vorm en land.
+
+headlines-heading = In dit kwartaal
+headline-total = { $children-plural ->
+    [one] **{ $children } kind** is nieuw geregistreerd als slachtoffer, in { $countries } rapporterende landen.
+   *[other] **{ $children } kinderen** zijn nieuw geregistreerd als slachtoffer, in { $countries } rapporterende landen.
+}
+headline-like-for-like = In de { $countries } landen die over beide kwartalen hebben gerapporteerd: **{ $now }** kinderen, tegen { $before } een jaar eerder ({ $percent }).
+headline-like-for-like-none = Een vergelijking met een jaar eerder is niet mogelijk: te weinig landen hebben over beide kwartalen gerapporteerd.
+headline-form = Meest voorkomende getoonde vorm van uitbuiting: **{ $form }**, { $children } kinderen. Deze kinderen zijn slachtoffer, nooit verdachte.
+headline-first-shown = Herkomstlanden die voor het eerst worden getoond: **{ $origins }**.
+headline-rising = Herkomstlanden met duidelijk meer kinderen dan een jaar eerder: **{ $origins }**.
+headline-origins-quiet = Geen enkel herkomstland wordt voor het eerst getoond en nergens is er een duidelijke stijging. Een herkomstland dat niet wordt vermeld, kan toch voorkomen.
+headline-where = Van de { $countries } landentotalen kunnen er { $shown } worden getoond; de andere zijn wel gerapporteerd, maar worden niet getoond om kleine aantallen te beschermen.
+origin-with-count = { $origin } ({ $children })
+origin-with-change = { $origin } (van { $before } naar { $now })
+
+limits-title = Wat deze cijfers niet zeggen
+limits-recognised = Deze cijfers tellen kinderen die als slachtoffer zijn **herkend**. Meer gevonden slachtoffers betekent niet meer criminaliteit: een land dat beter zoekt, vindt er meer. Landen worden niet gerangschikt.
+limits-mark = “c” betekent: niet getoond, omdat het aantal klein is of een klein aantal beschermt.
+languages-title = In uw taal
+
+glance-heading = In één oogopslag
+glance-lead = Kinderen die nieuw zijn geregistreerd als slachtoffer van uitbuiting, alle rapporterende landen samen.
+glance-title-up = Meer kinderen dan een jaar eerder in de landen die over beide kwartalen hebben gerapporteerd
+glance-title-down = Minder kinderen dan een jaar eerder in de landen die over beide kwartalen hebben gerapporteerd
+glance-title-same = Evenveel kinderen als een jaar eerder in de landen die over beide kwartalen hebben gerapporteerd
+glance-title-plain = Nieuw geregistreerde kinderen per kwartaal
+glance-subtitle = Nieuw geregistreerde kinderen per kwartaal. Het aantal rapporterende landen wisselt: wees voorzichtig met vergelijken.
+glance-series = Alle rapporterende landen
+glance-alt = Kolomdiagram van nieuw geregistreerde kinderen in de laatste { $quarters } kwartalen: { $values }.
+glance-value = { $quarter }: { $children }
+glance-table = Nieuw geregistreerde kinderen per kwartaal
+glance-column-quarter = Kwartaal
+glance-column-children = Kinderen
+glance-column-countries = Rapporterende landen
+coverage = { $reporting } van de { $participants } landen
+source = Bron: nationale coördinatoren, stand op { $day } · { $coverage }
+
+origins-heading = Herkomst
+origins-lead = Het land waarvan nieuw geregistreerde kinderen de nationaliteit hebben. De nationaliteit zegt niets over waar een kind is uitgebuit, of door wie.
+origins-title = Meest voorkomende getoonde herkomst: { $origins }
+origins-title-none = Dit kwartaal kan geen enkel herkomstland worden getoond
+origins-subtitle = Nieuw geregistreerde kinderen naar nationaliteit: { $quarter } en, dunner, hetzelfde kwartaal van { $year }
+origins-now = { $quarter }
+origins-before = { $quarter }
+origins-alt = Staafdiagram van de meest voorkomende getoonde herkomstlanden. { $values }.
+origins-value = { $origin }: { $now }, een jaar eerder { $before }
+origins-table = De meest voorkomende getoonde herkomstlanden, nieuw geregistreerde kinderen
+origins-column-origin = Herkomst
+origins-column-now = { $quarter }
+origins-column-before = { $quarter }
+signals-title = Nieuwe en stijgende herkomst
+signals-table = Herkomstlanden die nadere aandacht verdienen, op basis van de getoonde cijfers
+signals-column-said = Signaal
+signal-first-shown = Dit jaar voor het eerst getoond
+signal-rising = Gestegen; in hetzelfde kwartaal van { $year }: { $before }
+signals-none = Geen enkel herkomstland wordt voor het eerst getoond en nergens is er een duidelijke stijging.
+signals-note = Een herkomstland dat niet wordt vermeld, kan toch voorkomen: kleine aantallen, en aantallen die deze beschermen, worden niet getoond. Een signaal is een reden om nader te kijken, geen uitspraak over een kind.
+regions-world-title = Wereldregio’s
+regions-world-table = Nieuw geregistreerde kinderen, naar wereldregio van hun nationaliteit
+regions-world-column = Wereldregio
+years-title = Herkomst per land, { $year }
+years-table = Nieuw geregistreerde kinderen in { $year }, naar rapporterend land en nationaliteit (de meest voorkomende getoonde herkomstlanden)
+years-column-country = Land
+years-missing = Landen die niet over alle vier de kwartalen van { $year } hebben gerapporteerd: { $countries }.
+years-missing-country = { $country } ({ $quarters } van 4)
+years-late = Opgaven die na de editie van hun kwartaal zijn binnengekomen, zijn in het jaarcijfer verwerkt: { $countries }.
+
+ages-heading = Leeftijd en geslacht
+ages-lead = Leeftijd bij de registratie. Als een land geen leeftijdsgroepen kent, staan de kinderen onder “leeftijd onbekend”.
+ages-title = Nieuw geregistreerde kinderen, naar leeftijd en geslacht
+ages-subtitle = { $quarter }, Europa
+ages-alt = Staafdiagram van nieuw geregistreerde kinderen naar leeftijd. { $values }.
+ages-table = Nieuw geregistreerde kinderen, naar leeftijd en geslacht, Europa
+ages-column-age = Leeftijd
+labelled-value = { $label }: { $value }
+
+forms-heading = Vormen van uitbuiting
+forms-lead = De hoofdvorm, één per kind. “Meerdere vormen” betekent dat er geen hoofdvorm bekend is.
+forms-title = Meest voorkomende getoonde vorm: { $form }
+forms-title-none = Dit kwartaal kan geen enkele vorm worden getoond
+forms-subtitle = Nieuw geregistreerde kinderen, naar hoofdvorm, { $quarter }, Europa
+forms-alt = Staafdiagram van nieuw geregistreerde kinderen naar hoofdvorm. { $values }.
+forms-table = Nieuw geregistreerde kinderen, naar hoofdvorm, Europa
+forms-column-form = Hoofdvorm
+
+countries-heading = Landen
+countries-lead = Waar cijfers worden gerapporteerd. Meer gevonden slachtoffers betekent niet meer criminaliteit: de kaart toont herkenning, geen risico.
+countries-title = Waar cijfers worden gerapporteerd en welke totalen kunnen worden getoond
+countries-subtitle = Nieuw geregistreerde kinderen, { $quarter }. Elk land heeft één vierkant van dezelfde grootte.
+countries-alt = Kaart van Europa met één vierkant per land. Getoonde landentotalen: { $shown }; gerapporteerd maar niet getoond: { $hidden }; niet gerapporteerd: { $absent }. De tabel hieronder geeft elke waarde.
+countries-table = Nieuw geregistreerde kinderen per land
+countries-column-country = Land
+countries-column-answer = Opgave
+countries-column-kind = Cijfers
+answer-reported = gerapporteerd
+answer-absent = niet gerapporteerd
+figures-real = zoals gerapporteerd
+figures-simulated = gesimuleerd
+legend-class-4 = 250 of meer
+legend-class-3 = 100–249
+legend-class-2 = 30–99
+legend-class-1 = 5–29
+legend-hidden = c: niet getoond
+legend-absent = niet gerapporteerd
+regions-title = Totalen per regio
+regions-table = Nieuw geregistreerde kinderen per regio
+regions-column-region = Regio
+regions-lead = Regio’s van de landen waarvan het totaal kan worden getoond; de regio’s van de andere landen worden niet getoond.
+
+method-heading = Methode, kwaliteit en vertrouwelijkheid
+method-count-title = Wat wordt geteld
+method-count = Een kind is een persoon jonger dan 18 jaar. Elk kind wordt één keer geteld, in het kwartaal waarin het nieuw is geregistreerd als vermoedelijk of formeel geïdentificeerd slachtoffer van uitbuiting, door het land dat het heeft geregistreerd. Kinderen die zijn gedwongen strafbare feiten te plegen, zijn slachtoffer.
+method-quality-title = Kwaliteit
+method-quality = Nationale coördinatoren leveren elk kwartaal geaggregeerde cijfers aan. Elk cijfer wordt gecontroleerd op sommen, codes en ongewone veranderingen; latere versies overschrijven nooit eerdere. Landen verschillen in wetgeving, in wie een kind mag registreren en in hoe intensief er wordt gezocht.
+method-confidentiality-title = Vertrouwelijkheid
+method-confidentiality = Aantallen onder { $threshold } worden niet getoond. Daarnaast worden zoveel andere cijfers verborgen dat geen enkele optelling of aftrekking, over welke tabel van welke editie ook, een verborgen aantal kan onthullen. Nullen, kleine aantallen en cijfers die andere beschermen, krijgen hetzelfde teken “c”. Vóór publicatie wordt voor elk verborgen cijfer bewezen dat het niet te herleiden is; dat bewijs wordt onafhankelijk gecontroleerd.
+method-simulated-title = Gesimuleerde cijfers
+method-simulated = De cijfers van het Verenigd Koninkrijk zijn echt: UK Home Office, statistieken van het National Referral Mechanism, Open Government Licence v3.0, alleen kinderen. De cijfers van alle andere landen zijn voor deze demonstratie verzonnen en gaan over niemand.
+method-cite-title = Bronvermelding
+method-cite = Europese taskforce tegen uitbuiting van kinderen, “Kinderen geïdentificeerd als slachtoffer”, editie { $edition }, versie { $version }, { $day }.

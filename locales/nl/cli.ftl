@@ -1,0 +1,67 @@
+# What the command line says.
+
+cli-demo-structure = Structuur gelezen: { $codes } codes, { $tables } tabellen, { $countries } landen
+cli-demo-store = Gegevensmap { $path } is klaar
+cli-demo-quarter = { $quarter }: { $returns } opgaven aanvaard
+cli-demo-replay = De kwartalen worden opnieuw afgespeeld
+cli-demo-released = { $edition } gepubliceerd: { $shown } cijfers getoond, { $hidden } beschermd
+cli-demo-documents = Documenten geschreven in { $languages } talen
+cli-demo-letters = { $letters-plural ->
+    [one] { $letters } bericht verzonden
+   *[other] { $letters } berichten verzonden
+}
+cli-demo-done = Klaar: { $path }
+cli-serving = Bereikbaar op { $url } – stop met Ctrl-C
+cli-import-valid = { $country }, { $quarter }: { $cells } cellen, niets te corrigeren.
+cli-import-dry = Proefdraai: er is niets opgeslagen.
+cli-import-stored = Opgeslagen als versie { $version }, ontvangstbewijs { $receipt }.
+cli-import-refused = Er is niets opgeslagen: { $blocking } te corrigeren, { $reasons } toe te lichten (--reason CELL=CODE).
+cli-import-unchanged = Deze cijfers zijn al opgeslagen als versie { $version }.
+cli-check-structure = Gegevensbestanden: { $codes } codes, { $tables } tabellen, { $rules } regels, { $families } gepubliceerde tabelfamilies
+cli-check-language = { $language }: { $messages } teksten
+cli-check-fine = Niets te corrigeren.
+cli-check-found = { $problems-plural ->
+    [one] { $problems } probleem
+   *[other] { $problems } problemen
+}
+cli-job-done = { $job }: klaar
+cli-report-written = Geschreven: { $path }
+finding-line = { $severity } · { $place }{ $text }
+
+error-file = { $path } kan niet worden gelezen of geschreven
+error-store = De database gaf een onverwacht antwoord
+error-foreign-folder = { $path } bestaat en is geen map van deze hub. Er is niets gewijzigd.
+error-data-file = Een gegevensbestand is onjuist: { $what }
+error-locale = Een taalbestand is onjuist: { $what }
+error-config = Instelling { $setting }: “{ $found }” is niet geldig
+error-config-file = Het configuratiebestand { $path } kan niet worden gebruikt: { $why }
+error-country-unknown = “{ $found }” neemt niet deel. Landen: { $expected }
+error-quarter-unknown = “{ $found }” is geen kwartaal (verwacht wordt bijvoorbeeld 2025-Q1)
+error-reason-unknown = “{ $found }” is geen CELL=CODE met een van de codes { $expected }
+error-language-unknown = De taal “{ $found }” is er niet. Talen: { $expected }
+error-no-edition = Er is geen gepubliceerde editie { $edition }
+error-no-document = Van editie { $edition } is er geen document in deze taal: { $language }
+error-job-unknown = De taak “{ $found }” bestaat niet. Taken: { $expected }
+error-pdf = De PDF kon niet worden geschreven
+error-glyphs = Deze tekens ontbreken in de lettertypen: { $characters }
+error-mail = Het bericht kon niet aan de mailserver worden overgedragen
+error-server = De server kon niet worden gestart
+error-refused = { $what }
+error-address-taken = Op { $address } kunnen geen verbindingen worden aangenomen
+refusal-not-provable = Tabel { $table } voor { $period } kan niet worden gepubliceerd: de cel { $cell } zou nog steeds te herleiden zijn, wat er verder ook wordt verborgen. Laat de tabelfamilie weg uit het programma of vul de ontbrekende opgaven aan.
+warning-origin = Herkomst: { $origin }
+warning-band = Kinderen: { $band }
+warning-kind-alert = Vroege waarschuwing
+warning-signal-new = Herkomst voor het eerst in lange tijd waargenomen
+warning-confidence-single = Eén melding
+warning-confidence-repeated = Herhaalde meldingen
+band-1-4 = 1–4
+band-5-9 = 5–9
+band-10 = 10 of meer
+inside-title = Editie met beperkte toegang, { $quarter }
+inside-lead = Alleen voor ingelogde taskforceleiders en coördinatoren. Cijfers van andere landen zijn vertrouwelijk.
+inside-signals-table = Herkomst die voor het eerst in lange tijd is waargenomen (werkelijke aantallen)
+inside-column-country = Gerapporteerd door
+inside-column-history = Kwartalen teruggekeken
+inside-warnings-heading = Concepten van vroege waarschuwingen
+inside-none = Geen nieuws dit kwartaal.

@@ -1,0 +1,35 @@
+# What the hub has to say about an answer. Each finding names its place; the message says what was found and what is expected.
+
+severity-blocks = Moet worden gecorrigeerd
+severity-reason = Toelichting nodig
+severity-note = Ter informatie
+place-line = regel { $line }
+place-cell = regel { $line }, kolom { $column }
+finding-file-too-large = Het bestand is groter dan { $limit } MB. Een kwartaalopgave is veel kleiner: is dit het juiste bestand?
+finding-file-empty = Het bestand is leeg.
+finding-file-binary = Het bestand is geen tekstbestand. Sla het op als CSV (UTF-8) en probeer het opnieuw.
+finding-text-broken = De tekst is hier geen UTF-8. Sla het bestand op als CSV (UTF-8).
+finding-column-missing = De kolom { $column } ontbreekt in de eerste regel.
+finding-column-unknown = De kolom “{ $column }” is niet bekend.
+finding-column-twice = De kolom { $column } staat twee keer in de eerste regel.
+finding-row-length = De regel heeft { $found } velden; de eerste regel heeft er { $expected }.
+finding-quarter-unreadable = “{ $found }” is geen kwartaal (verwacht wordt bijvoorbeeld { $expected }).
+finding-quarter-wrong = De cijfers gaan over { $found }, maar deze opgave gaat over { $expected }.
+finding-country-wrong = De cijfers zijn van een ander land ({ $found }) dan deze opgave ({ $expected }).
+finding-code-unknown = “{ $found }” is geen code van de lijst { $list }.
+finding-code-not-yet = { $found } kan niet worden gebruikt voor { $quarter }.
+finding-code-group = { $found } wordt berekend uit de onderdelen en wordt niet gerapporteerd.
+finding-crossing-unknown = Geen enkele tabel van de opgave heeft de cel { $cell }.
+finding-count-negative = “{ $found }” is negatief. Een aantal kinderen is 0 of meer.
+finding-count-fraction = “{ $found }” is geen geheel getal.
+finding-count-too-large = “{ $found }” is te groot voor een aantal kinderen.
+finding-count-unreadable = “{ $found }” is geen getal. Vul een geheel getal in, of laat de waarde leeg en geef een status op.
+finding-status-unknown = “{ $found }” is geen status van de lijst { $list }.
+finding-value-missing = De waarde is leeg, maar volgens de status { $status } is er een waarde.
+finding-value-unexpected = Er staat een waarde, maar volgens de status { $status } is er geen.
+finding-cell-twice = De cel { $cell } staat al op regel { $first }.
+finding-total-missing = Het totaal { $cell } ontbreekt. Vul 0 in als er niets is gevonden.
+finding-sum-differs = De onderdelen van { $cell } (uitsplitsing: { $dimension }) zijn samen { $sum }, maar het totaal is { $total }.
+finding-part-exceeds = { $cell } is { $found }. Dat is meer dan het geheel waarvan het deel uitmaakt ({ $whole }: { $total }).
+finding-jump = { $cell } ging sinds het vorige kwartaal van { $before } naar { $now }. Dat is zelden toeval: geef aan waardoor dit komt.
+finding-definition = { $cell } wordt niet verzameld en wordt getoond als ontbrekend, nooit als nul.

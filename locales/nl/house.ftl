@@ -1,0 +1,26 @@
+# The language itself and the few words every room shares.
+# An argument such as $children is already written the reader's way; $children-plural is its CLDR plural category.
+
+language-name = Nederlands
+house-name = Europese taskforce tegen uitbuiting van kinderen
+hub-name = Taskforce Hub
+hidden-mark = c
+absent-mark = –
+quarter-1 = januari–maart { $year }
+quarter-2 = april–juni { $year }
+quarter-3 = juli–september { $year }
+quarter-4 = oktober–december { $year }
+quarter-short-1 = K1 { $year }
+quarter-short-2 = K2 { $year }
+quarter-short-3 = K3 { $year }
+quarter-short-4 = K4 { $year }
+children-count = { $children-plural ->
+    [one] { $children } kind
+   *[other] { $children } kinderen
+}
+simulated-banner = Bevat gesimuleerde cijfers. Alleen de cijfers van het Verenigd Koninkrijk zijn echt; alle andere zijn voor deze demonstratie verzonnen.
+simulated-short = Bevat gesimuleerde cijfers
+simulated-mark = gesimuleerd
+percent-up = +{ $number }%
+percent-down = −{ $number }%
+text = { $text }

@@ -1,0 +1,32 @@
+# The public pages.
+
+page-skip = Naar de inhoud
+page-language = Taal
+page-nav-home = Startpagina
+page-nav-library = Bulletins
+page-home-lead = Cijfers over kinderen die zijn geïdentificeerd als slachtoffer van uitbuiting, elk kwartaal verzameld bij de nationale coördinatoren.
+page-latest = Nieuwste editie
+page-released = Gepubliceerd op { $moment } uur (Brusselse tijd)
+page-none = Er is nog geen editie gepubliceerd.
+page-download = Bulletin downloaden (PDF, { $language }, { $pages-plural ->
+    [one] { $pages } pagina
+   *[other] { $pages } pagina’s
+}, { $kilobytes } KB)
+page-other-languages = In andere talen
+page-library-title = Bulletins
+page-library-lead = Alle gepubliceerde edities, de nieuwste eerst. Bestanden veranderen niet meer zodra ze zijn gepubliceerd.
+page-library-column-edition = Editie
+page-library-column-released = Gepubliceerd
+page-library-column-files = Bestanden
+page-library-tables = Tabellen (CSV)
+page-chart-table = Tabel tonen
+page-footer = Cijfers die niet worden getoond, beschermen kinderen. Landen worden niet gerangschikt.
+page-footer-api = Data-interface (API)
+page-not-found-title = Pagina niet gevonden
+page-not-found = Op dit adres staat niets. Misschien bevat het een tikfout.
+page-failed-title = Er is iets misgegaan
+page-failed = De pagina kon niet worden gemaakt. Er is niets verloren gegaan; probeer het later opnieuw.
+page-unsubscribe-title = Afmelden voor berichten
+page-unsubscribe = U ontvangt dan geen bericht meer wanneer een bulletin verschijnt.
+page-unsubscribe-button = Afmelden
+page-unsubscribe-done = U bent afgemeld en ontvangt geen berichten meer.

@@ -1,0 +1,108 @@
+//! The map, the panel of countries, and the totals of their regions.
+
+use super::{Source, country, head, number_head, say};
+use crate::protect::TOTALS;
+use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
+use crate::structure::{Arg, Code, Dimension, Message};
+
+pub(super) fn chapter(source: &Source) -> Vec<Part> {
+    let quarter = |id: &str| Message::new(id).period("quarter", source.now());
+    let tiles: Vec<_> =
+        source.structure.participants.iter().map(|p| (p.country, p.row, p.column, total(source, p.country))).collect();
+    let count = |wanted: fn(&Value) -> bool| tiles.iter().filter(|(.., value)| wanted(value)).count();
+    let alt = Message::new("countries-alt")
+        .count("shown", count(|value| matches!(value, Value::Count(_))))
+        .count("hidden", count(|value| matches!(value, Value::Hidden)))
+        .count("absent", count(|value| matches!(value, Value::Absent)));
+    let figure = Figure {
+        title: Message::new("countries-title"),
+        subtitle: quarter("countries-subtitle"),
+        alt,
+        source: source.source_line(),
+        chart: Chart::Tiles(tiles),
+    };
+    vec![
+        Part::Break,
+        Part::Heading(1, Message::new("countries-heading")),
+        Part::Lead(Message::new("countries-lead")),
+        Part::Figure(figure),
+        Part::Table(panel(source)),
+    ]
+}
+
+fn total(source: &Source, area: Code) -> Value {
+    source.value(TOTALS, source.now(), area, Code::TOTAL)
+}
+
+fn panel(source: &Source) -> Table {
+    let row = |area: Code| {
+        let now = total(source, area);
+        let answer = if now == Value::Absent { "answer-absent" } else { "answer-reported" };
+        let kind = match (&now, source.facts.simulated.contains(&area)) {
+            (Value::Absent, _) => say("absent-mark"),
+            (_, true) => say("figures-simulated"),
+            (_, false) => say("figures-real"),
+        };
+        Row::new(vec![
+            country(area),
+            say(answer),
+            now,
+            source.value(TOTALS, source.year_before(), area, Code::TOTAL),
+            kind,
+        ])
+    };
+    let column = |id: &str, period| number_head(Message::new(id).period("quarter", period));
+    Table {
+        caption: Message::new("countries-table"),
+        head: vec![
+            head("countries-column-country"),
+            head("countries-column-answer"),
+            column("origins-column-now", source.now()),
+            column("origins-column-before", source.year_before()),
+            head("countries-column-kind"),
+        ],
+        rows: source.structure.participants.iter().map(|p| row(p.country)).collect(),
+        by_name: true,
+        widths: vec![1.6, 1.2, 1.1, 1.1, 1.1],
+        notes: source.notes(),
+    }
+}
+
+/// Region totals by country. A country that is one region has no row below it: it would say the same again.
+pub(super) fn regions(source: &Source) -> Vec<Part> {
+    let list = source.structure.list(Dimension::Region);
+    let cell = |column| source.value("region", source.now(), Code::TOTAL, column);
+    let mut rows = Vec::new();
+    for area in source.reporting(source.now()) {
+        let regions: Vec<Code> = list.addends(area).collect();
+        rows.push(Row::total(vec![country(area), cell(area)]));
+        if regions.len() > 2 {
+            rows.extend(regions.iter().map(|region| Row::part(vec![region_name(list, *region), cell(*region)])));
+        }
+    }
+    let table = Table {
+        caption: Message::new("regions-table"),
+        head: vec![
+            head("regions-column-region"),
+            number_head(Message::new("origins-column-now").period("quarter", source.now())),
+        ],
+        rows,
+        by_name: true,
+        widths: vec![3.0, 1.0],
+        notes: source.notes(),
+    };
+    vec![
+        Part::Break,
+        Part::Heading(2, Message::new("regions-title")),
+        Part::Lead(Message::new("regions-lead")),
+        Part::Table(table),
+    ]
+}
+
+fn region_name(list: &crate::structure::CodeList, region: Code) -> Value {
+    let label = list.get(region).map_or("", |item| item.label.as_str());
+    match label.is_empty() {
+        true => say("region-unknown"),
+        false => Value::Say(Arg::Text(label.to_string())),
+    }
+}

@@ -1,0 +1,111 @@
+//! Quarter by quarter, and the change in the countries that reported both quarters.
+
+use std::collections::BTreeSet;
+
+use super::{Source, head, number_head};
+use crate::protect::TOTALS;
+use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
+use crate::structure::{Arg, Code, Message, Period, Quarter};
+
+/// The same countries in two quarters: their sum now and a year before.
+///
+/// Both sums are what Europe shows minus the shown totals of the other countries; where one of those is hidden there is
+/// no like-for-like figure at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct LikeForLike {
+    pub countries: usize,
+    pub now: u32,
+    pub before: u32,
+}
+
+impl LikeForLike {
+    pub fn of(source: &Source) -> Option<Self> {
+        let (now, before) = (source.now(), source.year_before());
+        let reporting = |period| source.reporting(period).into_iter().collect::<BTreeSet<Code>>();
+        let (here, there) = (reporting(now), reporting(before));
+        let rest = |period, others: &BTreeSet<Code>, own: &BTreeSet<Code>| {
+            let all = source.shown(TOTALS, period, Code::TOTAL, Code::TOTAL)?;
+            own.difference(others).try_fold(all, |left, country| {
+                left.checked_sub(source.shown(TOTALS, period, *country, Code::TOTAL)?)
+            })
+        };
+        let countries = here.intersection(&there).count();
+        let change = Self { countries, now: rest(now, &there, &here)?, before: rest(before, &here, &there)? };
+        (countries > 0 && change.before > 0).then_some(change)
+    }
+
+    pub fn percent(&self) -> i64 {
+        let (now, before) = (i64::from(self.now), i64::from(self.before));
+        ((now - before) as f64 * 100.0 / before as f64).round() as i64
+    }
+
+    /// The finding as a title: a change of less than one percent is none.
+    fn title(&self) -> &'static str {
+        match self.percent() {
+            1.. => "glance-title-up",
+            ..=-1 => "glance-title-down",
+            0 => "glance-title-same",
+        }
+    }
+}
+
+pub(super) fn chapter(source: &Source) -> Vec<Part> {
+    let title = LikeForLike::of(source).map_or("glance-title-plain", |change| change.title());
+    let columns: Vec<(Quarter, Value)> = quarters(source).map(|q| (q, total(source, q))).collect();
+    let figure = Figure {
+        title: Message::new(title),
+        subtitle: Message::new("glance-subtitle"),
+        alt: alt(&columns),
+        source: source.source_line(),
+        chart: Chart::Columns(columns),
+    };
+    vec![
+        Part::Break,
+        Part::Heading(1, Message::new("glance-heading")),
+        Part::Lead(Message::new("glance-lead")),
+        Part::Figure(figure),
+        Part::Table(table(source)),
+    ]
+}
+
+fn quarters(source: &Source) -> impl Iterator<Item = Quarter> {
+    let (last, n) = (source.facts.quarter, source.definition.quarters);
+    let all = (0..n).rev().map(move |back| last.plus(-back));
+    all.filter(|quarter| super::headlines::is_published(source, Period::Quarter(*quarter)))
+}
+
+fn total(source: &Source, quarter: Quarter) -> Value {
+    source.europe(TOTALS, Period::Quarter(quarter), Code::TOTAL)
+}
+
+fn alt(columns: &[(Quarter, Value)]) -> Message {
+    let item = |(quarter, value): &(Quarter, Value)| match value {
+        Value::Count(n) => {
+            let message = Message::new("glance-value").period("quarter", Period::Quarter(*quarter));
+            Some(message.count("children", *n).into())
+        }
+        Value::Hidden | Value::Absent | Value::Say(_) => None,
+    };
+    let values = columns.iter().filter_map(item).collect();
+    Message::new("glance-alt").count("quarters", columns.len()).arg("values", Arg::List(values))
+}
+
+fn table(source: &Source) -> Table {
+    let row = |quarter: Quarter| {
+        let period = Period::Quarter(quarter);
+        let countries = source.coverage(period).into();
+        Row::new(vec![Value::Say(Arg::Period(period)), total(source, quarter), Value::Say(countries)])
+    };
+    Table {
+        caption: Message::new("glance-table"),
+        head: vec![
+            head("glance-column-quarter"),
+            number_head(Message::new("glance-column-children")),
+            number_head(Message::new("glance-column-countries")),
+        ],
+        rows: quarters(source).map(row).collect(),
+        by_name: false,
+        widths: vec![2.0, 1.0, 1.4],
+        notes: source.notes(),
+    }
+}

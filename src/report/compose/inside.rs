@@ -1,0 +1,68 @@
+//! The restricted edition: true counts for signed-in leads and coordinators, with drafts of early warnings.
+
+use super::{Facts, head, number_head};
+use crate::exchange::Warning;
+use crate::report::document::{Document, Inside, Part, Row, Table, Value};
+use crate::structure::{Arg, Code, Message, Period};
+
+/// An origin seen for the first time in a long while, as the report's own plain row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sighting {
+    /// Citizenship.
+    pub origin: Code,
+    /// Children in the quarter, all reporting countries.
+    pub count: u32,
+    /// Who reported them.
+    pub countries: Vec<Code>,
+    /// How many collected quarters were looked back.
+    pub history: usize,
+}
+
+/// The restricted edition of a quarter. It never meets a public route: its type keeps it out.
+pub fn compose_inside(facts: &Facts, sightings: &[Sighting]) -> Document<Inside> {
+    let quarter = Period::Quarter(facts.quarter);
+    let message = |id: &str| Message::new(id).period("quarter", quarter);
+    let edition = (facts.quarter.to_string(), facts.version);
+    let mut document =
+        Document::new(message("inside-title"), message("inside-title"), message("bulletin-running"), edition, facts.released);
+    document.parts.push(Part::Heading(1, message("inside-title")));
+    document.parts.push(Part::Lead(Message::new("inside-lead")));
+    if sightings.is_empty() {
+        document.parts.push(Part::Para(Message::new("inside-none")));
+        return document;
+    }
+    document.parts.push(Part::Table(table(sightings)));
+    document.parts.push(Part::Heading(2, Message::new("inside-warnings-heading")));
+    document.parts.extend(sightings.iter().map(draft));
+    document
+}
+
+fn table(sightings: &[Sighting]) -> Table {
+    let row = |sighting: &Sighting| {
+        let countries = sighting.countries.iter().map(|c| Arg::Country(*c)).collect();
+        Row::new(vec![
+            Value::Say(Arg::Country(sighting.origin)),
+            Value::Count(sighting.count),
+            Value::Say(Arg::List(countries)),
+            Value::Say(Arg::Count(sighting.history as u64)),
+        ])
+    };
+    Table {
+        caption: Message::new("inside-signals-table"),
+        head: vec![
+            head("origins-column-origin"),
+            number_head(Message::new("glance-column-children")),
+            head("inside-column-country"),
+            number_head(Message::new("inside-column-history")),
+        ],
+        rows: sightings.iter().map(row).collect(),
+        by_name: true,
+        widths: vec![1.4, 0.8, 2.2, 1.0],
+        notes: vec![],
+    }
+}
+
+fn draft(sighting: &Sighting) -> Part {
+    let warning = Warning::new_origin(sighting.origin, sighting.count, sighting.countries.len());
+    Part::Callout(Message::new("warning-kind-alert"), Message::new("text").arg("text", Arg::List(warning.lines().into_iter().map(Arg::from).collect())))
+}

@@ -1,0 +1,202 @@
+//! Citizenship: the most frequent origins, new and rising ones, and the countries of a complete year.
+
+use std::cmp::Reverse;
+
+use super::{Source, country, head, number_head};
+use crate::protect::{Cell, TOTALS};
+use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
+use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter};
+
+const FAMILY: &str = "citizen";
+
+pub(super) fn chapter(source: &Source) -> Vec<Part> {
+    vec![
+        Part::Break,
+        Part::Heading(1, Message::new("origins-heading")),
+        Part::Lead(Message::new("origins-lead")),
+        Part::Figure(figure(source)),
+        Part::Table(table(source)),
+        Part::Heading(2, Message::new("signals-title")),
+        signals(source),
+        Part::Para(Message::new("signals-note")),
+        Part::Heading(2, Message::new("regions-world-title")),
+        Part::Table(world(source)),
+    ]
+}
+
+/// The largest shown origins of a period, own code order where equal.
+fn most_frequent(source: &Source, period: Period, at_most: usize) -> Vec<(Code, u32)> {
+    let list = source.structure.list(Dimension::Citizen);
+    let origins = list.iter().map(|(code, _)| code).filter(|code| !list.is_group(*code) && *code != Code::UNKNOWN);
+    let mut shown: Vec<(Code, u32)> =
+        origins.filter_map(|o| Some((o, source.shown(FAMILY, period, Code::TOTAL, o)?))).collect();
+    shown.sort_by_key(|(origin, n)| (Reverse(*n), *origin));
+    shown.truncate(at_most);
+    shown
+}
+
+fn top(source: &Source) -> Vec<(Code, u32)> {
+    most_frequent(source, source.now(), source.definition.origins)
+}
+
+fn figure(source: &Source) -> Figure {
+    let origins = top(source);
+    let before = |origin: Code| source.europe(FAMILY, source.year_before(), origin);
+    let quarter = |id: &str, period| Message::new(id).period("quarter", period);
+    let first: Vec<Arg> = origins.iter().take(3).map(|(origin, _)| Arg::Country(*origin)).collect();
+    Figure {
+        title: match first.is_empty() {
+            true => Message::new("origins-title-none"),
+            false => Message::new("origins-title").arg("origins", Arg::List(first)),
+        },
+        subtitle: quarter("origins-subtitle", source.now()).text("year", source.facts.quarter.year() - 1),
+        alt: alt(&origins, &before),
+        source: source.source_line(),
+        chart: Chart::Pairs {
+            rows: origins.iter().map(|(o, n)| (Arg::Country(*o), Value::Count(*n), before(*o))).collect(),
+            now: quarter("origins-now", source.now()),
+            before: quarter("origins-before", source.year_before()),
+        },
+    }
+}
+
+fn alt(origins: &[(Code, u32)], before: &impl Fn(Code) -> Value) -> Message {
+    let value = |(origin, now): &(Code, u32)| {
+        let before = match before(*origin) {
+            Value::Count(n) => Arg::Count(n.into()),
+            Value::Hidden | Value::Absent | Value::Say(_) => Message::new("hidden-mark").into(),
+        };
+        let message = Message::new("origins-value").arg("origin", Arg::Country(*origin)).count("now", *now);
+        message.arg("before", before).into()
+    };
+    Message::new("origins-alt").arg("values", Arg::List(origins.iter().map(value).collect()))
+}
+
+fn two_quarters(source: &Source, first: (Message, bool)) -> Vec<(Message, bool)> {
+    let column = |id: &str, period| number_head(Message::new(id).period("quarter", period));
+    vec![first, column("origins-column-now", source.now()), column("origins-column-before", source.year_before())]
+}
+
+fn table(source: &Source) -> Table {
+    let before = |origin| source.europe(FAMILY, source.year_before(), origin);
+    let row = |(origin, now): (Code, u32)| Row::new(vec![country(origin), Value::Count(now), before(origin)]);
+    Table {
+        caption: Message::new("origins-table"),
+        head: two_quarters(source, head("origins-column-origin")),
+        rows: top(source).into_iter().map(row).chain([total_row(source)]).collect(),
+        by_name: false,
+        widths: vec![2.4, 1.2, 1.2],
+        notes: source.notes(),
+    }
+}
+
+fn total_row(source: &Source) -> Row {
+    let total = |period| source.europe(TOTALS, period, Code::TOTAL);
+    Row::total(vec![super::say("column-total"), total(source.now()), total(source.year_before())])
+}
+
+fn world(source: &Source) -> Table {
+    let groups = source.structure.list(Dimension::Citizen).addends(Code::TOTAL);
+    let cell = |period, group| source.europe(FAMILY, period, group);
+    let row = |group| {
+        Row::new(vec![country(group), cell(source.now(), group), cell(source.year_before(), group)])
+    };
+    Table {
+        caption: Message::new("regions-world-table"),
+        head: two_quarters(source, head("regions-world-column")),
+        rows: groups.map(row).chain([total_row(source)]).collect(),
+        by_name: true,
+        widths: vec![2.4, 1.2, 1.2],
+        notes: source.notes(),
+    }
+}
+
+fn signals(source: &Source) -> Part {
+    let first = source.signals.first_shown.iter().map(|signal| {
+        let said = Message::new("signal-first-shown");
+        Row::new(vec![country(signal.origin), Value::Count(signal.count), Value::Say(said.into())])
+    });
+    let rising = source.signals.rising.iter().map(|signal| {
+        let said = Message::new("signal-rising").count("before", signal.before);
+        let said = said.text("year", source.facts.quarter.year() - 1);
+        Row::new(vec![country(signal.origin), Value::Count(signal.now), Value::Say(said.into())])
+    });
+    let rows: Vec<Row> = first.chain(rising).collect();
+    if rows.is_empty() {
+        return Part::Para(Message::new("signals-none"));
+    }
+    let children = number_head(Message::new("origins-column-now").period("quarter", source.now()));
+    Part::Table(Table {
+        caption: Message::new("signals-table"),
+        head: vec![head("origins-column-origin"), children, head("signals-column-said")],
+        rows,
+        by_name: false,
+        widths: vec![1.4, 1.2, 2.4],
+        notes: vec![],
+    })
+}
+
+/// The last calendar year that is published: country by its most frequent origins, with what is missing in it.
+pub(super) fn years(source: &Source) -> Vec<Part> {
+    let is_published = |period: &Period| source.public.get(FAMILY, *period).is_some();
+    let years = (0..3).map(|back| Period::Year(source.facts.quarter.year() - back));
+    let Some(period) = years.into_iter().find(is_published) else { return Vec::new() };
+    let mut parts = vec![
+        Part::Break,
+        Part::Heading(2, Message::new("years-title").period("year", period)),
+        Part::Table(year_table(source, period)),
+    ];
+    parts.extend(incomplete(source, period).map(Part::Para));
+    parts.extend(late(source, period).map(Part::Para));
+    parts
+}
+
+fn year_table(source: &Source, period: Period) -> Table {
+    let origins = most_frequent(source, period, source.definition.year_origins);
+    let cells = |area: Code| {
+        let origins = origins.iter().map(move |(origin, _)| source.value(FAMILY, period, area, *origin));
+        std::iter::once(source.value(TOTALS, period, area, Code::TOTAL)).chain(origins)
+    };
+    let row = |area: Code| Row::new(std::iter::once(country(area)).chain(cells(area)).collect());
+    let europe = Row::total(std::iter::once(super::say("area-europe")).chain(cells(Code::TOTAL)).collect());
+    let name = |origin: &(Code, u32)| number_head(Message::new("text").arg("text", Arg::Country(origin.0)));
+    Table {
+        caption: Message::new("years-table").period("year", period),
+        head: [head("years-column-country"), number_head(Message::new("column-total"))]
+            .into_iter()
+            .chain(origins.iter().map(name))
+            .collect(),
+        rows: source.reporting(period).into_iter().map(row).chain([europe]).collect(),
+        by_name: true,
+        widths: std::iter::once(1.7).chain(std::iter::repeat_n(1.0, origins.len() + 1)).collect(),
+        notes: source.notes(),
+    }
+}
+
+/// Countries that reported some quarters of the year only.
+fn incomplete(source: &Source, period: Period) -> Option<Message> {
+    let quarters = period.quarters();
+    let reported = |c: Code, q: &Quarter| source.reporting(Period::Quarter(*q)).contains(&c);
+    let of = |c: Code| quarters.iter().filter(|q| reported(c, q)).count();
+    let item = |c: Code| {
+        let message = Message::new("years-missing-country").arg("country", Arg::Country(c));
+        message.count("quarters", of(c)).into()
+    };
+    let countries: Vec<Arg> = source.reporting(period).into_iter().filter(|c| of(*c) < 4).map(item).collect();
+    (!countries.is_empty())
+        .then(|| Message::new("years-missing").period("year", period).arg("countries", Arg::List(countries)))
+}
+
+/// Countries whose shown year is more than their shown quarters.
+fn late(source: &Source, period: Period) -> Option<Message> {
+    let quarter_sum = |c: Code| {
+        let cells = period.quarters().into_iter().filter_map(|q| source.public.cell(TOTALS, Period::Quarter(q), c, Code::TOTAL));
+        cells.map(Cell::shown).try_fold(0, |sum, n| Some(sum + n?))
+    };
+    let is_late = |c: &Code| {
+        let year = source.shown(TOTALS, period, *c, Code::TOTAL);
+        year.zip(quarter_sum(*c)).is_some_and(|(year, quarters)| year > quarters)
+    };
+    let countries: Vec<Arg> = source.reporting(period).into_iter().filter(is_late).map(Arg::Country).collect();
+    (!countries.is_empty()).then(|| Message::new("years-late").arg("countries", Arg::List(countries)))
+}

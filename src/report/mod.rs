@@ -1,0 +1,20 @@
+//! What is told: protected figures become a document, a document gets words, words become a file.
+//!
+//! In: [`Protected`](crate::protect::Protected) figures and public signals (or, for the restricted edition, plain rows
+//! of true counts). Out: [`Document`], [`Laid`](laid::Laid), PDF bytes, SVG. Never here: the database, the clock, a
+//! signal of `detect`, a figure that did not pass its gate.
+//!
+//! `compose` → [`Document`] (no language) → [`layout`] (one language) → [`pdf::write`] (bytes).
+
+pub mod charts;
+pub mod compose;
+mod document;
+pub mod face;
+pub mod laid;
+mod layout;
+pub mod pdf;
+pub mod picture;
+
+pub use compose::{Definition, Facts, Sighting, compose_inside, compose_public};
+pub use document::{Document, Inside, Part, Public};
+pub use layout::layout;

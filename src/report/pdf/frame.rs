@@ -1,0 +1,35 @@
+//! Header and foot: who publishes, which edition, which page of how many.
+
+use super::sheets::Sheets;
+use super::style::*;
+use crate::report::face::{self, Weight};
+use crate::report::laid::{Block, Laid};
+use crate::report::picture::{Ink, Stroke};
+
+const HEADER: f32 = 42.0;
+const RULE: f32 = 801.5;
+const FOOT: f32 = 813.0;
+/// Room between the words at the left and those at the right.
+const BETWEEN: f32 = 24.0;
+
+/// Draws both on the current page; a cover has no header.
+pub fn put(sheets: &mut Sheets, laid: &Laid, page: usize) {
+    let covered = page == 0 && matches!(laid.blocks.first(), Some(Block::Cover(_)));
+    if !covered {
+        pair(sheets, &laid.running, &laid.running_right, HEADER);
+    }
+    let rule = [(LEFT, RULE), (LEFT + MEASURE, RULE)];
+    sheets.stroke(&rule, Stroke::solid(Ink::Line, 0.5));
+    let number = format!("{} / {}", page + 1, sheets.count());
+    pair(sheets, &laid.foot, &number, FOOT);
+}
+
+/// Two texts on one line, smaller when they would meet.
+fn pair(sheets: &mut Sheets, left: &str, right: &str, y: f32) {
+    let width = |text| face::width(text, RUNNING.size, Weight::Regular);
+    let room = MEASURE - BETWEEN;
+    let style = RUNNING.scaled((room / (width(left) + width(right)).max(1.0)).min(1.0));
+    sheets.text(left, style, LEFT, y);
+    let wide = face::width(right, style.size, Weight::Regular);
+    sheets.text(right, style, LEFT + MEASURE - wide, y);
+}

@@ -1,0 +1,200 @@
+//! Editions: what was published, from when on, and the very bytes of its documents.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::{Db, Tx, insert_rows, parsed, stored};
+use crate::error::Result;
+use crate::protect::{Cell, Protected};
+use crate::structure::{Code, Period, Quarter};
+
+/// A set of documents of one vintage. Before its hour it is sealed; [`Edition::open`] is the gate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// The quarter it reports.
+    pub quarter: Quarter,
+    /// 1, and one more for each correction.
+    pub version: i64,
+    /// Figures accepted until then.
+    pub as_of: Timestamp,
+    /// Nobody outside sees it before.
+    pub embargo: Timestamp,
+    /// Whether it holds simulated figures.
+    pub simulated: bool,
+    published_at: Option<Timestamp>,
+}
+
+/// An edition whose hour has come and which was published: the proof that readers may see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published(Edition);
+
+/// An edition that may not be seen yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed(pub Edition);
+
+impl Edition {
+    /// A new edition, not yet published.
+    pub fn new(quarter: Quarter, version: i64, as_of: Timestamp, embargo: Timestamp, simulated: bool) -> Self {
+        Self { quarter, version, as_of, embargo, simulated, published_at: None }
+    }
+
+    /// The gate: readers may see it from its embargo hour on, once it was published.
+    pub fn open(self, now: Timestamp) -> Result<Published, Sealed> {
+        match self.published_at {
+            Some(at) if at <= now && self.embargo <= now => Ok(Published(self)),
+            _ => Err(Sealed(self)),
+        }
+    }
+
+    /// Its name in addresses: `2023-Q2`.
+    pub fn id(&self) -> String {
+        self.quarter.to_string()
+    }
+}
+
+impl Published {
+    /// The edition itself.
+    pub fn edition(&self) -> &Edition {
+        &self.0
+    }
+}
+
+/// A document of an edition: made once, never again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// `bulletin`, or `table-` and a family.
+    pub kind: String,
+    /// BCP 47, or `_` where the file has no words.
+    pub language: String,
+    /// `application/pdf`, `text/csv`.
+    pub mime: String,
+    /// How many pages; 0 where there are none.
+    pub pages: i64,
+    /// In hexadecimal.
+    pub sha256: String,
+    /// How many bytes.
+    pub size: i64,
+}
+
+type EditionRow = (String, i64, String, String, Option<String>, i64);
+
+fn edition((id, version, as_of, embargo, published_at, simulated): EditionRow) -> Result<Edition> {
+    let published_at = published_at.as_deref().map(parsed).transpose()?;
+    let mut edition = Edition::new(parsed(&id)?, version, parsed(&as_of)?, parsed(&embargo)?, simulated == 1);
+    edition.published_at = published_at;
+    Ok(edition)
+}
+
+/// Adds an edition with the figures it makes public. Nothing of it is visible before it is published.
+pub async fn put(tx: &mut Tx, edition: &Edition, public: &Protected, history: &Protected) -> Result<()> {
+    sqlx::query("INSERT INTO edition (id, version, as_of, embargo, simulated) VALUES ($1, $2, $3, $4, $5)")
+        .bind(edition.id())
+        .bind(edition.version)
+        .bind(stored(edition.as_of))
+        .bind(stored(edition.embargo))
+        .bind(i64::from(edition.simulated))
+        .execute(&mut **tx)
+        .await?;
+    let is_new = |family: &str, period: Period| history.get(family, period).is_none();
+    let cells: Vec<_> = public
+        .iter()
+        .filter(|(family, period, _)| is_new(family, *period))
+        .flat_map(|(family, period, block)| block.iter().map(move |cell| (family, period.to_string(), cell)))
+        .collect();
+    let head = "INSERT INTO published_cell (edition, version, family, period, area, item, value)";
+    insert_rows(tx, head, 7, &cells, |query, (family, period, (area, item, cell))| {
+        let query = query.bind(edition.id()).bind(edition.version).bind(family.to_string()).bind(period.clone());
+        query.bind(area.to_string()).bind(item.to_string()).bind(cell.shown().map(i64::from))
+    })
+    .await
+}
+
+/// Adds a document with its bytes.
+pub async fn put_document(tx: &mut Tx, edition: &Edition, document: &Document, bytes: &[u8]) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO document (edition, version, kind, language, mime, pages, sha256, bytes) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(edition.id())
+    .bind(edition.version)
+    .bind(&document.kind)
+    .bind(&document.language)
+    .bind(&document.mime)
+    .bind(document.pages)
+    .bind(&document.sha256)
+    .bind(bytes.to_vec())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// Publishes every edition whose hour has come, in all its languages at once; returns them.
+pub async fn publish_due(tx: &mut Tx, now: Timestamp) -> Result<Vec<Edition>> {
+    let rows: Vec<EditionRow> = sqlx::query_as(
+        "UPDATE edition SET published_at = $1 WHERE published_at IS NULL AND embargo <= $1 \
+         RETURNING id, version, as_of, embargo, published_at, simulated",
+    )
+    .bind(stored(now))
+    .fetch_all(&mut **tx)
+    .await?;
+    rows.into_iter().map(edition).collect()
+}
+
+/// Every edition, the newest first, sealed ones too.
+pub async fn all(db: &Db) -> Result<Vec<Edition>> {
+    let rows: Vec<EditionRow> = sqlx::query_as(
+        "SELECT id, version, as_of, embargo, published_at, simulated FROM edition ORDER BY id DESC, version DESC",
+    )
+    .fetch_all(db.read())
+    .await?;
+    rows.into_iter().map(edition).collect()
+}
+
+/// What readers may see now, the newest first.
+pub async fn published(db: &Db, now: Timestamp) -> Result<Vec<Published>> {
+    Ok(all(db).await?.into_iter().filter_map(|edition| edition.open(now).ok()).collect())
+}
+
+/// All figures made public so far, by editions up to `until`; sealed ones count, they are decided.
+pub async fn history(db: &Db, until: Quarter) -> Result<Protected> {
+    let rows: Vec<(String, String, String, String, Option<i64>)> =
+        sqlx::query_as("SELECT family, period, area, item, value FROM published_cell WHERE edition <= $1")
+            .bind(until.to_string())
+            .fetch_all(db.read())
+            .await?;
+    let mut tables: BTreeMap<(String, Period), Vec<(Code, Code, Cell)>> = BTreeMap::new();
+    for (family, period, area, item, value) in rows {
+        let cell = value.and_then(|n| u32::try_from(n).ok()).map_or(Cell::Hidden, Cell::Shown);
+        tables.entry((family, parsed(&period)?)).or_default().push((parsed(&area)?, parsed(&item)?, cell));
+    }
+    Ok(Protected::from_published(tables.into_iter().map(|((family, period), cells)| (family, period, cells))))
+}
+
+/// What an edition consists of.
+pub async fn documents(db: &Db, published: &Published) -> Result<Vec<Document>> {
+    let rows: Vec<(String, String, String, i64, String, i64)> = sqlx::query_as(
+        "SELECT kind, language, mime, pages, sha256, CAST(LENGTH(bytes) AS BIGINT) FROM document \
+         WHERE edition = $1 AND version = $2 ORDER BY kind, language",
+    )
+    .bind(published.0.id())
+    .bind(published.0.version)
+    .fetch_all(db.read())
+    .await?;
+    let document = |(kind, language, mime, pages, sha256, size)| Document { kind, language, mime, pages, sha256, size };
+    Ok(rows.into_iter().map(document).collect())
+}
+
+/// The bytes of one document, if the edition has it.
+pub async fn bytes(db: &Db, published: &Published, kind: &str, language: &str) -> Result<Option<Vec<u8>>> {
+    let row: Option<(Vec<u8>,)> = sqlx::query_as(
+        "SELECT bytes FROM document WHERE edition = $1 AND version = $2 AND kind = $3 AND language = $4",
+    )
+    .bind(published.0.id())
+    .bind(published.0.version)
+    .bind(kind)
+    .bind(language)
+    .fetch_optional(db.read())
+    .await?;
+    Ok(row.map(|(bytes,)| bytes))
+}

@@ -1,0 +1,157 @@
+//! The only room with SQL: answers by version, editions, people, letters, due work, the ledger.
+//!
+//! In: values that passed their gate ([`Clean`](crate::validate::Clean), [`Protected`](crate::protect::Protected)).
+//! Out: the same values, as of a moment. Never here: a rule about figures, a sentence, the clock.
+//!
+//! One SQL text runs on SQLite and PostgreSQL (`$1` placeholders, TEXT, BIGINT, BYTEA). Every write transaction takes
+//! the write lock when it begins, so two writers wait instead of failing halfway.
+
+pub mod editions;
+pub mod ledger;
+pub mod outbox;
+pub mod people;
+pub mod runs;
+pub mod settings;
+pub mod submissions;
+
+use std::fmt::Write;
+
+use jiff::Timestamp;
+use rust_embed::RustEmbed;
+use sqlx::any::{Any, AnyArguments, AnyPoolOptions};
+use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::query::Query;
+use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Executor, SqlSafeStr, Transaction};
+
+use crate::error::{Error, Result};
+use crate::structure::Message;
+
+/// The database keeper's folder.
+#[derive(RustEmbed)]
+#[folder = "migrations/"]
+struct Migrations;
+
+/// A write transaction; what is not committed never happened.
+pub type Tx = Transaction<'static, Any>;
+
+/// The database behind the hub.
+#[derive(Debug, Clone)]
+pub struct Db {
+    pool: AnyPool,
+    engine: Engine,
+}
+
+/// SQLite is embedded; PostgreSQL serves several hubs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    /// One file beside the hub.
+    Sqlite,
+    /// A server.
+    Postgres,
+}
+
+impl Engine {
+    /// Deferred SQLite transactions fail under contention when they come to write; immediate ones wait.
+    fn begin(self) -> &'static str {
+        match self {
+            Engine::Sqlite => "BEGIN IMMEDIATE",
+            Engine::Postgres => "BEGIN",
+        }
+    }
+
+    /// Lets several hubs claim different rows at once.
+    fn skip_locked(self) -> &'static str {
+        match self {
+            Engine::Sqlite => "",
+            Engine::Postgres => " FOR UPDATE SKIP LOCKED",
+        }
+    }
+}
+
+/// Set on every connection: `sqlx::Any` drops connect options.
+const PRAGMAS: &str =
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON";
+
+impl Db {
+    /// Opens the database at `url` (`sqlite:PATH` or `postgres://…`) and brings its tables up to date.
+    pub async fn open(url: &str) -> Result<Self> {
+        sqlx::any::install_default_drivers();
+        let engine = if url.starts_with("sqlite:") { Engine::Sqlite } else { Engine::Postgres };
+        let url = match engine {
+            Engine::Sqlite if !url.contains('?') => format!("{url}?mode=rwc"),
+            _ => url.to_string(),
+        };
+        let pool = AnyPoolOptions::new()
+            .max_connections(8)
+            .after_connect(move |connection, _| {
+                Box::pin(async move {
+                    if engine == Engine::Sqlite {
+                        connection.execute(PRAGMAS).await?;
+                    }
+                    Ok(())
+                })
+            })
+            .connect(&url)
+            .await?;
+        let migrated = Migrator::with_migrations(migrations()).run(&pool).await;
+        migrated.map_err(|error| Error::failed(Message::new("error-store"), error))?;
+        Ok(Self { pool, engine })
+    }
+
+    /// For reading.
+    fn read(&self) -> &AnyPool {
+        &self.pool
+    }
+
+    /// For writing: all of it or nothing.
+    pub async fn write(&self) -> Result<Tx> {
+        Ok(self.pool.begin_with(self.engine.begin()).await?)
+    }
+
+    /// Waits until every connection is closed.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+fn migrations() -> Vec<Migration> {
+    let migration = |path: std::borrow::Cow<'static, str>| {
+        let (version, name) = path.strip_suffix(".sql")?.split_once('_')?;
+        let sql = String::from_utf8(Migrations::get(&path)?.data.into_owned()).ok()?;
+        let sql = AssertSqlSafe(sql).into_sql_str();
+        Some(Migration::new(version.parse().ok()?, name.to_string().into(), MigrationType::Simple, sql, false))
+    };
+    let mut migrations: Vec<_> = Migrations::iter().filter_map(migration).collect();
+    migrations.sort();
+    migrations
+}
+
+/// Inserts many rows: `head` is `INSERT INTO t (…)`. About 200 parameters a statement is fastest on SQLite.
+async fn insert_rows<T>(
+    on: &mut AnyConnection,
+    head: &str,
+    columns: usize,
+    rows: &[T],
+    bind: impl for<'q> Fn(Query<'q, Any, AnyArguments>, &T) -> Query<'q, Any, AnyArguments>,
+) -> Result<()> {
+    for chunk in rows.chunks((200 / columns).max(1)) {
+        let mut sql = format!("{head} VALUES ");
+        for row in 0..chunk.len() {
+            let marks: Vec<String> = (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
+            let comma = if row > 0 { ", " } else { "" };
+            write!(sql, "{comma}({})", marks.join(", ")).expect("writing to a string");
+        }
+        chunk.iter().fold(sqlx::query(AssertSqlSafe(sql)), &bind).execute(&mut *on).await?;
+    }
+    Ok(())
+}
+
+/// A moment as it is stored: whole seconds, so that text order is time order.
+fn stored(at: Timestamp) -> String {
+    Timestamp::from_second(at.as_second()).map_or_else(|_| at.to_string(), |at| at.to_string())
+}
+
+/// A stored text that must be what the hub wrote.
+fn parsed<T: std::str::FromStr>(text: &str) -> Result<T> {
+    text.parse().map_err(|_| Error::failed(Message::new("error-store"), format!("unexpected value {text:?}")))
+}

@@ -1,0 +1,85 @@
+//! People and their roles. No personal data of children, ever; of adults only what letters need.
+
+use jiff::Timestamp;
+
+use super::{Db, Tx, stored};
+use crate::error::Result;
+use crate::structure::Code;
+
+/// Somebody who gets letters or works with the hub.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Person {
+    /// Made by the caller; never an address.
+    pub id: String,
+    /// Where letters go.
+    pub email: String,
+    /// In which language.
+    pub language: String,
+}
+
+/// What somebody may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Invites people, keeps the machine.
+    Administrator,
+    /// Accepts returns, releases editions.
+    Lead,
+    /// Reports for a country.
+    Coordinator,
+    /// Reports for a region.
+    Focal,
+    /// Reports its own column of a country.
+    Partner,
+    /// Receives public editions.
+    Reader,
+}
+
+impl Role {
+    fn name(self) -> &'static str {
+        match self {
+            Role::Administrator => "administrator",
+            Role::Lead => "lead",
+            Role::Coordinator => "coordinator",
+            Role::Focal => "focal",
+            Role::Partner => "partner",
+            Role::Reader => "reader",
+        }
+    }
+}
+
+/// Adds a person with a role, or changes the language of one who is there.
+pub async fn put(tx: &mut Tx, person: &Person, role: Role, country: Code, now: Timestamp) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO person (id, email, language, created_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (id) DO UPDATE SET language = excluded.language",
+    )
+    .bind(&person.id)
+    .bind(&person.email)
+    .bind(&person.language)
+    .bind(stored(now))
+    .execute(&mut **tx)
+    .await?;
+    sqlx::query("INSERT INTO role (person, role, country, region) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
+        .bind(&person.id)
+        .bind(role.name())
+        .bind(country.as_str())
+        .bind(Code::TOTAL.as_str())
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Everybody with a role who receives public editions, by id.
+pub async fn readers(db: &Db) -> Result<Vec<Person>> {
+    let rows: Vec<(String, String, String)> =
+        sqlx::query_as("SELECT id, email, language FROM person WHERE id IN (SELECT person FROM role) ORDER BY id")
+            .fetch_all(db.read())
+            .await?;
+    Ok(rows.into_iter().map(|(id, email, language)| Person { id, email, language }).collect())
+}
+
+/// Ends the letters of a reader; other roles stay.
+pub async fn unsubscribe(tx: &mut Tx, person: &str) -> Result<bool> {
+    let done = sqlx::query("DELETE FROM role WHERE person = $1").bind(person).execute(&mut **tx).await?;
+    Ok(done.rows_affected() > 0)
+}

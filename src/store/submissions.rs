@@ -1,0 +1,152 @@
+//! Answers by version, and the figures of all countries as they were known at a moment.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use sqlx::Row;
+use sqlx::any::AnyRow;
+
+use super::{Db, Tx, insert_rows, parsed, stored};
+use crate::error::Result;
+use crate::structure::{Code, ConfStatus, Dimension, Key, ObsStatus, Observation, Quarter, Return, Table};
+use crate::validate::Clean;
+
+/// What the sender gets back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The receipt number, such as `GB-2023-Q2-1`.
+    pub id: String,
+    /// The version of this answer.
+    pub version: i64,
+    /// False if the very same figures were there already.
+    pub is_new: bool,
+}
+
+/// Appends an answer as a new version; the same bytes again change nothing.
+pub async fn append(tx: &mut Tx, clean: &Clean, sha256: &str, simulated: bool, now: Timestamp) -> Result<Receipt> {
+    let (country, quarter) = (clean.country(), clean.quarter());
+    let last: Option<(String, i64, String)> = sqlx::query_as(
+        "SELECT id, version, sha256 FROM submission WHERE country = $1 AND quarter = $2 ORDER BY version DESC LIMIT 1",
+    )
+    .bind(country.as_str())
+    .bind(quarter.to_string())
+    .fetch_optional(&mut **tx)
+    .await?;
+    if let Some((id, version, _)) = last.iter().find(|(_, _, known)| known == sha256) {
+        return Ok(Receipt { id: id.clone(), version: *version, is_new: false });
+    }
+    let version = last.map_or(1, |(_, version, _)| version + 1);
+    let id = format!("{country}-{quarter}-{version}");
+    sqlx::query(
+        "INSERT INTO submission (id, country, quarter, version, simulated, sha256, submitted_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(&id)
+    .bind(country.as_str())
+    .bind(quarter.to_string())
+    .bind(version)
+    .bind(i64::from(simulated))
+    .bind(sha256)
+    .bind(stored(now))
+    .execute(&mut **tx)
+    .await?;
+    append_figures(tx, &id, clean).await?;
+    Ok(Receipt { id, version, is_new: true })
+}
+
+async fn append_figures(tx: &mut Tx, id: &str, clean: &Clean) -> Result<()> {
+    let head = "INSERT INTO observation (submission, indicator, region, sex, age, citizen, form, crim, org, value, status, conf)";
+    insert_rows(tx, head, 12, clean.cells(), |query, (key, cell)| {
+        let query = query.bind(id.to_string());
+        let query = COLUMNS.iter().fold(query, |query, dimension| query.bind(key.get(*dimension).to_string()));
+        query
+            .bind(cell.value.map(|count| i64::from(count.get())))
+            .bind(cell.status.letter())
+            .bind(cell.conf.letter())
+    })
+    .await?;
+    insert_rows(tx, "INSERT INTO reason (submission, cell, code)", 3, clean.reasons(), |query, (key, reason)| {
+        query.bind(id.to_string()).bind(key.to_string()).bind(reason.code())
+    })
+    .await
+}
+
+/// The dimensions of the observation table, in its order; the country stands in the submission.
+const COLUMNS: [Dimension; 8] = [
+    Dimension::Indicator,
+    Dimension::Region,
+    Dimension::Sex,
+    Dimension::Age,
+    Dimension::Citizen,
+    Dimension::Form,
+    Dimension::Crim,
+    Dimension::Org,
+];
+
+/// The lead accepts a version; from `now` on it is part of the figures.
+pub async fn accept(tx: &mut Tx, id: &str, now: Timestamp) -> Result<()> {
+    sqlx::query("UPDATE submission SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL")
+        .bind(id)
+        .bind(stored(now))
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// How many versions of answers there are.
+pub async fn count(db: &Db) -> Result<i64> {
+    let (n,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM submission").fetch_one(db.read()).await?;
+    Ok(n)
+}
+
+/// The accepted answers for the quarters `from` to `to`, as known at `as_of`: of each the newest version then.
+pub async fn table(db: &Db, from: Quarter, to: Quarter, as_of: Timestamp) -> Result<Table> {
+    let rows = sqlx::query(
+        "SELECT s.country, s.quarter, s.version, s.accepted_at, s.simulated, \
+         o.indicator, o.region, o.sex, o.age, o.citizen, o.form, o.crim, o.org, o.value, o.status, o.conf \
+         FROM submission s JOIN observation o ON o.submission = s.id \
+         WHERE s.accepted_at <= $1 AND s.quarter >= $2 AND s.quarter <= $3 AND NOT EXISTS ( \
+         SELECT 1 FROM submission n WHERE n.country = s.country AND n.quarter = s.quarter \
+         AND n.version > s.version AND n.accepted_at <= $1)",
+    )
+    .bind(stored(as_of))
+    .bind(from.to_string())
+    .bind(to.to_string())
+    .fetch_all(db.read())
+    .await?;
+    let mut table = Table { as_of, returns: BTreeMap::new() };
+    for row in rows {
+        add_row(&mut table, &row)?;
+    }
+    Ok(table)
+}
+
+fn add_row(table: &mut Table, row: &AnyRow) -> Result<()> {
+    let (country, quarter): (Code, Quarter) = (parsed(row.try_get(0)?)?, parsed(row.try_get(1)?)?);
+    let answer = match table.returns.entry((country, quarter)) {
+        std::collections::btree_map::Entry::Occupied(there) => there.into_mut(),
+        std::collections::btree_map::Entry::Vacant(free) => free.insert(Return {
+            version: row.try_get(2)?,
+            accepted: parsed(row.try_get(3)?)?,
+            simulated: row.try_get::<i64, _>(4)? == 1,
+            cells: BTreeMap::new(),
+        }),
+    };
+    let mut key = Key::total(Code::TOTAL, country);
+    for (at, dimension) in COLUMNS.into_iter().enumerate() {
+        key = key.with(dimension, parsed(row.try_get(5 + at)?)?);
+    }
+    answer.cells.insert(key, observation(row)?);
+    Ok(())
+}
+
+fn observation(row: &AnyRow) -> Result<Observation> {
+    let value: Option<i64> = row.try_get(13)?;
+    let unexpected = |letter: &str| crate::error::Error::failed(crate::structure::Message::new("error-store"), letter);
+    let (status, conf): (&str, &str) = (row.try_get(14)?, row.try_get(15)?);
+    Ok(Observation {
+        value: value.map(|n| u32::try_from(n).unwrap_or(u32::MAX).into()),
+        status: status.parse::<ObsStatus>().map_err(|()| unexpected(status))?,
+        conf: conf.parse::<ConfStatus>().map_err(|()| unexpected(conf))?,
+    })
+}
