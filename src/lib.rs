@@ -9,3 +9,8 @@ pub mod detect;
 pub mod protect;
 pub mod exchange;
 pub mod report;
+pub mod app;
+pub mod deliver;
+pub mod demo;
+pub mod web;
+pub mod jobs;

@@ -1,1 +1,38 @@
-fn main(){}
+//! The `hub` command: words in, one function of the library each, words and an exit code out.
+//!
+//! Exit code 0: done. 2: not possible as asked, and nothing was changed. 1: something failed below.
+
+#![forbid(unsafe_code)]
+
+mod cli;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use hub::error::Kind;
+
+fn main() -> ExitCode {
+    let arguments = cli::Arguments::parse();
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,hub=info".into());
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(cli::run(arguments)) {
+        Ok(code) => code,
+        Err(cli::Failed { words, error }) => {
+            eprintln!("{}", words.say(&error.message));
+            match error.kind {
+                Kind::Refused | Kind::NotFound => ExitCode::from(2),
+                Kind::Failed => {
+                    eprintln!("  {error}");
+                    ExitCode::FAILURE
+                }
+            }
+        }
+    }
+}

@@ -26,7 +26,7 @@ cli-check-found = { $problems-plural ->
 }
 cli-job-done = { $job }: готово
 cli-report-written = Записано: { $path }
-finding-line = { $severity } · { $place }{ $text }
+finding-line = { $severity } · { $place }: { $text }
 
 error-file = { $path } не може да се прочете или запише
 error-store = Базата данни не отговори според очакванията
@@ -65,3 +65,4 @@ inside-column-country = Подадено от
 inside-column-history = Тримесечия назад
 inside-warnings-heading = Проекти на ранни предупреждения
 inside-none = Нищо ново през това тримесечие.
+error-file-unreadable = { $path } не може да се прочете: { $why }

@@ -26,7 +26,7 @@ cli-check-found = { $problems-plural ->
 }
 cli-job-done = { $job }: ολοκληρώθηκε
 cli-report-written = Αποθηκεύτηκε: { $path }
-finding-line = { $severity } · { $place }{ $text }
+finding-line = { $severity } · { $place }: { $text }
 
 error-file = Δεν είναι δυνατή η ανάγνωση ή η εγγραφή: { $path }
 error-store = Η βάση δεδομένων δεν απάντησε όπως αναμενόταν
@@ -65,3 +65,4 @@ inside-column-country = Χώρα υποβολής
 inside-column-history = Τρίμηνα αναδρομής
 inside-warnings-heading = Σχέδια έγκαιρων προειδοποιήσεων
 inside-none = Τίποτα νέο στο τρίμηνο αυτό.
+error-file-unreadable = Δεν είναι δυνατή η ανάγνωση του { $path }: { $why }

@@ -26,7 +26,7 @@ cli-check-found = { $problems-plural ->
 }
 cli-job-done = { $job }: done
 cli-report-written = Written: { $path }
-finding-line = { $severity } · { $place }{ $text }
+finding-line = { $severity } · { $place }: { $text }
 
 error-file = Cannot read or write { $path }
 error-store = The database did not answer as expected
@@ -65,3 +65,4 @@ inside-column-country = Reported by
 inside-column-history = Quarters looked back
 inside-warnings-heading = Drafts of early warnings
 inside-none = Nothing new this quarter.
+error-file-unreadable = { $path } cannot be read: { $why }

@@ -33,3 +33,4 @@ finding-sum-differs = The parts of { $cell } by { $dimension } add up to { $sum 
 finding-part-exceeds = { $cell } is { $found }, more than { $whole }, of which it is a part ({ $total }).
 finding-jump = { $cell } went from { $before } to { $now } since the quarter before. That is rarely chance: please say why.
 finding-definition = { $cell } is not collected; it is shown as missing, never as zero.
+place-file = whole file

@@ -26,7 +26,7 @@ cli-check-found = { $problems-plural ->
 }
 cli-job-done = { $job }: klaar
 cli-report-written = Geschreven: { $path }
-finding-line = { $severity } · { $place }{ $text }
+finding-line = { $severity } · { $place }: { $text }
 
 error-file = { $path } kan niet worden gelezen of geschreven
 error-store = De database gaf een onverwacht antwoord
@@ -65,3 +65,4 @@ inside-column-country = Gerapporteerd door
 inside-column-history = Kwartalen teruggekeken
 inside-warnings-heading = Concepten van vroege waarschuwingen
 inside-none = Geen nieuws dit kwartaal.
+error-file-unreadable = { $path } kan niet worden gelezen: { $why }

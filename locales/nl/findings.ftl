@@ -33,3 +33,4 @@ finding-sum-differs = De onderdelen van { $cell } (uitsplitsing: { $dimension })
 finding-part-exceeds = { $cell } is { $found }. Dat is meer dan het geheel waarvan het deel uitmaakt ({ $whole }: { $total }).
 finding-jump = { $cell } ging sinds het vorige kwartaal van { $before } naar { $now }. Dat is zelden toeval: geef aan waardoor dit komt.
 finding-definition = { $cell } wordt niet verzameld en wordt getoond als ontbrekend, nooit als nul.
+place-file = hele bestand

@@ -10,6 +10,7 @@ pub mod charts;
 pub mod compose;
 mod document;
 pub mod face;
+pub mod html;
 pub mod laid;
 mod layout;
 pub mod pdf;

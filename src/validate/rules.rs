@@ -7,7 +7,8 @@ use serde::Deserialize;
 use super::jump;
 use crate::collect::Submission;
 use crate::structure::{
-    BadDataFile, Code, Dimension, Finding, Key, ObsStatus, Observation, Place, Return, Severity, Structure, toml_file,
+    BadDataFile, Code, Dimension, Finding, Key, ObsStatus, Observation, Place, Return, Severity, Structure, TableDef,
+    toml_file,
 };
 
 /// The rules of `reports/rules.toml`.
@@ -147,11 +148,14 @@ impl Rule {
     }
 
     /// Cells that differ in one dimension only, with codes that add up, against the cell with the total there.
+    /// A slice (criminal exploitation by citizenship) is no breakdown by the dimension that it fixes.
     fn sum(&self, figures: &Figures, indicator: Code, dimension: Dimension) -> Vec<Finding> {
         let list = figures.structure.list(dimension);
         let mut sums: BTreeMap<Key, u64> = BTreeMap::new();
         for (key, n) in figures.of(indicator) {
-            if list.get(key.get(dimension)).is_some_and(|item| item.adds) {
+            let is_crossed = |table: &TableDef| table.by.contains(&dimension) && table.holds(&key);
+            let adds = list.get(key.get(dimension)).is_some_and(|item| item.adds);
+            if adds && figures.structure.tables.iter().any(is_crossed) {
                 *sums.entry(key.with(dimension, Code::TOTAL)).or_default() += u64::from(n);
             }
         }

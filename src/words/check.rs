@@ -55,7 +55,7 @@ pub fn check(language: &Words, model: &Words) -> Vec<Problem> {
 }
 
 /// How many messages a language has.
-pub(crate) fn message_count(language: &str) -> usize {
+pub fn message_count(language: &str) -> usize {
     shapes(language).len()
 }
 

@@ -9,7 +9,7 @@
 mod check;
 mod numbers;
 
-pub use check::{Problem, check};
+pub use check::{Problem, check, message_count};
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

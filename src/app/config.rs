@@ -1,0 +1,97 @@
+//! Settings: one documented TOML file, and environment variables that win over it.
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::error::{Error, Result};
+use crate::structure::Message;
+
+/// What an operator can set. In `hub.toml` as `name = "…"`, in the environment as `HUB_NAME`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// `HUB_DATABASE_URL`: `sqlite:PATH` (default `sqlite:hub-data/hub.db`) or `postgres://…`; the URL alone picks the
+    /// engine. May hold a password: it is never logged.
+    pub database_url: String,
+    /// `HUB_LISTEN`: the address to listen on. TLS is the proxy's.
+    pub listen: String,
+    /// `HUB_BASE_URL`: the address readers use, for the links in letters.
+    pub base_url: String,
+    /// `HUB_MAIL_URL`: `smtp://…` or `smtps://…` of a relay, or `folder:PATH` to write letters as files.
+    pub mail_url: String,
+    /// `HUB_MAIL_FROM`: the sender of letters, with a name.
+    pub mail_from: String,
+    /// `HUB_MAIL_REPLY_TO`: a box that people read.
+    pub mail_reply_to: String,
+    /// `HUB_LANGUAGE`: the language of the command line.
+    pub language: String,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            database_url: "sqlite:hub-data/hub.db".into(),
+            listen: "127.0.0.1:8080".into(),
+            base_url: "http://127.0.0.1:8080".into(),
+            mail_url: "folder:hub-data/mail".into(),
+            mail_from: "Taskforce Hub <hub@localhost>".into(),
+            mail_reply_to: "Taskforce Hub <taskforce@localhost>".into(),
+            language: "en".into(),
+        }
+    }
+}
+
+impl Config {
+    /// Reads the file (if one is named, or `hub.toml` exists here) and then the environment.
+    pub fn read(file: Option<&Path>, environment: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let mut config = match file.map(PathBuf::from).or_else(|| Some(PathBuf::from("hub.toml")).filter(|p| p.exists())) {
+            Some(path) => Self::file(&path)?,
+            None => Self::default(),
+        };
+        for (name, field) in config.fields() {
+            if let Some(value) = environment(name) {
+                *field = value;
+            }
+        }
+        Ok(config)
+    }
+
+    fn file(path: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
+        toml::from_str(&text).map_err(|error| {
+            let message = Message::new("error-config-file").text("path", path.display());
+            Error::refused(message.text("why", error.message()))
+        })
+    }
+
+    fn fields(&mut self) -> [(&'static str, &mut String); 7] {
+        [
+            ("HUB_DATABASE_URL", &mut self.database_url),
+            ("HUB_LISTEN", &mut self.listen),
+            ("HUB_BASE_URL", &mut self.base_url),
+            ("HUB_MAIL_URL", &mut self.mail_url),
+            ("HUB_MAIL_FROM", &mut self.mail_from),
+            ("HUB_MAIL_REPLY_TO", &mut self.mail_reply_to),
+            ("HUB_LANGUAGE", &mut self.language),
+        ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_wins_over_the_defaults() {
+        let environment = |name: &str| (name == "HUB_LISTEN").then(|| "0.0.0.0:80".to_string());
+        let config = Config::read(None, environment).unwrap();
+        assert_eq!((config.listen.as_str(), config.language.as_str()), ("0.0.0.0:80", "en"));
+    }
+
+    #[test]
+    fn an_unknown_setting_in_the_file_is_refused_by_name() {
+        let error = toml::from_str::<Config>("databse_url = \"x\"").unwrap_err();
+        assert!(error.message().contains("databse_url"), "{error}");
+    }
+}

@@ -1,0 +1,160 @@
+//! What the command line understands, and the few lines that carry each command out.
+
+mod demo;
+mod import;
+mod look;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use hub::app::{Clock, Config, Mailer};
+use hub::deliver::{House, Post};
+use hub::error::{Error, Result};
+use hub::jobs::Desk;
+use hub::store::Db;
+use hub::structure::Message;
+use hub::web::State;
+use hub::words::{Words, first_language, language, languages};
+
+/// Taskforce Hub: collects, protects and publishes quarterly figures on exploited children.
+///
+/// Start with `hub demo`: it fills ./hub-data with a real country and made-up ones, replays twelve quarters and serves
+/// the result on http://127.0.0.1:8080.
+///
+/// Settings come from hub.toml (or --config FILE) and the environment, which wins:
+///   HUB_DATABASE_URL   sqlite:PATH (default sqlite:hub-data/hub.db) or postgres://…
+///   HUB_LISTEN         address to listen on (default 127.0.0.1:8080)
+///   HUB_BASE_URL       address readers use, for links in letters
+///   HUB_MAIL_URL       smtp://… or smtps://… of a relay, or folder:PATH (default folder:hub-data/mail)
+///   HUB_MAIL_FROM      sender of letters, with a name
+///   HUB_MAIL_REPLY_TO  a box that people read
+///   HUB_LANGUAGE       language of this command line: bg, el, en or nl (default en)
+#[derive(Debug, Parser)]
+#[command(version, verbatim_doc_comment)]
+pub struct Arguments {
+    /// Settings file (default: hub.toml, where it exists).
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Language of what is said here.
+    #[arg(long, global = true, value_name = "CODE")]
+    language: Option<String>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Fill a folder with a demonstration and serve it.
+    Demo(demo::Demo),
+    /// Serve the pages and do the due work.
+    Serve,
+    /// Hold the data files and every language against each other.
+    Check,
+    /// Read a country's file, check it, and store it as a new version.
+    ///
+    /// All findings are told at once with line and column. With any that must be corrected, or that nobody explained,
+    /// nothing is stored and the exit code is 2.
+    #[command(after_help = "Example:\n  hub import returns.csv --country GB --quarter 2023-Q1 --dry-run\n  \
+        hub import returns.csv --country GB --quarter 2023-Q1 --reason VIC_NEW/FORM:CRIM=METH")]
+    Import(import::Import),
+    /// Write a document of an edition to a file.
+    Report(look::Report),
+    /// Do one job now: publish (editions whose hour has come) or send (letters that wait).
+    Run(Job),
+}
+
+#[derive(Debug, Args)]
+struct Job {
+    /// publish or send.
+    job: String,
+}
+
+/// An error and the language to tell it in.
+pub struct Failed {
+    /// The chosen language, or English before one is known.
+    pub words: &'static Words,
+    /// What went wrong.
+    pub error: Error,
+}
+
+/// What every command works with.
+struct Session {
+    config: Config,
+    words: &'static Words,
+}
+
+/// Carries out what was asked.
+pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
+    let session = Session::open(&arguments).map_err(|error| Failed { words: first_language(), error })?;
+    let words = session.words;
+    let done = match arguments.command {
+        Command::Demo(demo) => demo::demo(&session, demo).await,
+        Command::Serve => session.serve().await,
+        Command::Check => look::check(words),
+        Command::Import(import) => import::import(&session, import).await,
+        Command::Report(report) => look::report(&session, report).await,
+        Command::Run(job) => session.job(&job.job).await,
+    };
+    done.map_err(|error| Failed { words, error })
+}
+
+impl Session {
+    fn open(arguments: &Arguments) -> Result<Self> {
+        let mut config = Config::read(arguments.config.as_deref(), |name| std::env::var(name).ok())?;
+        if let Some(chosen) = &arguments.language {
+            config.language = chosen.clone();
+        }
+        let words = known_language(&config.language)?;
+        Ok(Self { config, words })
+    }
+
+    fn tell(&self, message: Message) {
+        println!("{}", self.words.say(&message));
+    }
+
+    async fn db(&self) -> Result<Db> {
+        Db::open(&self.config.database_url).await
+    }
+
+    fn post(&self) -> Post {
+        Post {
+            from: self.config.mail_from.clone(),
+            reply_to: self.config.mail_reply_to.clone(),
+            base_url: self.config.base_url.clone(),
+        }
+    }
+
+    async fn serve(&self) -> Result<ExitCode> {
+        self.serve_on(self.db().await?, Mailer::open(&self.config.mail_url)?).await
+    }
+
+    async fn serve_on(&self, db: Db, mailer: Mailer) -> Result<ExitCode> {
+        let clock = Clock::System;
+        let ticker = hub::jobs::start(Desk { db: db.clone(), clock, mailer, post: self.post() }).await?;
+        let told = Message::new("cli-serving").text("url", format!("http://{}", self.config.listen));
+        let served = hub::web::serve(&self.config.listen, State { db, clock }, || self.tell(told)).await;
+        ticker.stop().await;
+        served.map(|()| ExitCode::SUCCESS)
+    }
+
+    async fn job(&self, job: &str) -> Result<ExitCode> {
+        let (db, mailer) = (self.db().await?, Mailer::open(&self.config.mail_url)?);
+        let desk = Desk { db, clock: Clock::System, mailer, post: self.post() };
+        hub::jobs::run(&desk, job, desk.clock.now()).await?;
+        self.tell(Message::new("cli-job-done").text("job", job));
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn known_language(code: &str) -> Result<&'static Words> {
+    language(code).ok_or_else(|| {
+        let expected: Vec<&str> = languages().keys().map(String::as_str).collect();
+        let message = Message::new("error-language-unknown").text("found", code);
+        Error::refused(message.text("expected", expected.join(", ")))
+    })
+}
+
+fn house() -> Result<House> {
+    House::read()
+}

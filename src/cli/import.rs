@@ -1,0 +1,148 @@
+//! `hub import`: a country's file through the gates, from the command line.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use hub::app::Clock;
+use hub::collect::{self, LARGEST_FILE};
+use hub::deliver::{House, hexadecimal};
+use hub::error::{Error, Result};
+use hub::store::{Db, ledger, submissions};
+use hub::structure::{Arg, Code, Finding, Message, Period, Quarter, Return, Severity, Structure};
+use hub::validate::{Clean, Context, Reason, validate};
+use sha2::{Digest, Sha256};
+
+use super::{Session, house};
+
+#[derive(Debug, Args)]
+pub struct Import {
+    /// CSV: one line a figure (comma, semicolon or tab; with or without a byte order mark).
+    file: PathBuf,
+    /// The country the figures are of, such as GB.
+    #[arg(long)]
+    country: String,
+    /// The quarter they are for, such as 2023-Q1.
+    #[arg(long)]
+    quarter: String,
+    /// Check only; store nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Why an unusual figure stands: a cell as the finding names it, and LATE, DUP, STAT, CLASS, METH, ERR or OTH.
+    #[arg(long, value_name = "CELL=CODE")]
+    reason: Vec<String>,
+}
+
+/// Reads, checks and stores; tells every finding.
+pub async fn import(session: &Session, import: Import) -> Result<ExitCode> {
+    let house = house()?;
+    let (country, quarter) = (country(&import.country)?, quarter(&import.quarter)?);
+    let reasons = reasons(&import.reason)?;
+    let bytes = read_file(&import.file)?;
+    let (submission, read) = collect::read(&bytes, house.structure, country, quarter);
+    let db = session.db().await?;
+    let before = before(&db, country, quarter).await?;
+    let context = Context { before: before.as_ref(), reasons };
+    let (clean, findings) = validate(&submission, read, house.structure, &house.rules, &context);
+    findings.iter().for_each(|finding| println!("{}", session.words.say(&line(finding))));
+    match clean {
+        None => {
+            let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+            let told = Message::new("cli-import-refused").count("blocking", count(Severity::Blocks));
+            session.tell(told.count("reasons", count(Severity::NeedsReason)));
+            Ok(ExitCode::from(2))
+        }
+        Some(clean) => {
+            session.tell(valid(&clean));
+            if import.dry_run {
+                session.tell(Message::new("cli-import-dry"));
+            } else {
+                session.tell(store(&db, &house, &clean, &bytes).await?);
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn country(text: &str) -> Result<Code> {
+    let participants = &Structure::embedded().participants;
+    let code = text.parse().ok().filter(|code| participants.iter().any(|p| p.country == *code));
+    code.ok_or_else(|| {
+        let expected: Vec<String> = participants.iter().map(|p| p.country.to_string()).collect();
+        Error::refused(Message::new("error-country-unknown").text("found", text).text("expected", expected.join(" ")))
+    })
+}
+
+fn quarter(text: &str) -> Result<Quarter> {
+    text.parse().map_err(|_| Error::refused(Message::new("error-quarter-unknown").text("found", text)))
+}
+
+fn reasons(texts: &[String]) -> Result<BTreeMap<String, Reason>> {
+    let expected = Reason::ALL.map(Reason::code).join(" ");
+    let reason = |text: &String| {
+        let parsed = text.rsplit_once('=').and_then(|(cell, code)| Some((cell.to_string(), code.parse().ok()?)));
+        parsed.ok_or_else(|| {
+            Error::refused(Message::new("error-reason-unknown").text("found", text).text("expected", &expected))
+        })
+    };
+    texts.iter().map(reason).collect()
+}
+
+/// Never more than one byte beyond the limit: the reader says that the file is too large.
+fn read_file(path: &Path) -> Result<Vec<u8>> {
+    let cannot = |error: std::io::Error| {
+        let message = Message::new("error-file-unreadable").text("path", path.display());
+        Error::refused(message.text("why", error))
+    };
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(cannot)?;
+    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    Ok(bytes)
+}
+
+async fn before(db: &Db, country: Code, quarter: Quarter) -> Result<Option<Return>> {
+    let last = quarter.plus(-1);
+    let mut table = submissions::table(db, last, last, Clock::System.now()).await?;
+    Ok(table.returns.remove(&(country, last)))
+}
+
+fn line(finding: &Finding) -> Message {
+    let severity = match finding.severity {
+        Severity::Blocks => "severity-blocks",
+        Severity::NeedsReason => "severity-reason",
+        Severity::Note => "severity-note",
+    };
+    let place = match finding.place {
+        Some(place) if place.column > 0 => {
+            Message::new("place-cell").text("line", place.line).text("column", place.column)
+        }
+        Some(place) => Message::new("place-line").text("line", place.line),
+        None => Message::new("place-file"),
+    };
+    Message::new("finding-line")
+        .arg("severity", Message::new(severity).into())
+        .arg("place", Arg::from(place))
+        .arg("text", finding.message.clone().into())
+}
+
+fn valid(clean: &Clean) -> Message {
+    Message::new("cli-import-valid")
+        .arg("country", Arg::Country(clean.country()))
+        .period("quarter", Period::Quarter(clean.quarter()))
+        .count("cells", clean.cells().len())
+}
+
+async fn store(db: &Db, _house: &House, clean: &Clean, bytes: &[u8]) -> Result<Message> {
+    let now = Clock::System.now();
+    let mut tx = db.write().await?;
+    let receipt = submissions::append(&mut tx, clean, &hexadecimal(&Sha256::digest(bytes)), false, now).await?;
+    ledger::add(&mut tx, now, "cli", "submit", &receipt.id).await?;
+    tx.commit().await?;
+    let told = match receipt.is_new {
+        true => Message::new("cli-import-stored").text("receipt", &receipt.id),
+        false => Message::new("cli-import-unchanged"),
+    };
+    Ok(told.text("version", receipt.version))
+}

@@ -1,0 +1,117 @@
+//! One letter to one person in their language: plain text that stands alone, simple HTML, the PDF attached.
+
+use jiff::Timestamp;
+use lettre::message::header::{self, ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Body, Message as Mail, MultiPart, SinglePart};
+use maud::{DOCTYPE, html};
+use sha2::{Digest, Sha256};
+
+use super::prepare::hexadecimal;
+use crate::error::{Error, Result};
+use crate::store::editions::{Document, Published};
+use crate::store::outbox::Letter;
+use crate::store::people::Person;
+use crate::structure::{Arg, Message, Period};
+use crate::words::Words;
+
+/// The house's own addresses.
+#[derive(Debug, Clone)]
+pub struct Post {
+    /// The sender.
+    pub from: String,
+    /// A box that people read.
+    pub reply_to: String,
+    /// Where links lead.
+    pub base_url: String,
+}
+
+/// The letter that tells a reader of a new edition, with the bulletin in their language.
+///
+/// Its id follows from edition and person, so that a second making is the same letter.
+pub fn edition_letter(
+    post: &Post,
+    published: &Published,
+    document: &Document,
+    pdf: &[u8],
+    person: &Person,
+    words: &Words,
+) -> Result<Letter> {
+    let edition = published.edition();
+    let event = format!("edition:{}:{}", edition.id(), edition.version);
+    let key = hexadecimal(&Sha256::digest(format!("{event}:{}", person.id)));
+    let host = post.base_url.split("//").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
+    let id = format!("{}.{}.{}@{host}", edition.id().to_lowercase(), edition.version, &key[..20]);
+    let lines = lines(post, published, document, person, words);
+    let file = format!("{}-{}-{}.pdf", words.get("hub-name").replace(' ', "-"), edition.id(), words.language);
+    let mail = Mail::builder()
+        .message_id(Some(format!("<{id}>")))
+        .date(date(edition.embargo))
+        .from(post.from.parse().map_err(unwritable)?)
+        .reply_to(post.reply_to.parse().map_err(unwritable)?)
+        .to(person.email.parse().map_err(unwritable)?)
+        .subject(words.say(&quarter_message("letter-edition-subject", published)))
+        .header(header::ContentDisposition::inline())
+        .raw_header(raw("Content-Language", &words.language))
+        .raw_header(raw("Auto-Submitted", "auto-generated"))
+        .raw_header(raw("List-Unsubscribe", &format!("<{}>", unsubscribe(post, person, words))))
+        .raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
+        .multipart(parts(&key, &lines, words, &file, pdf)?)
+        .map_err(unwritable)?;
+    Ok(Letter { id, event, recipient: person.id.clone(), stream: "edition".into(), bytes: mail.formatted() })
+}
+
+fn quarter_message(id: &str, published: &Published) -> Message {
+    Message::new(id).period("quarter", Period::Quarter(published.edition().quarter))
+}
+
+fn lines(post: &Post, published: &Published, document: &Document, person: &Person, words: &Words) -> Vec<String> {
+    let edition = published.edition();
+    let body = quarter_message("letter-edition-body", published).arg("moment", Arg::Moment(edition.embargo));
+    let attached = Message::new("letter-edition-attached")
+        .text("file", format!("{}.pdf", edition.id()))
+        .text("language", words.get("language-name"))
+        .count("pages", document.pages)
+        .count("kilobytes", (document.size + 1023) / 1024);
+    let link = Message::new("letter-edition-link").text("link", format!("{}/{}/", post.base_url, words.language));
+    let leave = Message::new("letter-unsubscribe").text("link", unsubscribe(post, person, words));
+    let simulated = edition.simulated.then(|| words.get("letter-edition-simulated"));
+    let mut lines = vec![words.get("letter-edition-greeting"), words.say(&body)];
+    lines.extend(simulated);
+    lines.extend([words.say(&attached), words.say(&link), words.get("letter-edition-close")]);
+    lines.extend([words.get("letter-signature"), words.say(&leave)]);
+    lines
+}
+
+fn unsubscribe(post: &Post, person: &Person, words: &Words) -> String {
+    format!("{}/{}/unsubscribe/{}", post.base_url, words.language, person.id)
+}
+
+/// Boundaries follow from the letter's key: the same letter has the same bytes.
+fn parts(key: &str, lines: &[String], words: &Words, file: &str, pdf: &[u8]) -> Result<MultiPart> {
+    let text = lines.join("\n\n") + "\n";
+    let html = html! {
+        (DOCTYPE)
+        html lang=(words.language) {
+            body { @for line in lines { p { (line) } } }
+        }
+    };
+    let body = MultiPart::alternative()
+        .boundary(format!("text-{}", &key[..32]))
+        .singlepart(SinglePart::plain(text))
+        .singlepart(SinglePart::html(html.into_string()));
+    let pdf_type = ContentType::parse("application/pdf").map_err(unwritable)?;
+    let attachment = Attachment::new(file.to_string()).body(Body::new(pdf.to_vec()), pdf_type);
+    Ok(MultiPart::mixed().boundary(format!("letter-{}", &key[..32])).multipart(body).singlepart(attachment))
+}
+
+fn date(at: Timestamp) -> std::time::SystemTime {
+    std::time::UNIX_EPOCH + std::time::Duration::from_secs(at.as_second().unsigned_abs())
+}
+
+fn raw(name: &'static str, value: &str) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value.into())
+}
+
+fn unwritable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+    Error::failed(Message::new("error-mail"), cause)
+}

@@ -1,0 +1,12 @@
+//! An edition is prepared, published at its hour, and told to everybody who asked.
+//!
+//! In: accepted answers, the calendar's hours. Out: editions with their documents, letters in the outbox, letters sent.
+//! Never here: a figure that did not pass `protect`, a letter outside the transaction of its cause.
+
+mod letter;
+mod prepare;
+mod publish;
+
+pub use letter::{Post, edition_letter};
+pub use prepare::{House, figures, hexadecimal, prepare, sightings, write_pdf};
+pub use publish::{publish_due, send_due};

@@ -1,0 +1,65 @@
+//! At the embargo hour: the edition opens in all its languages at once, and its letters stand in the outbox.
+
+use jiff::Timestamp;
+
+use super::letter::{Post, edition_letter};
+use crate::app::Mailer;
+use crate::error::Result;
+use crate::store::editions::{self, Published};
+use crate::store::outbox::{self, Letter};
+use crate::store::{Db, ledger, people};
+use crate::words::{first_language, language};
+
+/// Publishes what is due and, in the same transaction, puts one letter a reader into the outbox.
+///
+/// Returns the editions that opened. A reader who comes later gets the next edition, not this one.
+pub async fn publish_due(db: &Db, post: &Post, now: Timestamp) -> Result<Vec<Published>> {
+    let mut tx = db.write().await?;
+    let opened = editions::publish_due(&mut tx, now).await?;
+    let opened: Vec<Published> = opened.into_iter().filter_map(|edition| edition.open(now).ok()).collect();
+    for published in &opened {
+        ledger::add(&mut tx, now, "hub", "publish", &published.edition().id()).await?;
+        for letter in letters(db, post, published).await? {
+            outbox::put(&mut tx, &letter, now).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(opened)
+}
+
+/// One letter to every reader, with the bulletin in their language; none for an edition without documents.
+async fn letters(db: &Db, post: &Post, published: &Published) -> Result<Vec<Letter>> {
+    let documents = editions::documents(db, published).await?;
+    let mut letters = Vec::new();
+    for person in people::readers(db).await? {
+        let words = language(&person.language).unwrap_or_else(first_language);
+        let is_theirs = |d: &&editions::Document| d.kind == "bulletin" && d.language == words.language;
+        if let Some(document) = documents.iter().find(is_theirs)
+            && let Some(pdf) = editions::bytes(db, published, "bulletin", &words.language).await?
+        {
+            letters.push(edition_letter(post, published, document, &pdf, &person, words)?);
+        }
+    }
+    Ok(letters)
+}
+
+/// Sends what waits; a letter that cannot leave is tried again later. Returns how many left.
+pub async fn send_due(db: &Db, mailer: &Mailer, post: &Post, now: Timestamp) -> Result<usize> {
+    let mut sent = 0;
+    for (id, address, bytes) in outbox::due(db, now, 500).await? {
+        let handed_over = mailer.send(&id, &post.from, &address, &bytes).await;
+        let mut tx = db.write().await?;
+        match handed_over {
+            Ok(()) => {
+                outbox::sent(&mut tx, &id, now).await?;
+                sent += 1;
+            }
+            Err(error) => {
+                tracing::warn!(letter = id, %error, "a letter could not be handed over");
+                outbox::failed(&mut tx, &id, now).await?;
+            }
+        }
+        tx.commit().await?;
+    }
+    Ok(sent)
+}

@@ -1,0 +1,135 @@
+//! The demonstration: real returns of one country, made-up ones of all others, replayed hour by hour.
+//!
+//! Everything goes through the same gates as in service: the reader, the checks, acceptance, protection, the embargo,
+//! the outbox. Doing it twice changes nothing.
+
+mod dice;
+mod files;
+mod simulate;
+
+pub use files::{open_folder, write_files};
+pub use simulate::{Answer, Simulation};
+
+use std::collections::BTreeMap;
+
+use jiff::{Timestamp, ToSpan};
+use sha2::{Digest, Sha256};
+
+use crate::collect;
+use crate::deliver::{House, Post, hexadecimal, prepare, publish_due};
+use crate::error::{Error, Result};
+use crate::store::people::{self, Person, Role};
+use crate::store::{Db, submissions};
+use crate::structure::{Code, Message, Period, Quarter, Return, Severity, data_file};
+use crate::validate::{Context, Reason, validate};
+
+/// The country whose figures are real, where the data files have them.
+const REAL: Code = Code::literal("GB");
+
+/// What happened, for whoever watches.
+pub type Watcher<'a> = &'a mut dyn FnMut(Message);
+
+/// Replays every quarter of the simulation into `db`; the last one gets its bulletin.
+pub async fn replay(db: &Db, house: &House, post: &Post, watch: Watcher<'_>) -> Result<()> {
+    let simulation = Simulation::read()
+        .map_err(|error| Error::refused(Message::new("error-data-file").text("what", error)))?;
+    let quarters = simulation.quarters();
+    let Some(last) = quarters.last().copied() else { return Ok(()) };
+    add_people(db, house, house.structure.calendar.opens(quarters[0])).await?;
+    let mut before = BTreeMap::new();
+    for quarter in quarters {
+        before = round(db, house, &simulation, quarter, &before, watch).await?;
+        let calendar = &house.structure.calendar;
+        let public = prepare(db, house, quarter, quarter == last, calendar.sign_off(quarter)).await?;
+        publish_due(db, post, calendar.release(quarter)).await?;
+        watch(released(&public, quarter));
+    }
+    Ok(())
+}
+
+fn released(public: &crate::protect::Protected, quarter: Quarter) -> Message {
+    let cells = || public.iter().filter(|(_, period, _)| *period == Period::Quarter(quarter)).flat_map(|(.., b)| b.iter());
+    let shown = cells().filter(|(.., cell)| cell.shown().is_some()).count();
+    Message::new("cli-demo-released")
+        .text("edition", quarter)
+        .count("shown", shown)
+        .count("hidden", cells().count() - shown)
+}
+
+/// One round: every country's return of a quarter, read, checked, appended and accepted at its hour.
+async fn round(
+    db: &Db,
+    house: &House,
+    simulation: &Simulation,
+    quarter: Quarter,
+    before: &BTreeMap<Code, Return>,
+    watch: Watcher<'_>,
+) -> Result<BTreeMap<Code, Return>> {
+    let calendar = &house.structure.calendar;
+    let mut accepted = 0;
+    for (country, file, is_simulated) in files_of(house, simulation, quarter) {
+        let hour = match simulation.answer(country, quarter) {
+            Answer::Absent => continue,
+            Answer::InTime => calendar.due(quarter) - 72.hours(),
+            Answer::Late => calendar.sign_off(quarter) + 30.hours(),
+        };
+        submit(db, house, country, quarter, &file, before.get(&country), is_simulated, hour).await?;
+        accepted += 1;
+    }
+    watch(Message::new("cli-demo-quarter").period("quarter", Period::Quarter(quarter)).count("returns", accepted));
+    let known = submissions::table(db, quarter, quarter, calendar.release(quarter)).await?;
+    Ok(known.returns.into_iter().map(|((country, _), answer)| (country, answer)).collect())
+}
+
+/// The files of a quarter as `(country, file, simulated)`: real ones from the data folder, the others from the dice.
+fn files_of(house: &House, simulation: &Simulation, quarter: Quarter) -> Vec<(Code, String, bool)> {
+    let made_up = simulation.countries().map(|c| (c, simulation.file(house.structure, c, quarter), true));
+    let real = data_file(&format!("demo/{REAL}/{quarter}.csv")).map(|file| (REAL, file, false));
+    made_up.chain(real).collect()
+}
+
+/// One return through the gates. The demonstration's coordinators answer every question with "other reason".
+#[expect(clippy::too_many_arguments, reason = "a return is described by all of these, once")]
+async fn submit(
+    db: &Db,
+    house: &House,
+    country: Code,
+    quarter: Quarter,
+    file: &str,
+    before: Option<&Return>,
+    simulated: bool,
+    hour: Timestamp,
+) -> Result<()> {
+    let (submission, read) = collect::read(file.as_bytes(), house.structure, country, quarter);
+    let mut context = Context { before, reasons: BTreeMap::new() };
+    let (_, findings) = validate(&submission, read.clone(), house.structure, &house.rules, &context);
+    let questions = findings.iter().filter(|finding| finding.severity == Severity::NeedsReason);
+    context.reasons = questions.filter_map(|f| Some((f.key?.to_string(), Reason::Oth))).collect();
+    let (clean, findings) = validate(&submission, read, house.structure, &house.rules, &context);
+    let clean = clean.ok_or_else(|| {
+        let first = findings.first().map_or(String::new(), |finding| finding.message.to_string());
+        Error::refused(Message::new("error-data-file").text("what", format!("{country} {quarter}: {first}")))
+    })?;
+    let mut tx = db.write().await?;
+    let sha256 = hexadecimal(&Sha256::digest(file));
+    let receipt = submissions::append(&mut tx, &clean, &sha256, simulated, hour).await?;
+    submissions::accept(&mut tx, &receipt.id, hour + 24.hours()).await?;
+    Ok(tx.commit().await?)
+}
+
+/// A coordinator for every country, two leads, and a reader for every language of the hub.
+async fn add_people(db: &Db, house: &House, now: Timestamp) -> Result<()> {
+    let mut tx = db.write().await?;
+    let person = |id: String, language: &str| Person { email: format!("{id}@example.org"), id, language: language.into() };
+    for participant in &house.structure.participants {
+        let id = format!("coordinator.{}", participant.country.as_str().to_lowercase());
+        people::put(&mut tx, &person(id, &participant.language), Role::Coordinator, participant.country, now).await?;
+    }
+    for (id, language) in [("lead.one", "en"), ("lead.two", "nl")] {
+        people::put(&mut tx, &person(id.into(), language), Role::Lead, Code::TOTAL, now).await?;
+    }
+    for language in crate::words::languages().keys() {
+        people::put(&mut tx, &person(format!("reader.{language}"), language), Role::Reader, Code::TOTAL, now).await?;
+    }
+    Ok(tx.commit().await?)
+}

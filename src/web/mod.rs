@@ -1,0 +1,103 @@
+//! The outer wall: pages for people, an interface for machines.
+//!
+//! In: requests. Out: published documents and figures, and nothing that is not [`Published`](crate::store::editions::Published).
+//! Never here: a rule about figures, SQL, a job. Every answer carries the strict headers of [`secure`].
+
+mod api;
+mod pages;
+mod problem;
+mod views;
+
+use poem::http::{HeaderValue, header};
+use poem::listener::TcpListener;
+use poem::{Endpoint, EndpointExt, IntoResponse, Request, Response, Route, Server, get};
+use poem_openapi::OpenApiService;
+
+use crate::app::Clock;
+use crate::error::{Error, Result};
+use crate::store::Db;
+use crate::structure::Message;
+
+/// What every page works with.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// The database.
+    pub db: Db,
+    /// The clock.
+    pub clock: Clock,
+}
+
+/// Every address of the hub.
+pub fn routes(state: State) -> impl Endpoint<Output = Response> {
+    let api = OpenApiService::new(api::Api, "Taskforce Hub", env!("CARGO_PKG_VERSION")).server("/api");
+    let swagger = api.swagger_ui().after(allow_inline);
+    Route::new()
+        .at("/", get(pages::door))
+        .at("/assets/hub.css", get(pages::stylesheet))
+        .at("/health", get(pages::health))
+        .at("/editions/:edition/:version/:language/bulletin.pdf", get(pages::bulletin))
+        .at("/editions/:edition/:version/tables/:table", get(pages::table))
+        .at("/:language", get(pages::home))
+        .at("/:language/library", get(pages::library))
+        .at("/:language/unsubscribe/:person", get(pages::ask_unsubscribe).post(pages::unsubscribe))
+        .at("/api/openapi.json", api.spec_endpoint())
+        .nest("/api/docs", swagger)
+        .nest("/api", api)
+        .data(state.clone())
+        .around(problem::faces)
+        .after(secure)
+}
+
+/// Serves until Ctrl-C or a stop signal; `ready` is called once the address listens.
+pub async fn serve(address: &str, state: State, ready: impl FnOnce()) -> Result<()> {
+    use poem::listener::{Acceptor, Listener};
+    let taken = |error| Error::failed(Message::new("error-address-taken").text("address", address), error);
+    let acceptor = TcpListener::bind(address.to_string()).into_acceptor().await.map_err(taken)?;
+    debug_assert!(!acceptor.local_addr().is_empty());
+    ready();
+    Server::new_with_acceptor(acceptor)
+        .run_with_graceful_shutdown(routes(state), stopped(), Some(std::time::Duration::from_secs(5)))
+        .await
+        .map_err(|error| Error::failed(Message::new("error-server"), error))
+}
+
+async fn stopped() {
+    use tokio::signal::unix::{SignalKind, signal};
+    match signal(SignalKind::terminate()) {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(_) => drop(tokio::signal::ctrl_c().await),
+    }
+}
+
+/// Nothing from elsewhere, no frames, no guessing of types; addresses stay in the house.
+async fn secure(answer: poem::Result<impl IntoResponse>) -> poem::Result<Response> {
+    let mut response = answer?.into_response();
+    let headers = response.headers_mut();
+    let strict = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(strict));
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+    Ok(response)
+}
+
+/// Swagger UI is one page with its script inside; only this page may run it.
+async fn allow_inline(answer: poem::Result<impl IntoResponse>) -> poem::Result<Response> {
+    let mut response = answer?.into_response();
+    let policy = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    Ok(response)
+}
+
+/// The first language of the hub that the reader's browser asks for.
+fn preferred(request: &Request) -> &'static str {
+    let asked = request.header(header::ACCEPT_LANGUAGE).unwrap_or("");
+    let codes = asked.split(',').filter_map(|part| part.split([';', '-']).next()).map(str::trim);
+    codes.filter_map(crate::words::language).map(|words| words.language.as_str()).next().unwrap_or("en")
+}
