@@ -175,7 +175,7 @@ impl Maker<'_> {
         leaves.iter_mut().enumerate().filter(|(row, _)| !is_late(*row)).for_each(|(_, leaves)| leaves.fill(0));
         let is_locked = |arc: usize| {
             let (row, column) = net.cell(arc);
-            column == 0 || (row < net.rows && !is_late(row))
+            column == 0 || late.is_empty() || (row < net.rows && !is_late(row))
         };
         Layer {
             flow: net.flows(&leaves),
@@ -216,7 +216,10 @@ impl Maker<'_> {
 
     /// Primary: small counts and figures of few contributors are blank from the start.
     fn decide(&self, stage: &mut Stage, arc: usize, verdict: blocks::Verdict) {
+        // A sum of cells that are all public is public, whatever its contributors.
+        let is_public = stage.layers.iter().all(|layer| layer.locked[arc]);
         match verdict {
+            _ if is_public => (stage.shown[arc], stage.fixed[arc]) = (true, true),
             blocks::Verdict::AlwaysShown => (stage.shown[arc], stage.fixed[arc]) = (true, true),
             blocks::Verdict::RowHidden => stage.shown[arc] = false,
             blocks::Verdict::Open => {
