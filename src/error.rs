@@ -43,10 +43,7 @@ impl Error {
     }
 
     /// Something below failed; `cause` says what, in its own words.
-    pub fn failed(
-        message: Message,
-        cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-    ) -> Self {
+    pub fn failed(message: Message, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self { message, kind: Kind::Failed, cause: Some(cause.into()) }
     }
 

@@ -1,16 +1,66 @@
-#![forbid(unsafe_code)]
-pub mod error;
+//! Taskforce Hub: quarterly figures on exploited children, from a coordinator's file to a protected, tagged PDF.
+//!
+//! # The map
+//! Rooms are named after what happens to the numbers. Data walks from left to right and never back.
+//!
+//! ```text
+//!   what may be said         what was said                    what may be told                what is told
+//!  ┌───────────┐  ┌─────────┐  ┌──────────┐  ┌───────┐  ┌────────┐  ┌─────────┐  ┌────────┐  ┌─────────┐
+//!  │ structure │→ │ collect │→ │ validate │→ │ store │→ │ detect │  │ protect │→ │ report │→ │ deliver │
+//!  └───────────┘  └─────────┘  └──────────┘  └───────┘  └────────┘  └─────────┘  └────────┘  └─────────┘
+//!   periods, codes  CSV →        Submission →  only SQL,  Table →     Table →      Protected →  editions,
+//!   tables,         Submission   Clean +       append-    Signals     Protected    Document →   letters,
+//!   calendar        + findings   findings      only       (inside)    + proofs     Laid → PDF   outbox
+//!       pure           pure        pure         I/O        pure        pure         pure         I/O
+//!
+//!   words (Fluent + ICU4X, pure) gives report, deliver, web their language    exchange (pure): coded warnings
+//!   web (pages, API) and jobs (clock ticks) are the outer wall    app: its sockets (settings, clock, mailer)
+//!   demo replays twelve quarters through every gate               error lies below them all
+//! ```
+//!
+//! # Four gates: the type is the proof that the gate was passed
+//! | gate | from → to | so this cannot happen |
+//! |---|---|---|
+//! | read | bytes → [`collect::Submission`] and findings | a string where a count, code or period belongs |
+//! | check | `Submission` → [`validate::Clean`] and findings | a stored version with an open finding |
+//! | protect | [`structure::Table`] and history → [`protect::Protected`] | a small cell in anything public |
+//! | open | [`store::editions::Edition`] and now → [`store::editions::Published`] | a figure seen before its hour |
+//!
+//! Two audiences are two types, [`report::Public`] and [`report::Inside`]: a `Document<Public>` is composed from
+//! `Protected` figures alone.
+//!
+//! # Where to go
+//! | you want to … | go to |
+//! |---|---|
+//! | add a country, code, table, check, published family, chapter | a data file in `reports/`, no Rust |
+//! | add a language | a folder in `locales/`, no Rust |
+//! | teach a new kind of check | [`validate`], one function in `rules.rs` |
+//! | see why a cell is hidden, and the proof | [`protect`] |
+//! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
+//! | change a table of the database | `migrations/`, then [`store`] |
+//! | add a page | [`web`]: a handler of four lines, a view |
+//! | follow one count through the house | `tests/walk.rs` |
+//!
+//! Pure rooms never ask for the time and never import a room with I/O; `tests/house.rs` reads the imports and names the
+//! arrow that breaks a rule.
+
 pub mod structure;
+
 pub mod words;
+
 pub mod collect;
 pub mod validate;
+
 pub mod store;
+
 pub mod detect;
-pub mod protect;
 pub mod exchange;
+pub mod protect;
 pub mod report;
+
 pub mod app;
 pub mod deliver;
 pub mod demo;
-pub mod web;
+pub mod error;
 pub mod jobs;
+pub mod web;

@@ -45,7 +45,10 @@ impl Default for Config {
 impl Config {
     /// Reads the file (if one is named, or `hub.toml` exists here) and then the environment.
     pub fn read(file: Option<&Path>, environment: impl Fn(&str) -> Option<String>) -> Result<Self> {
-        let mut config = match file.map(PathBuf::from).or_else(|| Some(PathBuf::from("hub.toml")).filter(|p| p.exists())) {
+        let mut config = match file
+            .map(PathBuf::from)
+            .or_else(|| Some(PathBuf::from("hub.toml")).filter(|p| p.exists()))
+        {
             Some(path) => Self::file(&path)?,
             None => Self::default(),
         };

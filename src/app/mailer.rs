@@ -22,7 +22,11 @@ pub enum Mailer {
 impl Mailer {
     /// The mailer of a `mail_url` setting.
     pub fn open(url: &str) -> Result<Self> {
-        let bad = || Error::refused(Message::new("error-config").text("setting", "HUB_MAIL_URL").text("found", scheme(url)));
+        let bad = || {
+            Error::refused(
+                Message::new("error-config").text("setting", "HUB_MAIL_URL").text("found", scheme(url)),
+            )
+        };
         match url.split_once(':') {
             Some(("folder", path)) => Ok(Self::Folder(path.into())),
             Some(("smtp" | "smtps", _)) => {
@@ -66,7 +70,8 @@ fn envelope(from: &str, recipient: &str) -> Result<Envelope> {
 
 /// Written beside and renamed: a reader of the folder never meets half a letter.
 fn write_file(folder: &std::path::Path, id: &str, bytes: &[u8]) -> Result<()> {
-    let name: String = id.chars().map(|c| if c.is_ascii_alphanumeric() || "-.".contains(c) { c } else { '_' }).collect();
+    let name: String =
+        id.chars().map(|c| if c.is_ascii_alphanumeric() || "-.".contains(c) { c } else { '_' }).collect();
     let (partial, path) = (folder.join(format!(".{name}.part")), folder.join(format!("{name}.eml")));
     std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
     std::fs::write(&partial, bytes).map_err(|error| Error::file(&partial, error))?;

@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use clap::Args;
 use hub::app::{Clock, Mailer};
-use hub::demo::{Simulation, open_folder, replay, write_files};
 use hub::deliver::{Post, send_due};
+use hub::demo::{Simulation, open_folder, replay, write_files};
 use hub::error::Result;
 use hub::store::editions;
 use hub::structure::{Dimension, Message, Structure};

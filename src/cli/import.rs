@@ -71,7 +71,9 @@ fn country(text: &str) -> Result<Code> {
     let code = text.parse().ok().filter(|code| participants.iter().any(|p| p.country == *code));
     code.ok_or_else(|| {
         let expected: Vec<String> = participants.iter().map(|p| p.country.to_string()).collect();
-        Error::refused(Message::new("error-country-unknown").text("found", text).text("expected", expected.join(" ")))
+        Error::refused(
+            Message::new("error-country-unknown").text("found", text).text("expected", expected.join(" ")),
+        )
     })
 }
 
@@ -82,9 +84,12 @@ fn quarter(text: &str) -> Result<Quarter> {
 fn reasons(texts: &[String]) -> Result<BTreeMap<String, Reason>> {
     let expected = Reason::ALL.map(Reason::code).join(" ");
     let reason = |text: &String| {
-        let parsed = text.rsplit_once('=').and_then(|(cell, code)| Some((cell.to_string(), code.parse().ok()?)));
+        let parsed =
+            text.rsplit_once('=').and_then(|(cell, code)| Some((cell.to_string(), code.parse().ok()?)));
         parsed.ok_or_else(|| {
-            Error::refused(Message::new("error-reason-unknown").text("found", text).text("expected", &expected))
+            Error::refused(
+                Message::new("error-reason-unknown").text("found", text).text("expected", &expected),
+            )
         })
     };
     texts.iter().map(reason).collect()
@@ -137,7 +142,8 @@ fn valid(clean: &Clean) -> Message {
 async fn store(db: &Db, _house: &House, clean: &Clean, bytes: &[u8]) -> Result<Message> {
     let now = Clock::System.now();
     let mut tx = db.write().await?;
-    let receipt = submissions::append(&mut tx, clean, &hexadecimal(&Sha256::digest(bytes)), false, now).await?;
+    let receipt =
+        submissions::append(&mut tx, clean, &hexadecimal(&Sha256::digest(bytes)), false, now).await?;
     ledger::add(&mut tx, now, "cli", "submit", &receipt.id).await?;
     tx.commit().await?;
     let told = match receipt.is_new {

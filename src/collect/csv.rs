@@ -7,8 +7,8 @@ use csv::StringRecord;
 use super::text::{decode, separator};
 use super::{Cell, Submission};
 use crate::structure::{
-    Code, ConfStatus, Count, Dimension, Finding, Key, NotACount, ObsStatus, Observation, Place, Quarter, Severity,
-    Structure,
+    Code, ConfStatus, Count, Dimension, Finding, Key, NotACount, ObsStatus, Observation, Place, Quarter,
+    Severity, Structure,
 };
 
 const TIME: &str = "TIME_PERIOD";
@@ -19,7 +19,12 @@ const CONF: &str = "CONF_STATUS";
 /// Reads one country's figures of one quarter from CSV: comma, semicolon or tab, with or without a byte order mark.
 ///
 /// Lines that begin with `#` are comments. Cells with a finding are left out of the submission.
-pub fn read(bytes: &[u8], structure: &Structure, country: Code, quarter: Quarter) -> (Submission, Vec<Finding>) {
+pub fn read(
+    bytes: &[u8],
+    structure: &Structure,
+    country: Code,
+    quarter: Quarter,
+) -> (Submission, Vec<Finding>) {
     let (text, findings) = decode(bytes);
     let mut reader = Reader { structure, country, quarter, findings, first_seen: BTreeMap::new() };
     let cells = match text.is_empty() {
@@ -68,7 +73,9 @@ impl Reader<'_> {
             .has_headers(false)
             .from_reader(text.as_bytes());
         let mut records = lines.records().filter_map(Result::ok);
-        let Some(head) = records.next().map(|first| self.head(&first)) else { return Vec::new() };
+        let Some(head) = records.next().map(|first| self.head(&first)) else {
+            return Vec::new();
+        };
         // Without the columns that carry the figures every line would be a finding of its own.
         if self.findings.iter().any(|finding| finding.message.id == "finding-column-missing") {
             return Vec::new();
@@ -123,32 +130,41 @@ impl Reader<'_> {
     }
 
     fn quarter_of(&mut self, line: &Line) {
-        let Some((text, place)) = line.field(TIME) else { return };
+        let Some((text, place)) = line.field(TIME) else {
+            return;
+        };
         let expected = self.quarter;
         match text.parse::<Quarter>() {
             Ok(found) if found == expected => {}
-            Ok(found) => self.block("quarter-wrong", Some(place), |f| f.text("found", found).text("expected", expected)),
-            Err(_) => {
-                self.block("quarter-unreadable", Some(place), |f| f.text("found", short(text)).text("expected", expected))
-            }
+            Ok(found) => self
+                .block("quarter-wrong", Some(place), |f| f.text("found", found).text("expected", expected)),
+            Err(_) => self.block("quarter-unreadable", Some(place), |f| {
+                f.text("found", short(text)).text("expected", expected)
+            }),
         }
     }
 
     fn key(&mut self, line: &Line) -> Key {
         let mut key = Key::total(Code::TOTAL, self.country);
         for dimension in Dimension::ALL {
-            let Some((text, place)) = line.field(dimension.name()) else { continue };
+            let Some((text, place)) = line.field(dimension.name()) else {
+                continue;
+            };
             let code = match text.parse::<Code>() {
                 Ok(code) if self.is_known(dimension, code) => code,
                 _ => {
                     let list = dimension.name();
-                    self.block("code-unknown", Some(place), |f| f.text("found", short(text)).text("list", list));
+                    self.block("code-unknown", Some(place), |f| {
+                        f.text("found", short(text)).text("list", list)
+                    });
                     continue;
                 }
             };
             if dimension == Dimension::Area && code != self.country {
                 let expected = self.country;
-                self.block("country-wrong", Some(place), |f| f.text("found", code).text("expected", expected));
+                self.block("country-wrong", Some(place), |f| {
+                    f.text("found", code).text("expected", expected)
+                });
             }
             key = key.with(dimension, code);
         }
@@ -186,7 +202,9 @@ impl Reader<'_> {
         match line.field(name) {
             None | Some(("", _)) => otherwise,
             Some((text, place)) => text.parse().unwrap_or_else(|_| {
-                self.block("status-unknown", Some(place), |f| f.text("found", short(text)).text("list", name));
+                self.block("status-unknown", Some(place), |f| {
+                    f.text("found", short(text)).text("list", name)
+                });
                 otherwise
             }),
         }
@@ -201,14 +219,18 @@ impl Reader<'_> {
                 self.block("code-group", place, |f| f.on(*key).text("found", code));
             } else if !list.is_valid(code, self.quarter) {
                 let quarter = self.quarter;
-                self.block("code-not-yet", place, |f| f.on(*key).text("found", code).text("quarter", quarter));
+                self.block("code-not-yet", place, |f| {
+                    f.on(*key).text("found", code).text("quarter", quarter)
+                });
             }
         }
         if !self.structure.tables.iter().any(|table| table.holds(key)) {
             self.block("crossing-unknown", place, |f| f.on(*key).text("cell", key));
         }
         match (self.first_seen.get(key).copied(), place) {
-            (Some(first), _) => self.block("cell-twice", place, |f| f.on(*key).text("cell", key).count("first", first)),
+            (Some(first), _) => {
+                self.block("cell-twice", place, |f| f.on(*key).text("cell", key).count("first", first))
+            }
             (None, place) => drop(self.first_seen.insert(*key, place.map_or(0, |place| place.line))),
         }
         (self.findings.len() == before).then_some(())

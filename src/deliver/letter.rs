@@ -39,7 +39,12 @@ pub fn edition_letter(
     let edition = published.edition();
     let event = format!("edition:{}:{}", edition.id(), edition.version);
     let key = hexadecimal(&Sha256::digest(format!("{event}:{}", person.id)));
-    let host = post.base_url.split("//").nth(1).and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost");
+    let host = post
+        .base_url
+        .split("//")
+        .nth(1)
+        .and_then(|rest| rest.split([':', '/']).next())
+        .unwrap_or("localhost");
     let id = format!("{}.{}.{}@{host}", edition.id().to_lowercase(), edition.version, &key[..20]);
     let lines = lines(post, published, document, person, words);
     let file = format!("{}-{}-{}.pdf", words.get("hub-name").replace(' ', "-"), edition.id(), words.language);
@@ -64,7 +69,13 @@ fn quarter_message(id: &str, published: &Published) -> Message {
     Message::new(id).period("quarter", Period::Quarter(published.edition().quarter))
 }
 
-fn lines(post: &Post, published: &Published, document: &Document, person: &Person, words: &Words) -> Vec<String> {
+fn lines(
+    post: &Post,
+    published: &Published,
+    document: &Document,
+    person: &Person,
+    words: &Words,
+) -> Vec<String> {
     let edition = published.edition();
     let body = quarter_message("letter-edition-body", published).arg("moment", Arg::Moment(edition.embargo));
     let attached = Message::new("letter-edition-attached")
@@ -72,7 +83,8 @@ fn lines(post: &Post, published: &Published, document: &Document, person: &Perso
         .text("language", words.get("language-name"))
         .count("pages", document.pages)
         .count("kilobytes", (document.size + 1023) / 1024);
-    let link = Message::new("letter-edition-link").text("link", format!("{}/{}/", post.base_url, words.language));
+    let link =
+        Message::new("letter-edition-link").text("link", format!("{}/{}/", post.base_url, words.language));
     let leave = Message::new("letter-unsubscribe").text("link", unsubscribe(post, person, words));
     let simulated = edition.simulated.then(|| words.get("letter-edition-simulated"));
     let mut lines = vec![words.get("letter-edition-greeting"), words.say(&body)];

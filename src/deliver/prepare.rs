@@ -68,16 +68,30 @@ pub async fn figures(db: &Db, quarter: Quarter, as_of: Timestamp) -> Result<Figu
 }
 
 /// Prepares the edition of a quarter under embargo; returns what it makes public. A prepared edition stays as it is.
-pub async fn prepare(db: &Db, house: &House, quarter: Quarter, with_documents: bool, now: Timestamp) -> Result<Protected> {
+pub async fn prepare(
+    db: &Db,
+    house: &House,
+    quarter: Quarter,
+    with_documents: bool,
+    now: Timestamp,
+) -> Result<Protected> {
     let history = editions::history(db, quarter).await?;
     if editions::all(db).await?.iter().any(|edition| edition.quarter == quarter) {
         return Ok(history);
     }
     let figures = figures(db, quarter, now).await?;
-    let public = crate::protect::protect(&house.programme, house.structure, &figures.table, &figures.late, quarter, &history)
-        .map_err(|refusal| Error::refused(refusal.0))?;
+    let public = crate::protect::protect(
+        &house.programme,
+        house.structure,
+        &figures.table,
+        &figures.late,
+        quarter,
+        &history,
+    )
+    .map_err(|refusal| Error::refused(refusal.0))?;
     let simulated = simulated(&figures.table, quarter);
-    let edition = Edition::new(quarter, 1, now, house.structure.calendar.release(quarter), !simulated.is_empty());
+    let edition =
+        Edition::new(quarter, 1, now, house.structure.calendar.release(quarter), !simulated.is_empty());
     let mut tx = db.write().await?;
     editions::put(&mut tx, &edition, &public, &history).await?;
     if with_documents {
@@ -93,7 +107,12 @@ fn simulated(table: &Table, quarter: Quarter) -> BTreeSet<Code> {
     table.reporting(quarter).filter(|(_, answer)| answer.simulated).map(|(country, _)| country).collect()
 }
 
-fn bulletin(house: &House, public: &Protected, edition: &Edition, simulated: BTreeSet<Code>) -> Document<Public> {
+fn bulletin(
+    house: &House,
+    public: &Protected,
+    edition: &Edition,
+    simulated: BTreeSet<Code>,
+) -> Document<Public> {
     let signals = public_signals(public, house.structure.list(Dimension::Citizen), edition.quarter);
     let facts = Facts {
         quarter: edition.quarter,

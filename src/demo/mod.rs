@@ -34,7 +34,9 @@ pub async fn replay(db: &Db, house: &House, post: &Post, watch: Watcher<'_>) -> 
     let simulation = Simulation::read()
         .map_err(|error| Error::refused(Message::new("error-data-file").text("what", error)))?;
     let quarters = simulation.quarters();
-    let Some(last) = quarters.last().copied() else { return Ok(()) };
+    let Some(last) = quarters.last().copied() else {
+        return Ok(());
+    };
     add_people(db, house, house.structure.calendar.opens(quarters[0])).await?;
     let mut before = BTreeMap::new();
     for quarter in quarters {
@@ -48,7 +50,12 @@ pub async fn replay(db: &Db, house: &House, post: &Post, watch: Watcher<'_>) -> 
 }
 
 fn released(public: &crate::protect::Protected, quarter: Quarter) -> Message {
-    let cells = || public.iter().filter(|(_, period, _)| *period == Period::Quarter(quarter)).flat_map(|(.., b)| b.iter());
+    let cells = || {
+        public
+            .iter()
+            .filter(|(_, period, _)| *period == Period::Quarter(quarter))
+            .flat_map(|(.., b)| b.iter())
+    };
     let shown = cells().filter(|(.., cell)| cell.shown().is_some()).count();
     Message::new("cli-demo-released")
         .text("edition", quarter)
@@ -76,7 +83,11 @@ async fn round(
         submit(db, house, country, quarter, &file, before.get(&country), is_simulated, hour).await?;
         accepted += 1;
     }
-    watch(Message::new("cli-demo-quarter").period("quarter", Period::Quarter(quarter)).count("returns", accepted));
+    watch(
+        Message::new("cli-demo-quarter")
+            .period("quarter", Period::Quarter(quarter))
+            .count("returns", accepted),
+    );
     let known = submissions::table(db, quarter, quarter, calendar.release(quarter)).await?;
     Ok(known.returns.into_iter().map(|((country, _), answer)| (country, answer)).collect())
 }
@@ -120,16 +131,22 @@ async fn submit(
 /// A coordinator for every country, two leads, and a reader for every language of the hub.
 async fn add_people(db: &Db, house: &House, now: Timestamp) -> Result<()> {
     let mut tx = db.write().await?;
-    let person = |id: String, language: &str| Person { email: format!("{id}@example.org"), id, language: language.into() };
+    let person = |id: String, language: &str| Person {
+        email: format!("{id}@example.org"),
+        id,
+        language: language.into(),
+    };
     for participant in &house.structure.participants {
         let id = format!("coordinator.{}", participant.country.as_str().to_lowercase());
-        people::put(&mut tx, &person(id, &participant.language), Role::Coordinator, participant.country, now).await?;
+        people::put(&mut tx, &person(id, &participant.language), Role::Coordinator, participant.country, now)
+            .await?;
     }
     for (id, language) in [("lead.one", "en"), ("lead.two", "nl")] {
         people::put(&mut tx, &person(id.into(), language), Role::Lead, Code::TOTAL, now).await?;
     }
     for language in crate::words::languages().keys() {
-        people::put(&mut tx, &person(format!("reader.{language}"), language), Role::Reader, Code::TOTAL, now).await?;
+        people::put(&mut tx, &person(format!("reader.{language}"), language), Role::Reader, Code::TOTAL, now)
+            .await?;
     }
     Ok(tx.commit().await?)
 }

@@ -50,7 +50,9 @@ impl Simulation {
 
     /// The quarters that are replayed, in order.
     pub fn quarters(&self) -> Vec<Quarter> {
-        let (Ok(first), Ok(last)) = (self.first.parse::<Quarter>(), self.last.parse()) else { return Vec::new() };
+        let (Ok(first), Ok(last)) = (self.first.parse::<Quarter>(), self.last.parse()) else {
+            return Vec::new();
+        };
         (0..).map(|n| first.plus(n)).take_while(|quarter| *quarter <= last).collect()
     }
 
@@ -87,7 +89,8 @@ impl Simulation {
         let mut dice = Dice::of(&format!("{country} {quarter}"));
         let mean = self.children.get(&country).copied().unwrap_or(0.0);
         let choices = Choices::new(self, structure, country);
-        let mut children: Vec<Child> = (0..dice.poisson(mean)).map(|_| choices.child(&mut dice, None)).collect();
+        let mut children: Vec<Child> =
+            (0..dice.poisson(mean)).map(|_| choices.child(&mut dice, None)).collect();
         for story in &self.story {
             let here = story.counts.iter().filter(|(c, q, _)| *c == country && *q == quarter.to_string());
             let n: u32 = here.map(|(_, _, n)| n).sum();
@@ -212,7 +215,8 @@ fn write(counts: &BTreeMap<Key, u32>, quarter: Quarter) -> String {
     let names: Vec<&str> = Dimension::ALL.iter().map(|dimension| dimension.name()).collect();
     let mut file = format!("TIME_PERIOD,{},OBS_VALUE,OBS_STATUS,CONF_STATUS\n", names.join(","));
     for (key, n) in counts {
-        let codes: Vec<String> = Dimension::ALL.iter().map(|dimension| key.get(*dimension).to_string()).collect();
+        let codes: Vec<String> =
+            Dimension::ALL.iter().map(|dimension| key.get(*dimension).to_string()).collect();
         writeln!(file, "{quarter},{},{n},A,N", codes.join(",")).expect("writing to a string");
     }
     file

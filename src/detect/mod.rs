@@ -41,7 +41,8 @@ impl NewOrigin {
 
 /// Finds the origins of `quarter` that nobody reported in the twelve collected quarters before it.
 pub fn detect(table: &Table, indicator: Code, quarter: Quarter) -> Signals {
-    let earlier: Vec<Quarter> = table.quarters().into_iter().filter(|q| *q < quarter).rev().take(LOOK_BACK).collect();
+    let earlier: Vec<Quarter> =
+        table.quarters().into_iter().filter(|q| *q < quarter).rev().take(LOOK_BACK).collect();
     let by_origin = |q: Quarter| table.by(q, indicator, Dimension::Citizen);
     let known: BTreeSet<Code> =
         earlier.iter().flat_map(|q| by_origin(*q).into_keys().map(|(_, origin)| origin)).collect();
@@ -80,7 +81,12 @@ mod tests {
 
     #[test]
     fn an_origin_without_earlier_cases_is_a_fact_with_its_history() {
-        let table = table(&[("2022-Q3", "ES", "MA", 4), ("2022-Q4", "ES", "MA", 2), ("2022-Q4", "ES", "CL", 1), ("2022-Q4", "FR", "CL", 2)]);
+        let table = table(&[
+            ("2022-Q3", "ES", "MA", 4),
+            ("2022-Q4", "ES", "MA", 2),
+            ("2022-Q4", "ES", "CL", 1),
+            ("2022-Q4", "FR", "CL", 2),
+        ]);
         let signals = detect(&table, code("VIC_NEW"), "2022-Q4".parse().unwrap());
         let [chile] = signals.new_origins.as_slice() else { panic!("{signals:?}") };
         assert_eq!((chile.origin, chile.count, chile.history), (code("CL"), 3, 1));

@@ -84,6 +84,11 @@ mod tests {
     fn a_warning_tells_a_band_and_never_a_number() {
         let warning = Warning::new_origin("PE".parse().unwrap(), 3, 1);
         assert_eq!((warning.band, warning.confidence), (Band::Few, Confidence::Single));
-        assert!(warning.lines().iter().all(|line| line.args.iter().all(|(_, arg)| !matches!(arg, Arg::Count(_)))));
+        assert!(
+            warning
+                .lines()
+                .iter()
+                .all(|line| { line.args.iter().all(|(_, arg)| !matches!(arg, Arg::Count(_))) })
+        );
     }
 }

@@ -63,10 +63,14 @@ impl Protected {
         self.blocks.insert((family.to_string(), period), block);
     }
 
-    /// Rebuilds what an edition published. Only the store may call this: it reads back what `protect` made.
-    pub fn from_published(tables: impl IntoIterator<Item = (String, Period, Vec<(Code, Code, Cell)>)>) -> Self {
-        let block = |cells: Vec<_>| Block { cells: cells.into_iter().map(|(a, c, cell)| ((a, c), cell)).collect() };
-        Self { blocks: tables.into_iter().map(|(f, p, cells)| ((f, p), block(cells))).collect() }
+    /// Rebuilds what an edition published, from `(family, period, area, column, cell)`. Only the store may call this:
+    /// it reads back what `protect` made.
+    pub fn from_published(cells: impl IntoIterator<Item = (String, Period, Code, Code, Cell)>) -> Self {
+        let mut public = Self::default();
+        for (family, period, area, column, cell) in cells {
+            public.blocks.entry((family, period)).or_default().cells.insert((area, column), cell);
+        }
+        public
     }
 }
 
@@ -111,8 +115,8 @@ impl Block {
                 true => late.values().sum(),
                 false => late.get(&area).copied().unwrap_or(0),
             };
-            let shown = blocks.iter().filter_map(|block| block.cell(area, Code::TOTAL)).map(Cell::shown);
-            let sum = shown.fold(Some(late), |sum, n| Some(sum? + i64::from(n?)));
+            let mut shown = blocks.iter().filter_map(|block| block.cell(area, Code::TOTAL)).map(Cell::shown);
+            let sum = shown.try_fold(late, |sum, n| Some(sum + i64::from(n?)));
             sum.map_or(Cell::Hidden, |sum| cell(sum, true))
         };
         Self { cells: areas.into_iter().map(|area| ((area, Code::TOTAL), total(area))).collect() }
@@ -120,7 +124,8 @@ impl Block {
 
     pub(super) fn of_stage(stage: &Stage, rows: &Rows) -> Self {
         let listed = (0..stage.net.arcs()).filter(|arc| stage.listed[*arc]);
-        let cells = listed.map(|arc| (rows.address(stage.net, arc), cell(stage.value(arc), stage.shown[arc])));
+        let cells =
+            listed.map(|arc| (rows.address(stage.net, arc), cell(stage.value(arc), stage.shown[arc])));
         Self { cells: cells.collect() }
     }
 }

@@ -93,7 +93,8 @@ fn total_row(block: &Block, period: Period, area: Code) -> [String; 3] {
 }
 
 fn cell_rows(public: &Protected, family: &str, totals: &[[String; 3]]) -> Vec<Vec<String>> {
-    let of_total = |[time, area, value]: &[String; 3]| vec![time.clone(), area.clone(), "TOTAL".into(), value.clone()];
+    let of_total =
+        |[time, area, value]: &[String; 3]| vec![time.clone(), area.clone(), "TOTAL".into(), value.clone()];
     let mut rows: Vec<Vec<String>> = totals.iter().map(of_total).collect();
     for (_, period, block) in public.iter().filter(|(f, _, _)| *f == family) {
         let inner = block.iter().filter(|(_, column, _)| *column != Code::TOTAL);
@@ -109,7 +110,8 @@ fn area_rows(public: &Protected, family: &str, totals: &[[String; 3]]) -> Vec<Ve
     let known: BTreeSet<(String, String)> = totals.iter().map(|[t, a, _]| (t.clone(), a.clone())).collect();
     for (_, period, block) in public.iter().filter(|(f, _, _)| *f == family) {
         let regions = block.iter().filter(|(_, column, _)| *column != Code::TOTAL);
-        let rows_here = regions.map(|(_, column, cell)| vec![period.to_string(), column.to_string(), value(cell)]);
+        let rows_here =
+            regions.map(|(_, column, cell)| vec![period.to_string(), column.to_string(), value(cell)]);
         rows.extend(rows_here.filter(|row| !known.contains(&(row[0].clone(), row[1].clone()))));
     }
     rows

@@ -150,7 +150,14 @@ impl Maker<'_> {
     }
 
     /// A quarter inside its year: what its own edition showed can never change.
-    fn quarter_layer(&self, family: &Family, net: &Net, rows: &Rows, quarter: Quarter, public: &Protected) -> Layer {
+    fn quarter_layer(
+        &self,
+        family: &Family,
+        net: &Net,
+        rows: &Rows,
+        quarter: Quarter,
+        public: &Protected,
+    ) -> Layer {
         let period = Period::Quarter(quarter);
         let leaves = self.leaves(family, net, rows, self.table, &[quarter]);
         let (totals, block) = (public.get(TOTALS, period), public.get(&family.id, period));
@@ -169,10 +176,21 @@ impl Maker<'_> {
     }
 
     /// Answers that missed their quarter: their totals follow from the year and the quarters, so they are locked.
-    fn late_layer(&self, family: &Family, net: &Net, rows: &Rows, year: i16, late: &BTreeMap<Code, i64>) -> Layer {
+    fn late_layer(
+        &self,
+        family: &Family,
+        net: &Net,
+        rows: &Rows,
+        year: i16,
+        late: &BTreeMap<Code, i64>,
+    ) -> Layer {
         let mut leaves = self.leaves(family, net, rows, self.late, &Quarter::of_year(year));
         let is_late = |row: usize| late.contains_key(&rows.countries[row]);
-        leaves.iter_mut().enumerate().filter(|(row, _)| !is_late(*row)).for_each(|(_, leaves)| leaves.fill(0));
+        leaves
+            .iter_mut()
+            .enumerate()
+            .filter(|(row, _)| !is_late(*row))
+            .for_each(|(_, leaves)| leaves.fill(0));
         let is_locked = |arc: usize| {
             let (row, column) = net.cell(arc);
             column == 0 || late.is_empty() || (row < net.rows && !is_late(row))
@@ -196,7 +214,14 @@ impl Maker<'_> {
         totals
     }
 
-    fn leaves(&self, family: &Family, net: &Net, rows: &Rows, table: &Table, quarters: &[Quarter]) -> Vec<Vec<i64>> {
+    fn leaves(
+        &self,
+        family: &Family,
+        net: &Net,
+        rows: &Rows,
+        table: &Table,
+        quarters: &[Quarter],
+    ) -> Vec<Vec<i64>> {
         let of_country = |country: &Code| {
             let mut sum = vec![0; net.tree.len()];
             for answer in quarters.iter().filter_map(|quarter| table.get(*country, *quarter)) {
@@ -223,7 +248,8 @@ impl Maker<'_> {
             blocks::Verdict::AlwaysShown => (stage.shown[arc], stage.fixed[arc]) = (true, true),
             blocks::Verdict::RowHidden => stage.shown[arc] = false,
             blocks::Verdict::Open => {
-                let is_safe = stage.value(arc) >= self.programme.threshold && self.has_contributors(stage, arc);
+                let is_safe =
+                    stage.value(arc) >= self.programme.threshold && self.has_contributors(stage, arc);
                 stage.shown[arc] = stage.listed[arc] && is_safe;
             }
         }
@@ -235,13 +261,21 @@ impl Maker<'_> {
         if row < stage.net.rows || stage.net.rows == 0 {
             return true;
         }
-        let parts: Vec<i64> = (0..row).map(|r| stage.value(stage.net.arc(r, column))).filter(|n| *n > 0).collect();
+        let parts: Vec<i64> =
+            (0..row).map(|r| stage.value(stage.net.arc(r, column))).filter(|n| *n > 0).collect();
         let largest = parts.iter().max().copied().unwrap_or(0);
-        parts.len() >= self.programme.contributors && largest * 100 <= parts.iter().sum::<i64>() * self.programme.share
+        parts.len() >= self.programme.contributors
+            && largest * 100 <= parts.iter().sum::<i64>() * self.programme.share
     }
 
     /// Complementary blanks, proofs, and the check of every proof; a table that fails is not released.
-    fn finish(&self, mut stage: Stage, rows: &Rows, family: &Family, period: Period) -> Result<Block, Refusal> {
+    fn finish(
+        &self,
+        mut stage: Stage,
+        rows: &Rows,
+        family: &Family,
+        period: Period,
+    ) -> Result<Block, Refusal> {
         let net = stage.net;
         let refuse = |arc: usize| {
             let (area, column) = rows.address(net, arc);

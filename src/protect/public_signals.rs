@@ -47,7 +47,9 @@ pub fn public_signals(public: &Protected, citizens: &CodeList, quarter: Quarter)
     let has_history = earlier.iter().filter(|period| matches!(period, Period::Quarter(_))).count() >= 4;
     let mut signals = PublicSignals::default();
     for origin in origins {
-        let Some(count) = shown(Period::Quarter(quarter), origin) else { continue };
+        let Some(count) = shown(Period::Quarter(quarter), origin) else {
+            continue;
+        };
         if has_history && earlier.iter().all(|period| shown(*period, origin).is_none()) {
             signals.first_shown.push(FirstShown { origin, count });
         }

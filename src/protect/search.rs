@@ -55,7 +55,10 @@ impl Search {
         let mut touched = self.touched.clone();
         touched.sort_unstable();
         touched.dedup();
-        touched.into_iter().map(|(layer, arc)| (layer, arc, self.moved[layer][arc])).filter(|(_, _, by)| *by != 0)
+        touched
+            .into_iter()
+            .map(|(layer, arc)| (layer, arc, self.moved[layer][arc]))
+            .filter(|(_, _, by)| *by != 0)
     }
 
     /// A shortest path of blanks that balances a change of `target`, if the target can change this way at all.
@@ -87,7 +90,13 @@ impl Search {
     }
 
     /// The cheapest path that may also cross cells still shown, with its price and its cells (the target among them).
-    pub fn paid_path(&mut self, stage: &Stage, along: Move, target: usize, adds: bool) -> Option<(u64, Vec<usize>)> {
+    pub fn paid_path(
+        &mut self,
+        stage: &Stage,
+        along: Move,
+        target: usize,
+        adds: bool,
+    ) -> Option<(u64, Vec<usize>)> {
         let own = price(stage, along, target);
         if own == NEVER || self.room(stage, along, target, adds) == 0 {
             return None;

@@ -112,7 +112,9 @@ impl Stage<'_> {
             None => all.map(Move::Within).collect(),
             Some(at) => {
                 let others = all.filter(move |other| *other != at);
-                std::iter::once(Move::Within(at)).chain(others.map(|other| Move::Between(at, other))).collect()
+                std::iter::once(Move::Within(at))
+                    .chain(others.map(|other| Move::Between(at, other)))
+                    .collect()
             }
         }
     }
@@ -142,7 +144,9 @@ impl Stage<'_> {
         for along in self.moves(target) {
             while reached < wanted {
                 match search.free_path(self, along, target.arc, adds) {
-                    Some(path) => reached += search.walk(self, along, target.arc, adds, &path, wanted - reached),
+                    Some(path) => {
+                        reached += search.walk(self, along, target.arc, adds, &path, wanted - reached)
+                    }
                     None => break,
                 }
             }
@@ -151,13 +155,19 @@ impl Stage<'_> {
     }
 
     /// Blanks the cheapest shown cells that let the target move further; returns them as new targets.
-    fn repair(&mut self, target: Target, missing: Shortfall, search: &mut Search) -> Result<Vec<Target>, Unprovable> {
+    fn repair(
+        &mut self,
+        target: Target,
+        missing: Shortfall,
+        search: &mut Search,
+    ) -> Result<Vec<Target>, Unprovable> {
         // A small value has to go the way that failed; a larger one may gain its width on either side.
         let ways = match self.worth(target) < self.threshold {
             true => vec![(missing.adds, missing.wanted)],
             false => vec![(false, self.threshold - 1), (true, self.threshold - 1)],
         };
-        let priced = ways.into_iter().filter_map(|(adds, wanted)| self.cheapest(target, adds, wanted, search));
+        let priced =
+            ways.into_iter().filter_map(|(adds, wanted)| self.cheapest(target, adds, wanted, search));
         let (_, arcs) = priced.min_by_key(|(price, _)| *price).ok_or(Unprovable(target))?;
         let bought: Vec<usize> = arcs.into_iter().filter(|arc| self.shown[*arc]).collect();
         bought.iter().for_each(|arc| self.shown[*arc] = false);
@@ -168,11 +178,19 @@ impl Stage<'_> {
     }
 
     /// The cheapest way on in one direction, after all that blanks alone can do.
-    fn cheapest(&self, target: Target, adds: bool, wanted: i64, search: &mut Search) -> Option<(u64, Vec<usize>)> {
+    fn cheapest(
+        &self,
+        target: Target,
+        adds: bool,
+        wanted: i64,
+        search: &mut Search,
+    ) -> Option<(u64, Vec<usize>)> {
         search.forget();
         self.reach(target, adds, wanted, search);
         let within = self.moves(target).into_iter().filter(|along| matches!(along, Move::Within(_)));
-        within.filter_map(|along| search.paid_path(self, along, target.arc, adds)).min_by_key(|(price, _)| *price)
+        within
+            .filter_map(|along| search.paid_path(self, along, target.arc, adds))
+            .min_by_key(|(price, _)| *price)
     }
 
     fn witness(&self, search: &Search) -> Witness {

@@ -138,5 +138,10 @@ fn a_country_that_did_not_answer_has_no_cell_and_a_nil_return_has_a_blank_one() 
 fn answer(country: Code, n: u32) -> crate::structure::Return {
     let key = crate::structure::Key::total(code("VIC_NEW"), country);
     let cells = BTreeMap::from([(key, crate::structure::Observation::count(n))]);
-    crate::structure::Return { version: 1, accepted: "2023-05-01T10:00:00Z".parse().unwrap(), simulated: false, cells }
+    crate::structure::Return {
+        version: 1,
+        accepted: "2023-05-01T10:00:00Z".parse().unwrap(),
+        simulated: false,
+        cells,
+    }
 }

@@ -39,7 +39,13 @@ pub struct Document<A> {
 
 impl<A> Document<A> {
     /// Only the two composers of this room make documents.
-    pub(super) fn new(title: Message, subject: Message, running: Message, edition: (String, i64), released: Timestamp) -> Self {
+    pub(super) fn new(
+        title: Message,
+        subject: Message,
+        running: Message,
+        edition: (String, i64),
+        released: Timestamp,
+    ) -> Self {
         Self { title, subject, running, edition, released, parts: vec![], data: None, audience: PhantomData }
     }
 }

@@ -64,18 +64,12 @@ pub struct Run {
 impl Run {
     /// A piece in the regular weight.
     pub fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            bold: false,
-        }
+        Self { text: text.into(), bold: false }
     }
 
     /// A piece that stands out.
     pub fn bold(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            bold: true,
-        }
+        Self { text: text.into(), bold: true }
     }
 }
 
@@ -164,18 +158,12 @@ pub struct Cell {
 impl Cell {
     /// Header of a column of words.
     pub fn words(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            numeric: false,
-        }
+        Self { text: text.into(), numeric: false }
     }
 
     /// Header of a column of numbers.
     pub fn numbers(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            numeric: true,
-        }
+        Self { text: text.into(), numeric: true }
     }
 }
 
@@ -192,10 +180,7 @@ pub struct Row {
 impl Row {
     /// An ordinary row.
     pub fn of(cells: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            cells: cells.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
+        Self { cells: cells.into_iter().map(Into::into).collect(), ..Self::default() }
     }
 }
 

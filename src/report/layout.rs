@@ -46,7 +46,9 @@ impl Speaker<'_> {
             Part::Heading(level, message) => laid::Block::Heading { level: *level, text: say(message) },
             Part::Lead(message) => laid::Block::Lead(say(message)),
             Part::Para(message) => laid::Block::Para(runs(&say(message))),
-            Part::Callout(title, body) => laid::Block::Callout { title: say(title), body: vec![runs(&say(body))] },
+            Part::Callout(title, body) => {
+                laid::Block::Callout { title: say(title), body: vec![runs(&say(body))] }
+            }
             Part::Figure(figure) => laid::Block::Figure(self.figure(figure)),
             Part::Table(table) => laid::Block::Table(self.table(table)),
             Part::Break => laid::Block::PageBreak,
@@ -105,7 +107,12 @@ impl Speaker<'_> {
         charts::columns(&data, WIDTH)
     }
 
-    fn pairs(&self, rows: &[(Arg, Value, Value)], now: &Message, before: &Message) -> super::picture::Picture {
+    fn pairs(
+        &self,
+        rows: &[(Arg, Value, Value)],
+        now: &Message,
+        before: &Message,
+    ) -> super::picture::Picture {
         let pair = |(label, now, before): &(Arg, Value, Value)| charts::Pair {
             label: self.words.write(label),
             now: self.reading(now),
@@ -132,7 +139,9 @@ impl Speaker<'_> {
     fn tiles(&self, tiles: &[(crate::structure::Code, u8, u8, Value)]) -> super::picture::Picture {
         let legend = charts::TileLegend {
             title: self.words.get("glance-column-children"),
-            classes: (1..=self.classes.len()).map(|class| self.words.get(&format!("legend-class-{class}"))).collect(),
+            classes: (1..=self.classes.len())
+                .map(|class| self.words.get(&format!("legend-class-{class}")))
+                .collect(),
             hidden: self.words.get("legend-hidden"),
             missing: self.words.get("legend-absent"),
         };
@@ -158,7 +167,10 @@ impl Speaker<'_> {
     }
 
     fn table(&self, table: &Table) -> laid::Table {
-        let head = |(message, numeric): &(Message, bool)| laid::Cell { text: self.words.say(message), numeric: *numeric };
+        let head = |(message, numeric): &(Message, bool)| laid::Cell {
+            text: self.words.say(message),
+            numeric: *numeric,
+        };
         let notes: Vec<String> = table.notes.iter().map(|note| self.words.say(note)).collect();
         laid::Table {
             caption: self.words.say(&table.caption),
@@ -181,7 +193,8 @@ impl Speaker<'_> {
                 None => families.push(vec![row]),
             }
         }
-        let is_sum = |family: &[&Row]| family[0].strong && matches!(&family[0].cells[0], Value::Say(Arg::Say(_)));
+        let is_sum =
+            |family: &[&Row]| family[0].strong && matches!(&family[0].cells[0], Value::Say(Arg::Say(_)));
         let (mut sums, mut named): (Vec<_>, Vec<_>) = families.into_iter().partition(|family| is_sum(family));
         self.words.sort(&mut named, |family| self.value(&family[0].cells[0]));
         named.append(&mut sums);

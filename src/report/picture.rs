@@ -20,35 +20,13 @@ pub struct Picture {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Mark {
     /// An upright rectangle; `x`, `y` is its top left corner.
-    Rect {
-        x: f32,
-        y: f32,
-        width: f32,
-        height: f32,
-        fill: Option<Ink>,
-        stroke: Option<Stroke>,
-    },
+    Rect { x: f32, y: f32, width: f32, height: f32, fill: Option<Ink>, stroke: Option<Stroke> },
     /// An open line through the points.
-    Line {
-        points: Vec<(f32, f32)>,
-        stroke: Stroke,
-    },
+    Line { points: Vec<(f32, f32)>, stroke: Stroke },
     /// A closed shape through the points.
-    Path {
-        points: Vec<(f32, f32)>,
-        fill: Option<Ink>,
-        stroke: Option<Stroke>,
-    },
+    Path { points: Vec<(f32, f32)>, fill: Option<Ink>, stroke: Option<Stroke> },
     /// One line of text; `y` is its baseline.
-    Text {
-        x: f32,
-        y: f32,
-        text: String,
-        size: f32,
-        bold: bool,
-        ink: Ink,
-        anchor: Anchor,
-    },
+    Text { x: f32, y: f32, text: String, size: f32, bold: bool, ink: Ink, anchor: Anchor },
 }
 
 /// Where `x` of a text stands.
@@ -71,20 +49,12 @@ pub struct Stroke {
 impl Stroke {
     /// An unbroken line.
     pub const fn solid(ink: Ink, width: f32) -> Self {
-        Self {
-            ink,
-            width,
-            dashed: false,
-        }
+        Self { ink, width, dashed: false }
     }
 
     /// A broken line, for what is not shown.
     pub const fn dashed(ink: Ink, width: f32) -> Self {
-        Self {
-            ink,
-            width,
-            dashed: true,
-        }
+        Self { ink, width, dashed: true }
     }
 }
 
@@ -161,14 +131,7 @@ pub fn svg(picture: &Picture, title: &str, desc: &str) -> String {
 
 fn svg_mark(mark: &Mark) -> String {
     match mark {
-        Mark::Rect {
-            x,
-            y,
-            width,
-            height,
-            fill,
-            stroke,
-        } => format!(
+        Mark::Rect { x, y, width, height, fill, stroke } => format!(
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{}{}/>",
             number(*x),
             number(*y),
@@ -177,30 +140,16 @@ fn svg_mark(mark: &Mark) -> String {
             svg_fill(*fill),
             svg_stroke(stroke.as_ref())
         ),
-        Mark::Line { points, stroke } => format!(
-            "<polyline points=\"{}\" fill=\"none\"{}/>",
-            svg_points(points),
-            svg_stroke(Some(stroke))
-        ),
-        Mark::Path {
-            points,
-            fill,
-            stroke,
-        } => format!(
+        Mark::Line { points, stroke } => {
+            format!("<polyline points=\"{}\" fill=\"none\"{}/>", svg_points(points), svg_stroke(Some(stroke)))
+        }
+        Mark::Path { points, fill, stroke } => format!(
             "<polygon points=\"{}\"{}{}/>",
             svg_points(points),
             svg_fill(*fill),
             svg_stroke(stroke.as_ref())
         ),
-        Mark::Text {
-            x,
-            y,
-            text,
-            size,
-            bold,
-            ink,
-            anchor,
-        } => format!(
+        Mark::Text { x, y, text, size, bold, ink, anchor } => format!(
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}{}>{}</text>",
             number(*x),
             number(*y),
@@ -222,16 +171,8 @@ fn svg_stroke(stroke: Option<&Stroke>) -> String {
     let Some(stroke) = stroke else {
         return String::new();
     };
-    let dashes = if stroke.dashed {
-        " stroke-dasharray=\"2 2\""
-    } else {
-        ""
-    };
-    format!(
-        " stroke=\"{}\" stroke-width=\"{}\"{dashes}",
-        stroke.ink.hex(),
-        number(stroke.width)
-    )
+    let dashes = if stroke.dashed { " stroke-dasharray=\"2 2\"" } else { "" };
+    format!(" stroke=\"{}\" stroke-width=\"{}\"{dashes}", stroke.ink.hex(), number(stroke.width))
 }
 
 fn svg_anchor(anchor: Anchor) -> &'static str {
@@ -286,11 +227,7 @@ mod tests {
             ink: Ink::Text,
             anchor: Anchor::End,
         };
-        Picture {
-            width: 40.0,
-            height: 12.0,
-            marks: vec![mark],
-        }
+        Picture { width: 40.0, height: 12.0, marks: vec![mark] }
     }
 
     #[test]

@@ -1,13 +1,11 @@
 //! Editions: what was published, from when on, and the very bytes of its documents.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 
 use super::{Db, Tx, insert_rows, parsed, stored};
 use crate::error::Result;
 use crate::protect::{Cell, Protected};
-use crate::structure::{Code, Period, Quarter};
+use crate::structure::{Period, Quarter};
 
 /// A set of documents of one vintage. Before its hour it is sealed; [`Edition::open`] is the gate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,7 +33,13 @@ pub struct Sealed(pub Edition);
 
 impl Edition {
     /// A new edition, not yet published.
-    pub fn new(quarter: Quarter, version: i64, as_of: Timestamp, embargo: Timestamp, simulated: bool) -> Self {
+    pub fn new(
+        quarter: Quarter,
+        version: i64,
+        as_of: Timestamp,
+        embargo: Timestamp,
+        simulated: bool,
+    ) -> Self {
         Self { quarter, version, as_of, embargo, simulated, published_at: None }
     }
 
@@ -104,7 +108,8 @@ pub async fn put(tx: &mut Tx, edition: &Edition, public: &Protected, history: &P
         .collect();
     let head = "INSERT INTO published_cell (edition, version, family, period, area, item, value)";
     insert_rows(tx, head, 7, &cells, |query, (family, period, (area, item, cell))| {
-        let query = query.bind(edition.id()).bind(edition.version).bind(family.to_string()).bind(period.clone());
+        let query =
+            query.bind(edition.id()).bind(edition.version).bind(family.to_string()).bind(period.clone());
         query.bind(area.to_string()).bind(item.to_string()).bind(cell.shown().map(i64::from))
     })
     .await
@@ -163,12 +168,12 @@ pub async fn history(db: &Db, until: Quarter) -> Result<Protected> {
             .bind(until.to_string())
             .fetch_all(db.read())
             .await?;
-    let mut tables: BTreeMap<(String, Period), Vec<(Code, Code, Cell)>> = BTreeMap::new();
+    let mut cells = Vec::with_capacity(rows.len());
     for (family, period, area, item, value) in rows {
         let cell = value.and_then(|n| u32::try_from(n).ok()).map_or(Cell::Hidden, Cell::Shown);
-        tables.entry((family, parsed(&period)?)).or_default().push((parsed(&area)?, parsed(&item)?, cell));
+        cells.push((family, parsed(&period)?, parsed(&area)?, parsed(&item)?, cell));
     }
-    Ok(Protected::from_published(tables.into_iter().map(|((family, period), cells)| (family, period, cells))))
+    Ok(Protected::from_published(cells))
 }
 
 /// What an edition consists of.
@@ -181,7 +186,8 @@ pub async fn documents(db: &Db, published: &Published) -> Result<Vec<Document>> 
     .bind(published.0.version)
     .fetch_all(db.read())
     .await?;
-    let document = |(kind, language, mime, pages, sha256, size)| Document { kind, language, mime, pages, sha256, size };
+    let document =
+        |(kind, language, mime, pages, sha256, size)| Document { kind, language, mime, pages, sha256, size };
     Ok(rows.into_iter().map(document).collect())
 }
 

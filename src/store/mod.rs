@@ -119,7 +119,13 @@ fn migrations() -> Vec<Migration> {
         let (version, name) = path.strip_suffix(".sql")?.split_once('_')?;
         let sql = String::from_utf8(Migrations::get(&path)?.data.into_owned()).ok()?;
         let sql = AssertSqlSafe(sql).into_sql_str();
-        Some(Migration::new(version.parse().ok()?, name.to_string().into(), MigrationType::Simple, sql, false))
+        Some(Migration::new(
+            version.parse().ok()?,
+            name.to_string().into(),
+            MigrationType::Simple,
+            sql,
+            false,
+        ))
     };
     let mut migrations: Vec<_> = Migrations::iter().filter_map(migration).collect();
     migrations.sort();
@@ -137,7 +143,8 @@ async fn insert_rows<T>(
     for chunk in rows.chunks((200 / columns).max(1)) {
         let mut sql = format!("{head} VALUES ");
         for row in 0..chunk.len() {
-            let marks: Vec<String> = (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
+            let marks: Vec<String> =
+                (1..=columns).map(|column| format!("${}", row * columns + column)).collect();
             let comma = if row > 0 { ", " } else { "" };
             write!(sql, "{comma}({})", marks.join(", ")).expect("writing to a string");
         }

@@ -59,22 +59,25 @@ pub async fn put(tx: &mut Tx, person: &Person, role: Role, country: Code, now: T
     .bind(stored(now))
     .execute(&mut **tx)
     .await?;
-    sqlx::query("INSERT INTO role (person, role, country, region) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING")
-        .bind(&person.id)
-        .bind(role.name())
-        .bind(country.as_str())
-        .bind(Code::TOTAL.as_str())
-        .execute(&mut **tx)
-        .await?;
+    sqlx::query(
+        "INSERT INTO role (person, role, country, region) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+    )
+    .bind(&person.id)
+    .bind(role.name())
+    .bind(country.as_str())
+    .bind(Code::TOTAL.as_str())
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 
 /// Everybody with a role who receives public editions, by id.
 pub async fn readers(db: &Db) -> Result<Vec<Person>> {
-    let rows: Vec<(String, String, String)> =
-        sqlx::query_as("SELECT id, email, language FROM person WHERE id IN (SELECT person FROM role) ORDER BY id")
-            .fetch_all(db.read())
-            .await?;
+    let rows: Vec<(String, String, String)> = sqlx::query_as(
+        "SELECT id, email, language FROM person WHERE id IN (SELECT person FROM role) ORDER BY id",
+    )
+    .fetch_all(db.read())
+    .await?;
     Ok(rows.into_iter().map(|(id, email, language)| Person { id, email, language }).collect())
 }
 

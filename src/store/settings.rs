@@ -5,8 +5,10 @@ use crate::error::Result;
 
 /// The value of a setting, if it was ever set.
 pub async fn get(db: &Db, name: &str) -> Result<Option<String>> {
-    let row: Option<(String,)> =
-        sqlx::query_as("SELECT value FROM setting WHERE name = $1").bind(name).fetch_optional(db.read()).await?;
+    let row: Option<(String,)> = sqlx::query_as("SELECT value FROM setting WHERE name = $1")
+        .bind(name)
+        .fetch_optional(db.read())
+        .await?;
     Ok(row.map(|(value,)| value))
 }
 

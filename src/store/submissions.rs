@@ -23,7 +23,13 @@ pub struct Receipt {
 }
 
 /// Appends an answer as a new version; the same bytes again change nothing.
-pub async fn append(tx: &mut Tx, clean: &Clean, sha256: &str, simulated: bool, now: Timestamp) -> Result<Receipt> {
+pub async fn append(
+    tx: &mut Tx,
+    clean: &Clean,
+    sha256: &str,
+    simulated: bool,
+    now: Timestamp,
+) -> Result<Receipt> {
     let (country, quarter) = (clean.country(), clean.quarter());
     let last: Option<(String, i64, String)> = sqlx::query_as(
         "SELECT id, version, sha256 FROM submission WHERE country = $1 AND quarter = $2 ORDER BY version DESC LIMIT 1",
@@ -58,16 +64,21 @@ async fn append_figures(tx: &mut Tx, id: &str, clean: &Clean) -> Result<()> {
     let head = "INSERT INTO observation (submission, indicator, region, sex, age, citizen, form, crim, org, value, status, conf)";
     insert_rows(tx, head, 12, clean.cells(), |query, (key, cell)| {
         let query = query.bind(id.to_string());
-        let query = COLUMNS.iter().fold(query, |query, dimension| query.bind(key.get(*dimension).to_string()));
+        let query =
+            COLUMNS.iter().fold(query, |query, dimension| query.bind(key.get(*dimension).to_string()));
         query
             .bind(cell.value.map(|count| i64::from(count.get())))
             .bind(cell.status.letter())
             .bind(cell.conf.letter())
     })
     .await?;
-    insert_rows(tx, "INSERT INTO reason (submission, cell, code)", 3, clean.reasons(), |query, (key, reason)| {
-        query.bind(id.to_string()).bind(key.to_string()).bind(reason.code())
-    })
+    insert_rows(
+        tx,
+        "INSERT INTO reason (submission, cell, code)",
+        3,
+        clean.reasons(),
+        |query, (key, reason)| query.bind(id.to_string()).bind(key.to_string()).bind(reason.code()),
+    )
     .await
 }
 
@@ -142,7 +153,8 @@ fn add_row(table: &mut Table, row: &AnyRow) -> Result<()> {
 
 fn observation(row: &AnyRow) -> Result<Observation> {
     let value: Option<i64> = row.try_get(13)?;
-    let unexpected = |letter: &str| crate::error::Error::failed(crate::structure::Message::new("error-store"), letter);
+    let unexpected =
+        |letter: &str| crate::error::Error::failed(crate::structure::Message::new("error-store"), letter);
     let (status, conf): (&str, &str) = (row.try_get(14)?, row.try_get(15)?);
     Ok(Observation {
         value: value.map(|n| u32::try_from(n).unwrap_or(u32::MAX).into()),

@@ -34,7 +34,9 @@ impl Code {
 
     /// `Y_LT12` and `F` become `Y_LT12.F`: a cell of two crossed lists, where both are short enough.
     pub fn cross(self, other: Code) -> Code {
-        format!("{self}.{other}").parse().expect("crossed codes fit sixteen bytes (checked with the data files)")
+        format!("{self}.{other}")
+            .parse()
+            .expect("crossed codes fit sixteen bytes (checked with the data files)")
     }
 }
 

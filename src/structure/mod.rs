@@ -41,7 +41,8 @@ pub fn data_file(path: &str) -> Option<String> {
 
 /// The paths inside `reports/` that begin with `folder`.
 pub fn data_files(folder: &str) -> Vec<String> {
-    let mut paths: Vec<_> = Reports::iter().filter(|p| p.starts_with(folder)).map(|p| p.to_string()).collect();
+    let mut paths: Vec<_> =
+        Reports::iter().filter(|p| p.starts_with(folder)).map(|p| p.to_string()).collect();
     paths.sort();
     paths
 }

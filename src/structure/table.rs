@@ -52,18 +52,16 @@ impl Table {
     }
 
     /// Counts of one indicator by one dimension over all countries: `(country, code) → count`, zeros left out.
-    pub fn by(
-        &self,
-        quarter: Quarter,
-        indicator: Code,
-        dimension: Dimension,
-    ) -> BTreeMap<(Code, Code), u32> {
+    pub fn by(&self, quarter: Quarter, indicator: Code, dimension: Dimension) -> BTreeMap<(Code, Code), u32> {
         let mut counts = BTreeMap::new();
         for (country, answer) in self.reporting(quarter) {
             for (key, cell) in &answer.cells {
                 let code = key.get(dimension);
                 let n = cell.value.map_or(0, |count| count.get());
-                if code != Code::TOTAL && n > 0 && *key == Key::total(indicator, country).with(dimension, code) {
+                if code != Code::TOTAL
+                    && n > 0
+                    && *key == Key::total(indicator, country).with(dimension, code)
+                {
                     counts.insert((country, code), n);
                 }
             }

@@ -127,7 +127,11 @@ pub fn validate(
     (clean, findings)
 }
 
-fn clean(submission: &Submission, findings: &[Finding], reason: impl Fn(&Finding) -> Option<Reason>) -> Clean {
+fn clean(
+    submission: &Submission,
+    findings: &[Finding],
+    reason: impl Fn(&Finding) -> Option<Reason>,
+) -> Clean {
     let mut cells: Vec<_> = submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
     cells.sort_by_key(|(key, _)| *key);
     let answered = findings.iter().filter(|finding| finding.severity == Severity::NeedsReason);

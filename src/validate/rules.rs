@@ -7,8 +7,8 @@ use serde::Deserialize;
 use super::jump;
 use crate::collect::Submission;
 use crate::structure::{
-    BadDataFile, Code, Dimension, Finding, Key, ObsStatus, Observation, Place, Return, Severity, Structure, TableDef,
-    toml_file,
+    BadDataFile, Code, Dimension, Finding, Key, ObsStatus, Observation, Place, Return, Severity, Structure,
+    TableDef, toml_file,
 };
 
 /// The rules of `reports/rules.toml`.
@@ -180,7 +180,8 @@ impl Rule {
         let with = |key: Key, part: &Code| key.with(Dimension::Indicator, *part);
         let broken_down = |key: &Key| parts.iter().any(|part| figures.cells.contains_key(&with(*key, part)));
         let check = |(key, total): (Key, u32)| {
-            let sum: u64 = parts.iter().filter_map(|part| figures.count(&with(key, part))).map(u64::from).sum();
+            let sum: u64 =
+                parts.iter().filter_map(|part| figures.count(&with(key, part))).map(u64::from).sum();
             (sum != u64::from(total)).then(|| {
                 let finding = self.finding("sum-differs", figures, key).text("cell", key);
                 finding.text("dimension", Dimension::Indicator.name()).count("sum", sum).count("total", total)
@@ -206,10 +207,13 @@ impl Rule {
 
     /// Totals and single breakdowns by form, against the quarter before.
     fn jump(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
-        let Some(before) = figures.before else { return Vec::new() };
+        let Some(before) = figures.before else {
+            return Vec::new();
+        };
         let is_watched = |key: &Key| key.used().all(|(d, _)| d == Dimension::Form) && key.used().count() <= 1;
         let listed_before = before.cells.keys().filter(|key| key.get(Dimension::Indicator) == indicator);
-        let keys: BTreeSet<Key> = figures.of(indicator).map(|(key, _)| key).chain(listed_before.copied()).collect();
+        let keys: BTreeSet<Key> =
+            figures.of(indicator).map(|(key, _)| key).chain(listed_before.copied()).collect();
         let check = |key: Key| {
             let (was, is) = (before.count(&key), figures.count(&key).unwrap_or(0));
             (jump::chance(was, is) < self.chance).then(|| {
@@ -221,7 +225,8 @@ impl Rule {
 
     fn definition(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
         let key = figures.total(indicator);
-        let is_missing = figures.cells.get(&key).is_some_and(|(cell, _)| cell.status == ObsStatus::NotCollected);
+        let is_missing =
+            figures.cells.get(&key).is_some_and(|(cell, _)| cell.status == ObsStatus::NotCollected);
         match is_missing {
             true => vec![self.finding("definition", figures, key).text("cell", key)],
             false => Vec::new(),

@@ -73,7 +73,12 @@ impl Api {
 
     /// One published table as CSV.
     #[oai(path = "/editions/:edition/tables/:table", method = "get")]
-    async fn table(&self, edition: Path<String>, table: Path<String>, state: Data<&State>) -> poem::Result<Csv> {
+    async fn table(
+        &self,
+        edition: Path<String>,
+        table: Path<String>,
+        state: Data<&State>,
+    ) -> poem::Result<Csv> {
         let all = editions::published(&state.db, state.clock.now()).await?;
         let Some(published) = all.iter().find(|published| published.edition().id() == edition.0) else {
             return Ok(Csv::Missing);

@@ -93,7 +93,8 @@ pub async fn table(
 
 async fn find(state: &State, edition: &str, version: i64) -> Result<Published> {
     let all = editions::published(&state.db, state.clock.now()).await?;
-    let is_it = |published: &Published| published.edition().id() == edition && published.edition().version == version;
+    let is_it =
+        |published: &Published| published.edition().id() == edition && published.edition().version == version;
     all.into_iter().find(is_it).ok_or_else(missing)
 }
 

@@ -139,7 +139,8 @@ pub fn library(words: &Words, editions: &[(Published, Vec<Document>)]) -> Markup
 
 fn edition(words: &Words, published: &Published, documents: &[Document]) -> Markup {
     let edition = published.edition();
-    let of_kind = |wanted: &'static str| documents.iter().filter(move |document| document.kind.starts_with(wanted));
+    let of_kind =
+        |wanted: &'static str| documents.iter().filter(move |document| document.kind.starts_with(wanted));
     let released = Message::new("page-released").arg("moment", Arg::Moment(edition.embargo));
     html! {
         section {

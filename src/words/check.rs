@@ -34,17 +34,23 @@ pub fn check(language: &Words, model: &Words) -> Vec<Problem> {
         message: message.into(),
         what,
     };
-    let missing = wanted.keys().filter(|id| !own.contains_key(*id)).map(|id| problem(id, "is missing".into()));
-    let unknown = own.keys().filter(|id| !wanted.contains_key(*id)).map(|id| problem(id, "is not used".into()));
+    let missing =
+        wanted.keys().filter(|id| !own.contains_key(*id)).map(|id| problem(id, "is missing".into()));
+    let unknown =
+        own.keys().filter(|id| !wanted.contains_key(*id)).map(|id| problem(id, "is not used".into()));
     let mut problems: Vec<Problem> = missing.chain(unknown).collect();
     let categories: BTreeSet<String> = language.numbers.plurals().into_iter().map(String::from).collect();
     for (id, shape) in &own {
         let wanted = wanted.get(id).map(|shape| &shape.arguments);
         if wanted.is_some_and(|wanted| *wanted != shape.arguments) {
-            problems.push(problem(id, format!("has the arguments {:?}, expected {wanted:?}", shape.arguments)));
+            problems
+                .push(problem(id, format!("has the arguments {:?}, expected {wanted:?}", shape.arguments)));
         }
         for offered in shape.plurals.iter().filter(|offered| **offered != categories) {
-            problems.push(problem(id, format!("offers the plurals {offered:?}, the language has {categories:?}")));
+            problems.push(problem(
+                id,
+                format!("offers the plurals {offered:?}, the language has {categories:?}"),
+            ));
         }
         if shape.bold_marks % 2 == 1 {
             problems.push(problem(id, "has an unpaired ** mark".into()));
@@ -62,7 +68,9 @@ pub fn message_count(language: &str) -> usize {
 fn shapes(language: &str) -> BTreeMap<String, Shape> {
     let mut shapes = BTreeMap::new();
     for (_, text) in files(language) {
-        let Ok(resource) = FluentResource::try_new(text) else { continue };
+        let Ok(resource) = FluentResource::try_new(text) else {
+            continue;
+        };
         for entry in resource.entries() {
             if let Entry::Message(message) = entry
                 && let Some(pattern) = &message.value

@@ -70,7 +70,8 @@ pub fn first_language() -> &'static Words {
 }
 
 fn folders() -> Vec<String> {
-    let mut folders: Vec<String> = Locales::iter().filter_map(|p| Some(p.split_once('/')?.0.to_string())).collect();
+    let mut folders: Vec<String> =
+        Locales::iter().filter_map(|p| Some(p.split_once('/')?.0.to_string())).collect();
     folders.sort();
     folders.dedup();
     folders
@@ -97,7 +98,9 @@ impl Words {
         for (path, text) in files(language) {
             let resource = FluentResource::try_new(text)
                 .map_err(|(_, errors)| BadLocale(format!("locales/{path}: {}", first(&errors))))?;
-            bundle.add_resource(resource).map_err(|errors| BadLocale(format!("locales/{path}: {}", first(&errors))))?;
+            bundle
+                .add_resource(resource)
+                .map_err(|errors| BadLocale(format!("locales/{path}: {}", first(&errors))))?;
         }
         let numbers = Numbers::new(language).map_err(bad)?;
         Ok(Self { language: language.into(), bundle, numbers })
@@ -108,7 +111,12 @@ impl Words {
         match self.try_say(message) {
             Ok(text) => text,
             Err(what) => {
-                tracing::error!(language = self.language, message = message.id, what, "a message could not be worded");
+                tracing::error!(
+                    language = self.language,
+                    message = message.id,
+                    what,
+                    "a message could not be worded"
+                );
                 message.id.clone()
             }
         }
@@ -121,7 +129,8 @@ impl Words {
 
     /// The sentence, or what is wrong with it.
     pub fn try_say(&self, message: &Message) -> Result<String, String> {
-        let pattern = self.bundle.get_message(&message.id).and_then(|m| m.value()).ok_or("no such message")?;
+        let pattern =
+            self.bundle.get_message(&message.id).and_then(|m| m.value()).ok_or("no such message")?;
         let mut args = FluentArgs::new();
         for (name, arg) in &message.args {
             if let Arg::Count(n) = arg {

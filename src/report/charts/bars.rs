@@ -41,18 +41,11 @@ pub fn bars(groups: &[Group], width: f32) -> Picture {
         }
         y += height;
     }
-    Picture {
-        width,
-        height: y,
-        marks,
-    }
+    Picture { width, height: y, marks }
 }
 
 fn hairline(y: f32, width: f32) -> Mark {
-    Mark::Line {
-        points: vec![(0.0, y), (width, y)],
-        stroke: Stroke::solid(Ink::Line, 0.4),
-    }
+    Mark::Line { points: vec![(0.0, y), (width, y)], stroke: Stroke::solid(Ink::Line, 0.4) }
 }
 
 struct Frame {
@@ -102,10 +95,7 @@ impl Frame {
             Reading::Number { amount, text } => {
                 let long = length(*amount, self.largest, self.room);
                 let x = self.left + long + 4.0;
-                [
-                    bar(self.left, top, long, THICK, ink(place)),
-                    kind.mark(text, Anchor::Start, x, baseline),
-                ]
+                [bar(self.left, top, long, THICK, ink(place)), kind.mark(text, Anchor::Start, x, baseline)]
             }
             Reading::Mark(mark) => {
                 let kind = Type::strong(7.6, Ink::Text).number(mark, GAP_WIDTH - 2.0);
@@ -125,10 +115,7 @@ fn ink(place: usize) -> Ink {
 
 /// Width of a column of names, nought when there are none.
 fn column<'a>(names: impl Iterator<Item = &'a str>, bold: bool, width: f32) -> f32 {
-    let kind = Type {
-        bold,
-        ..Type::LABEL
-    };
+    let kind = Type { bold, ..Type::LABEL };
     let widest = names.map(|name| kind.width(name)).fold(0.0, f32::max);
     widest.min(width * LABELS)
 }

@@ -43,31 +43,18 @@ pub fn columns(data: &Columns, width: f32) -> Picture {
     marks.extend(frame.line(&data.columns));
     for (index, column) in data.columns.iter().enumerate() {
         marks.extend(frame.number(index, data));
-        marks.extend(frame.label(column).below(
-            Anchor::Middle,
-            frame.middle(index),
-            ABOVE + PLOT + 4.0,
-        ));
+        marks.extend(frame.label(column).below(Anchor::Middle, frame.middle(index), ABOVE + PLOT + 4.0));
     }
     let foot = ABOVE + PLOT + 4.0 + frame.labels + 6.0;
     let height = foot + legend(&entries(data), width, foot, &mut marks);
-    Picture {
-        width,
-        height,
-        marks,
-    }
+    Picture { width, height, marks }
 }
 
 fn entries(data: &Columns) -> Vec<Entry> {
     let has_line = data.columns.iter().any(|c| c.like_for_like.is_some());
-    let has_gap = data
-        .columns
-        .iter()
-        .any(|c| matches!(c.value, Reading::Mark(_)));
-    let entry = |swatch, words: &str, used: bool| Entry {
-        swatch,
-        words: if used { words } else { "" }.to_owned(),
-    };
+    let has_gap = data.columns.iter().any(|c| matches!(c.value, Reading::Mark(_)));
+    let entry =
+        |swatch, words: &str, used: bool| Entry { swatch, words: if used { words } else { "" }.to_owned() };
     vec![
         entry(Swatch::Bar(Ink::Teal, 7.0), &data.value_name, true),
         entry(Swatch::Line, &data.line_name, has_line),
@@ -201,10 +188,7 @@ impl Frame {
         if self.every == 1 {
             return Type::VALUE.number(text, self.slot - 2.0);
         }
-        Type {
-            size: FLOOR,
-            ..Type::VALUE
-        }
+        Type { size: FLOOR, ..Type::VALUE }
     }
 
     /// The highest the line gets within `half` of the middle of a column.

@@ -23,19 +23,11 @@ impl Type {
     pub const VALUE: Self = Self::strong(8.6, Ink::Text);
 
     pub const fn plain(size: f32, ink: Ink) -> Self {
-        Self {
-            size,
-            bold: false,
-            ink,
-        }
+        Self { size, bold: false, ink }
     }
 
     pub const fn strong(size: f32, ink: Ink) -> Self {
-        Self {
-            size,
-            bold: true,
-            ink,
-        }
+        Self { size, bold: true, ink }
     }
 
     pub fn width(self, text: &str) -> f32 {
@@ -48,15 +40,7 @@ impl Type {
 
     /// One line of text; `y` is its baseline.
     pub fn mark(self, text: impl Into<String>, anchor: Anchor, x: f32, y: f32) -> Mark {
-        Mark::Text {
-            x,
-            y,
-            text: text.into(),
-            size: self.size,
-            bold: self.bold,
-            ink: self.ink,
-            anchor,
-        }
+        Mark::Text { x, y, text: text.into(), size: self.size, bold: self.bold, ink: self.ink, anchor }
     }
 
     /// The number itself, as large as fits the room.
@@ -128,9 +112,7 @@ impl Label {
         let step = self.kind.size * LEADING;
         let first = y + step / 2.0 + self.kind.size * 0.36;
         let lines = self.lines.iter().enumerate();
-        lines
-            .map(|(index, line)| self.kind.mark(line, anchor, x, first + step * index as f32))
-            .collect()
+        lines.map(|(index, line)| self.kind.mark(line, anchor, x, first + step * index as f32)).collect()
     }
 
     /// The lines with their middle at `y`.
@@ -141,26 +123,12 @@ impl Label {
 
 /// A filled bar.
 pub fn bar(x: f32, y: f32, width: f32, height: f32, ink: Ink) -> Mark {
-    Mark::Rect {
-        x,
-        y,
-        width,
-        height,
-        fill: Some(ink),
-        stroke: None,
-    }
+    Mark::Rect { x, y, width, height, fill: Some(ink), stroke: None }
 }
 
 /// The empty, dashed place of a figure that is not shown.
 pub fn gap(x: f32, y: f32, width: f32, height: f32) -> Mark {
-    Mark::Rect {
-        x,
-        y,
-        width,
-        height,
-        fill: Some(Ink::White),
-        stroke: Some(Stroke::dashed(Ink::Grey, 0.6)),
-    }
+    Mark::Rect { x, y, width, height, fill: Some(Ink::White), stroke: Some(Stroke::dashed(Ink::Grey, 0.6)) }
 }
 
 /// A circle as a shape of many corners.
@@ -183,11 +151,7 @@ pub fn arc(
         let angle = turn * std::f32::consts::TAU;
         (x + radius * angle.cos(), y + radius * angle.sin())
     };
-    Mark::Path {
-        points: (0..=32).map(corner).collect(),
-        fill,
-        stroke,
-    }
+    Mark::Path { points: (0..=32).map(corner).collect(), fill, stroke }
 }
 
 /// Baseline of a line of capitals or digits whose middle is at `y`.

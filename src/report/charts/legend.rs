@@ -55,10 +55,7 @@ fn sign(swatch: &Swatch, x: f32, y: f32) -> Vec<Mark> {
         Swatch::Disc(status) => disc(*status, x + SWATCH / 2.0, y, 4.0),
         Swatch::Line => {
             let stroke = Stroke::solid(Ink::Ink, 1.2);
-            let line = Mark::Line {
-                points: vec![(x, y), (x + SWATCH, y)],
-                stroke,
-            };
+            let line = Mark::Line { points: vec![(x, y), (x + SWATCH, y)], stroke };
             let point = circle(x + SWATCH / 2.0, y, 2.2, Some(Ink::White), Some(stroke));
             vec![line, point]
         }

@@ -47,20 +47,12 @@ pub fn paired_bars(data: &Pairs, width: f32) -> Picture {
     }
     let foot = ROW * data.rows.len() as f32 + 4.0;
     let height = foot + legend(&entries(data), width, foot, &mut marks);
-    Picture {
-        width,
-        height,
-        marks,
-    }
+    Picture { width, height, marks }
 }
 
 /// Beside the first bar, or beside both when the label has two lines.
 fn middle(label: &Label) -> f32 {
-    if label.lines.len() == 1 {
-        ABOVE + NOW / 2.0 + 1.0
-    } else {
-        ABOVE + (NOW + APART + BEFORE) / 2.0
-    }
+    if label.lines.len() == 1 { ABOVE + NOW / 2.0 + 1.0 } else { ABOVE + (NOW + APART + BEFORE) / 2.0 }
 }
 
 fn label(row: &Pair, width: f32) -> Label {
@@ -71,10 +63,7 @@ fn entries(data: &Pairs) -> Vec<Entry> {
     let mut readings = data.rows.iter().flat_map(|row| [&row.now, &row.before]);
     let has_gap = readings.any(|reading| matches!(reading, Reading::Mark(_)));
     let note = if has_gap { data.mark_note.as_str() } else { "" };
-    let entry = |swatch, words: &str| Entry {
-        swatch,
-        words: words.to_owned(),
-    };
+    let entry = |swatch, words: &str| Entry { swatch, words: words.to_owned() };
     vec![
         entry(Swatch::Bar(Ink::Teal, 7.0), &data.now_name),
         entry(Swatch::Bar(Ink::Before, 3.4), &data.before_name),
@@ -109,10 +98,7 @@ impl Frame {
                 let x = self.left + long + 4.0;
                 let kind = Type::VALUE;
                 let y_text = centred(kind.size, y + NOW / 2.0);
-                vec![
-                    bar(self.left, y, long, NOW, Ink::Teal),
-                    kind.mark(text, Anchor::Start, x, y_text),
-                ]
+                vec![bar(self.left, y, long, NOW, Ink::Teal), kind.mark(text, Anchor::Start, x, y_text)]
             }
             Reading::Mark(mark) => {
                 let kind = Type::strong(7.6, Ink::Text).number(mark, GAP_WIDTH - 2.0);
@@ -133,10 +119,7 @@ impl Frame {
             Reading::Number { amount, text } => {
                 let long = length(*amount, self.largest, self.room);
                 let x = self.left + long + 4.0;
-                vec![
-                    bar(self.left, y, long, BEFORE, Ink::Before),
-                    kind.mark(text, Anchor::Start, x, y_text),
-                ]
+                vec![bar(self.left, y, long, BEFORE, Ink::Before), kind.mark(text, Anchor::Start, x, y_text)]
             }
             Reading::Mark(mark) => {
                 vec![kind.mark(mark, Anchor::Start, self.left + 2.0, y_text)]

@@ -49,11 +49,7 @@ pub fn strip(data: &Strip, width: f32) -> Picture {
     }
     let foot = ROW * rows as f32 + 3.0;
     let height = foot + legend(&entries(data), width, foot, &mut marks);
-    Picture {
-        width,
-        height,
-        marks,
-    }
+    Picture { width, height, marks }
 }
 
 fn participant(country: &Participant, x: f32, y: f32) -> Vec<Mark> {
@@ -85,10 +81,7 @@ pub fn disc(status: Status, x: f32, y: f32, radius: f32) -> Vec<Mark> {
 }
 
 fn entries(data: &Strip) -> [Entry; 3] {
-    let entry = |status, words: &String| Entry {
-        swatch: Swatch::Disc(status),
-        words: words.clone(),
-    };
+    let entry = |status, words: &String| Entry { swatch: Swatch::Disc(status), words: words.clone() };
     [
         entry(Status::Reported, &data.reported),
         entry(Status::Late, &data.late),

@@ -35,11 +35,7 @@ fn series(values: &[Option<f64>]) -> Columns {
 fn pairs() -> Pairs {
     let row = |(index, label): (usize, &&str)| Pair {
         label: (*label).to_owned(),
-        now: if index == 1 {
-            hidden()
-        } else {
-            number(1e6 / (index + 1) as f64)
-        },
+        now: if index == 1 { hidden() } else { number(1e6 / (index + 1) as f64) },
         before: if index == 2 { hidden() } else { number(9e5) },
     };
     Pairs {
@@ -53,30 +49,16 @@ fn pairs() -> Pairs {
 fn groups() -> Vec<Group> {
     let bars = || {
         vec![
-            Bar {
-                label: "ei-binäärinen".to_owned(),
-                value: number(12.0),
-            },
-            Bar {
-                label: LONG[3].to_owned(),
-                value: hidden(),
-            },
+            Bar { label: "ei-binäärinen".to_owned(), value: number(12.0) },
+            Bar { label: LONG[3].to_owned(), value: hidden() },
         ]
     };
-    let group = |label: &&str| Group {
-        label: (*label).to_owned(),
-        bars: bars(),
-    };
+    let group = |label: &&str| Group { label: (*label).to_owned(), bars: bars() };
     LONG.iter().map(group).collect()
 }
 
 fn map() -> TileMap {
-    let states = [
-        TileState::Class(4),
-        TileState::Class(0),
-        TileState::Hidden,
-        TileState::Missing,
-    ];
+    let states = [TileState::Class(4), TileState::Class(0), TileState::Hidden, TileState::Missing];
     let tile = |(index, state): (u8, &TileState)| Tile {
         code: "GB".to_owned(),
         row: index / 2,
@@ -97,10 +79,7 @@ fn map() -> TileMap {
 
 fn round() -> Strip {
     let statuses = [Status::Reported, Status::Late, Status::NotYet];
-    let participant = |index: usize| Participant {
-        code: "GB".to_owned(),
-        status: statuses[index % 3],
-    };
+    let participant = |index: usize| Participant { code: "GB".to_owned(), status: statuses[index % 3] };
     Strip {
         participants: (0..33).map(participant).collect(),
         reported: LONG[0].to_owned(),
@@ -110,9 +89,8 @@ fn round() -> Strip {
 }
 
 fn pictures(width: f32) -> Vec<(&'static str, Picture)> {
-    let values: Vec<Option<f64>> = (0..20)
-        .map(|i| (i % 6 != 2).then_some(f64::from(i * i * 7919 % 41) * 321.0))
-        .collect();
+    let values: Vec<Option<f64>> =
+        (0..20).map(|i| (i % 6 != 2).then_some(f64::from(i * i * 7919 % 41) * 321.0)).collect();
     vec![
         ("columns", columns(&series(&values), width)),
         ("few columns", columns(&series(&values[..8]), width)),
@@ -126,15 +104,7 @@ fn pictures(width: f32) -> Vec<(&'static str, Picture)> {
 /// Left, top, right and bottom of each text.
 fn boxes(picture: &Picture) -> Vec<([f32; 4], String)> {
     let texts = picture.marks.iter().filter_map(|mark| match mark {
-        Mark::Text {
-            x,
-            y,
-            text,
-            size,
-            bold,
-            anchor,
-            ..
-        } => {
+        Mark::Text { x, y, text, size, bold, anchor, .. } => {
             let width = face::width(text, *size, Weight::of(*bold));
             let left = match anchor {
                 Anchor::Start => *x,
@@ -165,10 +135,7 @@ fn labels_stay_inside_the_picture() {
     for width in [480.0, 300.0] {
         for (name, picture) in pictures(width) {
             for ([left, top, right, bottom], text) in boxes(&picture) {
-                assert!(
-                    left >= -0.1 && right <= width + 0.1,
-                    "{name} {width}: {text}"
-                );
+                assert!(left >= -0.1 && right <= width + 0.1, "{name} {width}: {text}");
                 assert!(top >= 0.0 && bottom <= picture.height, "{name}: {text}");
             }
         }
@@ -182,10 +149,8 @@ fn labels_never_overlap() {
             let boxes = boxes(&picture);
             for (index, (a, first)) in boxes.iter().enumerate() {
                 for (b, second) in &boxes[index + 1..] {
-                    let apart = a[2] <= b[0] + 0.1
-                        || b[2] <= a[0] + 0.1
-                        || a[3] <= b[1] + 0.1
-                        || b[3] <= a[1] + 0.1;
+                    let apart =
+                        a[2] <= b[0] + 0.1 || b[2] <= a[0] + 0.1 || a[3] <= b[1] + 0.1 || b[3] <= a[1] + 0.1;
                     assert!(apart, "{name} {width}: {first} over {second}");
                 }
             }

@@ -10,13 +10,7 @@ const WIDTH: f32 = 26.6;
 const HEIGHT: f32 = 24.0;
 const SPACE: f32 = 2.0;
 const LEGEND: f32 = 128.0;
-const SHADES: [Ink; 5] = [
-    Ink::Pale,
-    Ink::TealSoft,
-    Ink::TealMid,
-    Ink::Teal,
-    Ink::TealDark,
-];
+const SHADES: [Ink; 5] = [Ink::Pale, Ink::TealSoft, Ink::TealMid, Ink::Teal, Ink::TealDark];
 
 /// What is known about a country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,11 +56,7 @@ pub fn tiles(map: &TileMap, width: f32) -> Picture {
     let cell = Cell::of(map, width);
     let mut marks: Vec<Mark> = map.tiles.iter().flat_map(|t| cell.tile(t)).collect();
     let legend = legend(&map.legend, width, &mut marks);
-    Picture {
-        width,
-        height: (cell.height * cell.rows).max(legend),
-        marks,
-    }
+    Picture { width, height: (cell.height * cell.rows).max(legend), marks }
 }
 
 /// The size of a tile with the room around it.
@@ -166,10 +156,7 @@ fn legend(legend: &TileLegend, width: f32, marks: &mut Vec<Mark>) -> f32 {
 fn entries(legend: &TileLegend) -> Vec<(TileState, &str)> {
     let classes = legend.classes.iter().take(5).enumerate().rev();
     let class = |(class, words)| (TileState::Class(class as u8), String::as_str(words));
-    let others = [
-        (TileState::Hidden, legend.hidden.as_str()),
-        (TileState::Missing, legend.missing.as_str()),
-    ];
+    let others = [(TileState::Hidden, legend.hidden.as_str()), (TileState::Missing, legend.missing.as_str())];
     let all = classes.map(class).chain(others);
     all.filter(|(_, words)| !words.is_empty()).collect()
 }

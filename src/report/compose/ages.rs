@@ -92,7 +92,11 @@ fn form_table(source: &Source) -> Table {
     let codes = source.structure.list(Dimension::Form).addends(Code::TOTAL);
     let cell = |period, form| source.europe("form", period, form);
     let row = |form: Code| {
-        Row::new(vec![Value::Say(form_name(form)), cell(source.now(), form), cell(source.year_before(), form)])
+        Row::new(vec![
+            Value::Say(form_name(form)),
+            cell(source.now(), form),
+            cell(source.year_before(), form),
+        ])
     };
     let total = |period| source.europe(TOTALS, period, Code::TOTAL);
     let totals = Row::total(vec![say("column-total"), total(source.now()), total(source.year_before())]);

@@ -7,8 +7,12 @@ use crate::structure::{Arg, Code, Dimension, Message};
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let quarter = |id: &str| Message::new(id).period("quarter", source.now());
-    let tiles: Vec<_> =
-        source.structure.participants.iter().map(|p| (p.country, p.row, p.column, total(source, p.country))).collect();
+    let tiles: Vec<_> = source
+        .structure
+        .participants
+        .iter()
+        .map(|p| (p.country, p.row, p.column, total(source, p.country)))
+        .collect();
     let count = |wanted: fn(&Value) -> bool| tiles.iter().filter(|(.., value)| wanted(value)).count();
     let alt = Message::new("countries-alt")
         .count("shown", count(|value| matches!(value, Value::Count(_))))
@@ -77,7 +81,9 @@ pub(super) fn regions(source: &Source) -> Vec<Part> {
         let regions: Vec<Code> = list.addends(area).collect();
         rows.push(Row::total(vec![country(area), cell(area)]));
         if regions.len() > 2 {
-            rows.extend(regions.iter().map(|region| Row::part(vec![region_name(list, *region), cell(*region)])));
+            rows.extend(
+                regions.iter().map(|region| Row::part(vec![region_name(list, *region), cell(*region)])),
+            );
         }
     }
     let table = Table {

@@ -67,7 +67,10 @@ pub(super) fn form_name(form: Code) -> Arg {
 fn origins(source: &Source) -> Vec<Message> {
     let signals = source.signals;
     let first = signals.first_shown.iter().map(|signal| {
-        Message::new("origin-with-count").arg("origin", Arg::Country(signal.origin)).count("children", signal.count).into()
+        Message::new("origin-with-count")
+            .arg("origin", Arg::Country(signal.origin))
+            .count("children", signal.count)
+            .into()
     });
     let rising = signals.rising.iter().map(|signal| {
         Message::new("origin-with-change")

@@ -23,8 +23,13 @@ pub fn compose_inside(facts: &Facts, sightings: &[Sighting]) -> Document<Inside>
     let quarter = Period::Quarter(facts.quarter);
     let message = |id: &str| Message::new(id).period("quarter", quarter);
     let edition = (facts.quarter.to_string(), facts.version);
-    let mut document =
-        Document::new(message("inside-title"), message("inside-title"), message("bulletin-running"), edition, facts.released);
+    let mut document = Document::new(
+        message("inside-title"),
+        message("inside-title"),
+        message("bulletin-running"),
+        edition,
+        facts.released,
+    );
     document.parts.push(Part::Heading(1, message("inside-title")));
     document.parts.push(Part::Lead(Message::new("inside-lead")));
     if sightings.is_empty() {
@@ -64,5 +69,8 @@ fn table(sightings: &[Sighting]) -> Table {
 
 fn draft(sighting: &Sighting) -> Part {
     let warning = Warning::new_origin(sighting.origin, sighting.count, sighting.countries.len());
-    Part::Callout(Message::new("warning-kind-alert"), Message::new("text").arg("text", Arg::List(warning.lines().into_iter().map(Arg::from).collect())))
+    Part::Callout(
+        Message::new("warning-kind-alert"),
+        Message::new("text").arg("text", Arg::List(warning.lines().into_iter().map(Arg::from).collect())),
+    )
 }

@@ -6,7 +6,8 @@ use crate::structure::{Arg, Message};
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let section = |title: &str, text: Message| [Part::Heading(2, Message::new(title)), Part::Para(text)];
-    let confidentiality = Message::new("method-confidentiality").count("threshold", source.programme.threshold);
+    let confidentiality =
+        Message::new("method-confidentiality").count("threshold", source.programme.threshold);
     let cite = Message::new("method-cite")
         .text("edition", source.facts.quarter)
         .text("version", source.facts.version)

@@ -186,7 +186,8 @@ impl Source<'_> {
     /// Everything the edition shows of its quarter, for machines.
     fn data(&self) -> String {
         let year = Period::Year(self.facts.quarter.year());
-        let is_of_edition = |period: Period| period == self.now() || (self.facts.quarter.number() == 4 && period == year);
+        let is_of_edition =
+            |period: Period| period == self.now() || (self.facts.quarter.number() == 4 && period == year);
         let mut lines = String::from("family,period,area,item,value\n");
         for (family, period, block) in self.public.iter().filter(|(_, period, _)| is_of_edition(*period)) {
             for (area, item, cell) in block.iter() {

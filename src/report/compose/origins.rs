@@ -27,7 +27,8 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
 /// The largest shown origins of a period, own code order where equal.
 fn most_frequent(source: &Source, period: Period, at_most: usize) -> Vec<(Code, u32)> {
     let list = source.structure.list(Dimension::Citizen);
-    let origins = list.iter().map(|(code, _)| code).filter(|code| !list.is_group(*code) && *code != Code::UNKNOWN);
+    let origins =
+        list.iter().map(|(code, _)| code).filter(|code| !list.is_group(*code) && *code != Code::UNKNOWN);
     let mut shown: Vec<(Code, u32)> =
         origins.filter_map(|o| Some((o, source.shown(FAMILY, period, Code::TOTAL, o)?))).collect();
     shown.sort_by_key(|(origin, n)| (Reverse(*n), *origin));
@@ -74,7 +75,11 @@ fn alt(origins: &[(Code, u32)], before: &impl Fn(Code) -> Value) -> Message {
 
 fn two_quarters(source: &Source, first: (Message, bool)) -> Vec<(Message, bool)> {
     let column = |id: &str, period| number_head(Message::new(id).period("quarter", period));
-    vec![first, column("origins-column-now", source.now()), column("origins-column-before", source.year_before())]
+    vec![
+        first,
+        column("origins-column-now", source.now()),
+        column("origins-column-before", source.year_before()),
+    ]
 }
 
 fn table(source: &Source) -> Table {
@@ -98,9 +103,8 @@ fn total_row(source: &Source) -> Row {
 fn world(source: &Source) -> Table {
     let groups = source.structure.list(Dimension::Citizen).addends(Code::TOTAL);
     let cell = |period, group| source.europe(FAMILY, period, group);
-    let row = |group| {
-        Row::new(vec![country(group), cell(source.now(), group), cell(source.year_before(), group)])
-    };
+    let row =
+        |group| Row::new(vec![country(group), cell(source.now(), group), cell(source.year_before(), group)]);
     Table {
         caption: Message::new("regions-world-table"),
         head: two_quarters(source, head("regions-world-column")),
@@ -140,7 +144,9 @@ fn signals(source: &Source) -> Part {
 pub(super) fn years(source: &Source) -> Vec<Part> {
     let is_published = |period: &Period| source.public.get(FAMILY, *period).is_some();
     let years = (0..3).map(|back| Period::Year(source.facts.quarter.year() - back));
-    let Some(period) = years.into_iter().find(is_published) else { return Vec::new() };
+    let Some(period) = years.into_iter().find(is_published) else {
+        return Vec::new();
+    };
     let mut parts = vec![
         Part::Break,
         Part::Heading(2, Message::new("years-title").period("year", period)),
@@ -173,7 +179,7 @@ fn year_table(source: &Source, period: Period) -> Table {
     }
 }
 
-/// Countries that reported some quarters of the year only.
+/// Countries that reported some quarters of the year only, and no late answer that made it whole.
 fn incomplete(source: &Source, period: Period) -> Option<Message> {
     let quarters = period.quarters();
     let reported = |c: Code, q: &Quarter| source.reporting(Period::Quarter(*q)).contains(&c);
@@ -182,21 +188,25 @@ fn incomplete(source: &Source, period: Period) -> Option<Message> {
         let message = Message::new("years-missing-country").arg("country", Arg::Country(c));
         message.count("quarters", of(c)).into()
     };
-    let countries: Vec<Arg> = source.reporting(period).into_iter().filter(|c| of(*c) < 4).map(item).collect();
-    (!countries.is_empty())
-        .then(|| Message::new("years-missing").period("year", period).arg("countries", Arg::List(countries)))
+    let is_incomplete = |c: &Code| of(*c) < quarters.len() && !is_late(source, period, *c);
+    let countries: Vec<Arg> = source.reporting(period).into_iter().filter(is_incomplete).map(item).collect();
+    let message = Message::new("years-missing").period("year", period);
+    (!countries.is_empty()).then(|| message.arg("countries", Arg::List(countries)))
 }
 
-/// Countries whose shown year is more than their shown quarters.
+/// Countries with answers that came after the edition of their quarter.
 fn late(source: &Source, period: Period) -> Option<Message> {
-    let quarter_sum = |c: Code| {
-        let cells = period.quarters().into_iter().filter_map(|q| source.public.cell(TOTALS, Period::Quarter(q), c, Code::TOTAL));
-        cells.map(Cell::shown).try_fold(0, |sum, n| Some(sum + n?))
-    };
-    let is_late = |c: &Code| {
-        let year = source.shown(TOTALS, period, *c, Code::TOTAL);
-        year.zip(quarter_sum(*c)).is_some_and(|(year, quarters)| year > quarters)
-    };
-    let countries: Vec<Arg> = source.reporting(period).into_iter().filter(is_late).map(Arg::Country).collect();
+    let countries = source.reporting(period).into_iter().filter(|c| is_late(source, period, *c));
+    let countries: Vec<Arg> = countries.map(Arg::Country).collect();
     (!countries.is_empty()).then(|| Message::new("years-late").arg("countries", Arg::List(countries)))
+}
+
+/// Whether the shown year of a country is more than its shown quarters.
+fn is_late(source: &Source, period: Period, country: Code) -> bool {
+    let quarter = |q: &Quarter| source.public.cell(TOTALS, Period::Quarter(*q), country, Code::TOTAL);
+    let quarters = period.quarters();
+    let mut shown = quarters.iter().filter_map(quarter).map(Cell::shown);
+    let sum = shown.try_fold(0, |sum, n| Some(sum + n?));
+    let year = source.shown(TOTALS, period, country, Code::TOTAL);
+    year.zip(sum).is_some_and(|(year, quarters)| year > quarters)
 }

@@ -8,10 +8,7 @@ use crate::report::laid::{Run, Text};
 
 /// The lines of a text in one weight.
 pub fn wrap(text: &str, size: f32, weight: Weight, limit: f32) -> Vec<String> {
-    let run = Run {
-        text: text.to_owned(),
-        bold: weight == Weight::Bold,
-    };
+    let run = Run { text: text.to_owned(), bold: weight == Weight::Bold };
     let joined = |line: Text| line.into_iter().map(|run| run.text).collect();
     lines(&[run], size, limit).into_iter().map(joined).collect()
 }
@@ -87,10 +84,7 @@ fn run_width(run: &Run, size: f32) -> f32 {
 fn push(runs: &mut Text, character: char, bold: bool) {
     match runs.last_mut() {
         Some(run) if run.bold == bold => run.text.push(character),
-        _ => runs.push(Run {
-            text: character.to_string(),
-            bold,
-        }),
+        _ => runs.push(Run { text: character.to_string(), bold }),
     }
 }
 
@@ -101,10 +95,7 @@ fn words(runs: &[Run]) -> Vec<Word> {
         for character in run.text.chars() {
             if character.is_whitespace() && !is_unbreakable(character) {
                 let space = Some(run.bold);
-                let next = Word {
-                    runs: Text::new(),
-                    space,
-                };
+                let next = Word { runs: Text::new(), space };
                 words.push(std::mem::replace(&mut word, next));
             } else {
                 word.push(character, run.bold);
@@ -140,10 +131,7 @@ fn fitting(word: Word, size: f32, limit: f32) -> Vec<Word> {
     if word.width(size) <= limit {
         return vec![word];
     }
-    let mut parts = vec![Word {
-        runs: Text::new(),
-        space: word.space,
-    }];
+    let mut parts = vec![Word { runs: Text::new(), space: word.space }];
     for run in &word.runs {
         for character in run.text.chars() {
             split_before(&mut parts, character, run.bold, size, limit);
@@ -276,21 +264,14 @@ mod tests {
     fn a_title_has_no_lonely_last_word() {
         let text = "Viet Nam, Albania and Romania remain the most frequent origins";
         let lines = balanced(text, 12.0, Weight::Bold, 370.0);
-        let widths: Vec<f32> = lines
-            .iter()
-            .map(|line| width(line, 12.0, Weight::Bold))
-            .collect();
+        let widths: Vec<f32> = lines.iter().map(|line| width(line, 12.0, Weight::Bold)).collect();
         assert_eq!(lines.len(), 2);
         assert!(widths[1] > widths[0] * 0.7, "{lines:?}");
     }
 
     #[test]
     fn a_weight_survives_the_break() {
-        let set = lines(
-            &opening("Where:", "fourteen countries are shown"),
-            9.5,
-            80.0,
-        );
+        let set = lines(&opening("Where:", "fourteen countries are shown"), 9.5, 80.0);
         assert!(set[0][0].bold);
         assert!(set.last().is_some_and(|line| !line[0].bold));
     }

@@ -8,9 +8,7 @@ mod lines;
 
 pub use lines::{balanced, lines, wrap};
 
-use harfrust::{
-    Buffer, Direction, Feature, Font, Script, ShapeOptions, ShapePlan, ShaperFont, Tag,
-};
+use harfrust::{Buffer, Direction, Feature, Font, Script, ShapeOptions, ShapePlan, ShaperFont, Tag};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use subsetter::GlyphRemapper;
@@ -79,12 +77,7 @@ impl Face {
         let em = f32::from(font.units_per_em());
         let plans = [Script::LATIN, Script::GREEK, Script::CYRILLIC];
         let plans = plans.map(|script| (script, plan(&font, script)));
-        Self {
-            font,
-            plans,
-            characters,
-            em,
-        }
+        Self { font, plans, characters, em }
     }
 
     /// The plan for the script of the text's first letter.
@@ -179,9 +172,7 @@ pub fn missing(text: &str) -> Vec<char> {
 /// The text as it is set: nothing invisible, and a box where a glyph is missing.
 fn printable(text: &str, face: &Face) -> String {
     let characters = text.chars().filter_map(drawn);
-    characters
-        .map(|c| if face.has(c) { c } else { MISSING })
-        .collect()
+    characters.map(|c| if face.has(c) { c } else { MISSING }).collect()
 }
 
 /// What is drawn for a character: marks of direction and hyphenation are not.
@@ -211,10 +202,7 @@ pub struct Subset {
 impl Subset {
     /// Nothing used yet.
     pub fn of(weight: Weight) -> Self {
-        Self {
-            weight,
-            glyphs: GlyphRemapper::new(),
-        }
+        Self { weight, glyphs: GlyphRemapper::new() }
     }
 
     /// Number of a glyph in the subset; the glyph is kept.
@@ -248,10 +236,7 @@ mod tests {
     #[test]
     fn a_reader_copies_what_was_written() {
         for text in ["office fi", "Ελλάδα", "България", "Ðħņ ș 1 284"] {
-            let copied: String = shape(text, Weight::Bold)
-                .into_iter()
-                .map(|g| g.text)
-                .collect();
+            let copied: String = shape(text, Weight::Bold).into_iter().map(|g| g.text).collect();
             assert_eq!(copied, text);
         }
     }

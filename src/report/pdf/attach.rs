@@ -19,10 +19,7 @@ pub fn write(doc: &mut Document, file: &Attachment, date: &str) -> ObjectId {
 
 /// What the catalog says about the file.
 pub fn announce(catalog: &mut Dictionary, file: &Attachment, specification: ObjectId) {
-    let pair: Vec<Object> = vec![
-        Object::string_literal(ascii(&file.name)),
-        specification.into(),
-    ];
+    let pair: Vec<Object> = vec![Object::string_literal(ascii(&file.name)), specification.into()];
     let files = dictionary! { "Names" => pair };
     catalog.set("Names", dictionary! { "EmbeddedFiles" => files });
     catalog.set("AF", vec![Object::Reference(specification)]);

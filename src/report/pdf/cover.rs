@@ -63,9 +63,7 @@ fn band_height(cover: &Cover) -> f32 {
 
 fn title_of(cover: &Cover) -> Vec<Text> {
     let lines = cover.title.iter();
-    lines
-        .flat_map(|line| plain_lines(line, COVER_TITLE, MEASURE))
-        .collect()
+    lines.flat_map(|line| plain_lines(line, COVER_TITLE, MEASURE)).collect()
 }
 
 /// Kicker, title and subtitle, standing on the lower edge of the band.

@@ -61,16 +61,10 @@ fn picture(flow: &mut Flow, figure: &Figure) {
     let (width, height) = (figure.picture.width * scale, figure.picture.height * scale);
     let alternative = Alternative {
         text: figure.alt.clone(),
-        bounds: [
-            LEFT,
-            PAGE_HEIGHT - y - height,
-            LEFT + width,
-            PAGE_HEIGHT - y,
-        ],
+        bounds: [LEFT, PAGE_HEIGHT - y - height, LEFT + width, PAGE_HEIGHT - y],
     };
     let place = Place { x: LEFT, y, scale };
-    flow.sheets
-        .figure(alternative, |s| draw(s, &figure.picture, place));
+    flow.sheets.figure(alternative, |s| draw(s, &figure.picture, place));
     flow.y += height;
 }
 
@@ -92,10 +86,7 @@ impl Place {
     }
 
     fn stroke(self, stroke: &Stroke) -> Stroke {
-        Stroke {
-            width: stroke.width * self.scale,
-            ..*stroke
-        }
+        Stroke { width: stroke.width * self.scale, ..*stroke }
     }
 }
 
@@ -106,11 +97,7 @@ fn draw(sheets: &mut Sheets, picture: &Picture, place: Place) {
             Mark::Line { points, stroke } => {
                 sheets.stroke(&place.points(points), place.stroke(stroke));
             }
-            Mark::Path {
-                points,
-                fill,
-                stroke,
-            } => {
+            Mark::Path { points, fill, stroke } => {
                 if let Some(ink) = fill {
                     sheets.shape(&place.points(points), *ink);
                 }
@@ -123,21 +110,8 @@ fn draw(sheets: &mut Sheets, picture: &Picture, place: Place) {
     }
 }
 
-fn rectangle(
-    sheets: &mut Sheets,
-    mark: &Mark,
-    fill: Option<Ink>,
-    stroke: Option<Stroke>,
-    place: Place,
-) {
-    let Mark::Rect {
-        x,
-        y,
-        width,
-        height,
-        ..
-    } = mark
-    else {
+fn rectangle(sheets: &mut Sheets, mark: &Mark, fill: Option<Ink>, stroke: Option<Stroke>, place: Place) {
+    let Mark::Rect { x, y, width, height, .. } = mark else {
         return;
     };
     let (x, y) = place.point((*x, *y));
@@ -151,16 +125,7 @@ fn rectangle(
 }
 
 fn text(sheets: &mut Sheets, mark: &Mark, place: Place) {
-    let Mark::Text {
-        x,
-        y,
-        text,
-        size,
-        bold,
-        ink,
-        anchor,
-    } = mark
-    else {
+    let Mark::Text { x, y, text, size, bold, ink, anchor } = mark else {
         return;
     };
     let size = size * place.scale;
@@ -171,11 +136,6 @@ fn text(sheets: &mut Sheets, mark: &Mark, place: Place) {
         Anchor::Middle => x - width / 2.0,
         Anchor::End => x - width,
     };
-    let style = Style {
-        size,
-        leading: size,
-        ink: *ink,
-        bold: *bold,
-    };
+    let style = Style { size, leading: size, ink: *ink, bold: *bold };
     sheets.text(text, style, left, y);
 }

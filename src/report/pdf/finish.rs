@@ -43,9 +43,7 @@ fn drawn(laid: &Laid, pages: Vec<Vec<Op>>, faces: &[Subset; 2]) -> Result<Docume
 }
 
 fn cut(weight: Weight, subset: &Subset) -> Result<ParsedFont, WriteError> {
-    let bytes = subset
-        .write()
-        .map_err(|why| WriteError::Subset(weight, why))?;
+    let bytes = subset.write().map_err(|why| WriteError::Subset(weight, why))?;
     let font = ParsedFont::from_bytes(&bytes, 0, &mut Vec::new());
     let mut font = font.ok_or(WriteError::Face(weight))?;
     font.font_name = Some(format!("{}+{}", prefix(&bytes), weight.name()));
@@ -75,10 +73,7 @@ fn catalog(
     catalog.set("Metadata", metadata);
     catalog.set("Outlines", contents);
     catalog.set("PageMode", "UseOutlines");
-    catalog.set(
-        "ViewerPreferences",
-        dictionary! { "DisplayDocTitle" => true },
-    );
+    catalog.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     if let Some((file, specification)) = file {
         attach::announce(catalog, file, specification);
     }

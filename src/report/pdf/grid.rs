@@ -11,7 +11,7 @@ use crate::report::laid::{Row, Table};
 /// Left and right of the text of a cell.
 const SIDE: f32 = 5.0;
 /// Above and under the text of a cell.
-const PAD: f32 = 3.2;
+const PAD: f32 = 2.2;
 const INDENT: f32 = 9.0;
 /// Smaller type than this is not read: a number is never set below it.
 const FLOOR: f32 = 6.5;
@@ -54,11 +54,7 @@ impl Set {
         let head = SetRow::of(&head_row, &columns, HEAD_CELL, true);
         let rows = table.rows.iter();
         let rows = rows.map(|row| SetRow::of(row, &columns, BODY_CELL, false));
-        Self {
-            head,
-            rows: rows.collect(),
-            columns,
-        }
+        Self { head, rows: rows.collect(), columns }
     }
 }
 
@@ -70,31 +66,18 @@ impl SetRow {
         let cells: Vec<SetCell> = (0..columns.len())
             .map(|index| {
                 let text = row.cells.get(index).unwrap_or(&empty);
-                let indent = if index == 0 {
-                    f32::from(row.indent) * INDENT
-                } else {
-                    0.0
-                };
+                let indent = if index == 0 { f32::from(row.indent) * INDENT } else { 0.0 };
                 SetCell::of(text, &columns[index], style, indent, is_head)
             })
             .collect();
         let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
-        Self {
-            cells,
-            height: lines.max(1) as f32 * style.leading + 2.0 * PAD,
-            strong: row.strong,
-            is_head,
-        }
+        Self { cells, height: lines.max(1) as f32 * style.leading + 2.0 * PAD, strong: row.strong, is_head }
     }
 
     /// From the upper edge of the row to the upper edge of a cell's text.
     pub fn drop(&self, cell: &SetCell) -> f32 {
         let used = cell.lines.len() as f32 * cell.style.leading;
-        if self.is_head {
-            self.height - PAD - used
-        } else {
-            PAD
-        }
+        if self.is_head { self.height - PAD - used } else { PAD }
     }
 }
 
@@ -105,23 +88,11 @@ impl SetCell {
         if column.numeric && !is_head {
             let wide = face::width(text, style.size, weight).max(0.1);
             let size = (style.size * (room / wide).min(1.0)).max(FLOOR.min(style.size));
-            let lines = if text.is_empty() {
-                Vec::new()
-            } else {
-                vec![text.to_owned()]
-            };
+            let lines = if text.is_empty() { Vec::new() } else { vec![text.to_owned()] };
             let style = Style { size, ..style };
-            return Self {
-                lines,
-                style,
-                indent,
-            };
+            return Self { lines, style, indent };
         }
-        Self {
-            lines: face::wrap(text, style.size, weight, room),
-            style,
-            indent,
-        }
+        Self { lines: face::wrap(text, style.size, weight, room), style, indent }
     }
 
     /// Draws the lines; `y` is the upper edge of the first.
@@ -135,11 +106,7 @@ impl SetCell {
                 column.x + SIDE + self.indent
             };
             let ends = index + 1 < self.lines.len();
-            let line = if ends {
-                format!("{line} ")
-            } else {
-                line.clone()
-            };
+            let line = if ends { format!("{line} ") } else { line.clone() };
             let baseline = y + self.style.leading * index as f32 + self.style.baseline();
             sheets.text(&line, self.style, x, baseline);
         }
@@ -152,11 +119,7 @@ fn columns(table: &Table) -> Vec<Column> {
     let heads = table.head.iter().zip(widths);
     heads
         .map(|(cell, width)| {
-            let column = Column {
-                x,
-                width,
-                numeric: cell.numeric,
-            };
+            let column = Column { x, width, numeric: cell.numeric };
             x += width;
             column
         })
@@ -194,15 +157,7 @@ fn fair_widths(wanted: &[f32], least: &[f32]) -> Vec<f32> {
     }
     let given = (short / spare.max(0.01)).min(1.0);
     let met = (spare / short).min(1.0);
-    pairs()
-        .map(|(w, l)| {
-            if w > l {
-                w - (w - l) * given
-            } else {
-                w + (l - w) * met
-            }
-        })
-        .collect()
+    pairs().map(|(w, l)| if w > l { w - (w - l) * given } else { w + (l - w) * met }).collect()
 }
 
 #[cfg(test)]
@@ -211,10 +166,7 @@ mod tests {
 
     #[test]
     fn a_narrow_column_takes_room_from_a_wide_one() {
-        assert_eq!(
-            fair_widths(&[300.0, 180.0], &[100.0, 200.0]),
-            [280.0, 200.0]
-        );
+        assert_eq!(fair_widths(&[300.0, 180.0], &[100.0, 200.0]), [280.0, 200.0]);
     }
 
     #[test]

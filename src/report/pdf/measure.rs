@@ -40,19 +40,13 @@ pub fn heading_style(level: u8) -> (Style, f32) {
 /// Lines of one style in its own weight.
 pub fn plain_lines(text: &str, style: Style, width: f32) -> Vec<Text> {
     let lines = face::wrap(text, style.size, Weight::of(style.bold), width);
-    lines
-        .into_iter()
-        .map(|line| vec![Run::plain(line)])
-        .collect()
+    lines.into_iter().map(|line| vec![Run::plain(line)]).collect()
 }
 
 /// Lines of a title, about equally long.
 pub fn title_lines(text: &str, style: Style, width: f32) -> Vec<Text> {
     let lines = face::balanced(text, style.size, Weight::of(style.bold), width);
-    lines
-        .into_iter()
-        .map(|line| vec![Run::plain(line)])
-        .collect()
+    lines.into_iter().map(|line| vec![Run::plain(line)]).collect()
 }
 
 /// Height of a text set in one style.
@@ -78,13 +72,9 @@ pub fn least_from(blocks: &[Block], index: usize) -> f32 {
             let (style, room) = heading_style(*level);
             room + text_height(text, style, MEASURE) + 4.0 + least_from(blocks, index + 1)
         }
-        Some(Block::Lead(text)) => {
-            text_height(text, LEAD, MEASURE) + 4.0 + least_from(blocks, index + 1)
-        }
+        Some(Block::Lead(text)) => text_height(text, LEAD, MEASURE) + 4.0 + least_from(blocks, index + 1),
         Some(Block::Para(text)) => least_lines(text, MEASURE),
-        Some(Block::Points(items)) => items
-            .first()
-            .map_or(0.0, |item| least_lines(item, MEASURE - BULLET)),
+        Some(Block::Points(items)) => items.first().map_or(0.0, |item| least_lines(item, MEASURE - BULLET)),
         Some(Block::Callout { title, body }) => callout_height(title, body) + 14.0,
         Some(Block::Figure(figure)) => figure::height(figure),
         Some(Block::Table(table)) => table::least(table),

@@ -80,11 +80,7 @@ pub fn write(laid: &Laid) -> Result<Pdf, WriteError> {
     let pages = sheets.count();
     let missing = sheets.missing().to_vec();
     let bytes = finish::file(laid, sheets)?;
-    Ok(Pdf {
-        bytes,
-        pages,
-        missing,
-    })
+    Ok(Pdf { bytes, pages, missing })
 }
 
 #[cfg(test)]

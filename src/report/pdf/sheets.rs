@@ -9,8 +9,8 @@ use crate::report::face::{self, Glyph, Subset, Weight};
 use crate::report::laid::Run;
 use crate::report::picture::{Ink, Stroke};
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode,
-    PdfFontHandle, Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
+    Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
+    Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
 };
 
 /// An entry of the table of contents that the reader's program shows.
@@ -83,12 +83,7 @@ impl Sheets {
     /// Puts a title into the table of contents.
     pub fn remember(&mut self, rank: u8, text: String, y: f32) {
         let page = self.current;
-        self.outline.push(Mark {
-            rank,
-            text,
-            page,
-            y,
-        });
+        self.outline.push(Mark { rank, text, page, y });
     }
 
     /// Starts an element that may go over several pages.
@@ -154,11 +149,7 @@ impl Sheets {
             for (place, run) in line.iter().enumerate() {
                 // A space at the end of the line keeps its last word apart from the next.
                 let ends = place + 1 == line.len() && index + 1 < lines.len();
-                let text = if ends {
-                    format!("{} ", run.text)
-                } else {
-                    run.text.clone()
-                };
+                let text = if ends { format!("{} ", run.text) } else { run.text.clone() };
                 let bold = run.bold || style.bold;
                 pen += self.text(&text, Style { bold, ..style }, pen, baseline);
             }
@@ -182,13 +173,8 @@ impl Sheets {
         let items = vec![TextItem::GlyphIds(self.codes(glyphs, weight))];
         let font = PdfFontHandle::External(FontId(weight.name().to_owned()));
         self.push(Op::StartTextSection);
-        self.push(Op::SetFillColor {
-            col: colour(style.ink),
-        });
-        self.push(Op::SetFont {
-            font,
-            size: Pt(style.size),
-        });
+        self.push(Op::SetFillColor { col: colour(style.ink) });
+        self.push(Op::SetFont { font, size: Pt(style.size) });
         self.push(Op::SetTextCursor { pos });
         self.push(Op::ShowText { items });
         self.push(Op::EndTextSection);
@@ -233,10 +219,7 @@ impl Sheets {
     /// An open line.
     pub fn stroke(&mut self, points: &[(f32, f32)], stroke: Stroke) {
         self.pen(stroke);
-        let line = Line {
-            points: corners(points),
-            is_closed: false,
-        };
+        let line = Line { points: corners(points), is_closed: false };
         self.push(Op::DrawLine { line });
     }
 
@@ -253,55 +236,29 @@ impl Sheets {
     }
 
     fn polygon(&mut self, points: &[(f32, f32)], mode: PaintMode) {
-        let ring = PolygonRing {
-            points: corners(points),
-        };
-        let polygon = Polygon {
-            rings: vec![ring],
-            mode,
-            winding_order: WindingOrder::NonZero,
-        };
+        let ring = PolygonRing { points: corners(points) };
+        let polygon = Polygon { rings: vec![ring], mode, winding_order: WindingOrder::NonZero };
         self.push(Op::DrawPolygon { polygon });
     }
 
     fn pen(&mut self, stroke: Stroke) {
         let pattern = if stroke.dashed { &[2.0, 2.0][..] } else { &[] };
-        self.push(Op::SetOutlineColor {
-            col: colour(stroke.ink),
-        });
-        self.push(Op::SetOutlineThickness {
-            pt: Pt(stroke.width),
-        });
-        self.push(Op::SetLineDashPattern {
-            dash: LineDashPattern {
-                offset: 0.0,
-                pattern: pattern.into(),
-            },
-        });
+        self.push(Op::SetOutlineColor { col: colour(stroke.ink) });
+        self.push(Op::SetOutlineThickness { pt: Pt(stroke.width) });
+        self.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern: pattern.into() } });
     }
 }
 
 fn at(x: f32, y: f32) -> Point {
-    Point {
-        x: Pt(x),
-        y: Pt(PAGE_HEIGHT - y),
-    }
+    Point { x: Pt(x), y: Pt(PAGE_HEIGHT - y) }
 }
 
 fn corners(points: &[(f32, f32)]) -> Vec<LinePoint> {
-    let corner = |(x, y): &(f32, f32)| LinePoint {
-        p: at(*x, *y),
-        bezier: false,
-    };
+    let corner = |(x, y): &(f32, f32)| LinePoint { p: at(*x, *y), bezier: false };
     points.iter().map(corner).collect()
 }
 
 fn colour(ink: Ink) -> Color {
     let [r, g, b] = ink.rgb().map(|part| f32::from(part) / 255.0);
-    Color::Rgb(Rgb {
-        r,
-        g,
-        b,
-        icc_profile: None,
-    })
+    Color::Rgb(Rgb { r, g, b, icc_profile: None })
 }

@@ -26,30 +26,16 @@ pub struct Style {
 
 impl Style {
     const fn regular(size: f32, leading: f32, ink: Ink) -> Self {
-        Self {
-            size,
-            leading,
-            ink,
-            bold: false,
-        }
+        Self { size, leading, ink, bold: false }
     }
 
     const fn strong(size: f32, leading: f32, ink: Ink) -> Self {
-        Self {
-            size,
-            leading,
-            ink,
-            bold: true,
-        }
+        Self { size, leading, ink, bold: true }
     }
 
     /// The same, smaller or larger.
     pub fn scaled(self, factor: f32) -> Self {
-        Self {
-            size: self.size * factor,
-            leading: self.leading * factor,
-            ..self
-        }
+        Self { size: self.size * factor, leading: self.leading * factor, ..self }
     }
 
     /// From the upper edge of a line to its baseline.

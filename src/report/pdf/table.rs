@@ -56,11 +56,7 @@ fn body(flow: &mut Flow, set: &Set) {
     flow.sheets.enter(Role::Rows);
     for (index, row) in set.rows.iter().enumerate() {
         // The last row takes another with it: it would look like a table of its own.
-        let kept = if index + 2 == set.rows.len() {
-            set.rows[index + 1].height
-        } else {
-            0.0
-        };
+        let kept = if index + 2 == set.rows.len() { set.rows[index + 1].height } else { 0.0 };
         if !flow.fits(row.height + kept) {
             rule(flow, flow.y, Stroke::solid(Ink::Line, 0.4));
             flow.new_page();
@@ -100,8 +96,7 @@ fn rule_above(flow: &mut Flow, row: &SetRow, index: usize) {
 
 fn rule(flow: &mut Flow, y: f32, stroke: Stroke) {
     let line = [(LEFT, y), (LEFT + MEASURE, y)];
-    flow.sheets
-        .artifact(Idle::Layout, |s| s.stroke(&line, stroke));
+    flow.sheets.artifact(Idle::Layout, |s| s.stroke(&line, stroke));
 }
 
 /// Draws the cells of a row; with a role they are tagged.

@@ -96,29 +96,15 @@ pub struct Tree {
 impl Tree {
     /// Only the document itself.
     pub fn new() -> Self {
-        let document = Element {
-            role: Role::Document,
-            parent: 0,
-            kids: Vec::new(),
-            picture: None,
-        };
-        Self {
-            elements: vec![document],
-            open: vec![0],
-            owners: Vec::new(),
-        }
+        let document = Element { role: Role::Document, parent: 0, kids: Vec::new(), picture: None };
+        Self { elements: vec![document], open: vec![0], owners: Vec::new() }
     }
 
     /// Starts an element inside the one that is open.
     pub fn open(&mut self, role: Role, picture: Option<Alternative>) {
         let (parent, index) = (self.current(), self.elements.len());
         self.elements[parent].kids.push(Kid::Element(index));
-        self.elements.push(Element {
-            role,
-            parent,
-            kids: Vec::new(),
-            picture,
-        });
+        self.elements.push(Element { role, parent, kids: Vec::new(), picture });
         self.open.push(index);
     }
 
@@ -148,11 +134,7 @@ impl Tree {
         let root = doc.new_object_id();
         let ids: Vec<ObjectId> = self.elements.iter().map(|_| doc.new_object_id()).collect();
         for (index, element) in self.elements.iter().enumerate() {
-            let parent = if index == 0 {
-                root
-            } else {
-                ids[element.parent]
-            };
+            let parent = if index == 0 { root } else { ids[element.parent] };
             doc.set_object(ids[index], element.dictionary(parent, &ids, pages));
         }
         let parents = self.parents(doc, &ids, pages)?;

@@ -1,7 +1,5 @@
 use super::*;
-use crate::report::laid::{
-    Attachment, Block, Cell, Cover, Figure, Row, Run, Table, opening, plain,
-};
+use crate::report::laid::{Attachment, Block, Cell, Cover, Figure, Row, Run, Table, opening, plain};
 use crate::report::picture::Picture;
 use lopdf::{Dictionary, Document, Object};
 
@@ -24,10 +22,7 @@ fn para(text: &str) -> Block {
 }
 
 fn heading(level: u8, text: &str) -> Block {
-    Block::Heading {
-        level,
-        text: text.to_owned(),
-    }
+    Block::Heading { level, text: text.to_owned() }
 }
 
 fn figure(height: f32) -> Block {
@@ -36,11 +31,7 @@ fn figure(height: f32) -> Block {
         subtitle: "Shown".to_owned(),
         alt: "A picture".to_owned(),
         source: "Sourced".to_owned(),
-        picture: Picture {
-            width: 480.0,
-            height,
-            marks: Vec::new(),
-        },
+        picture: Picture { width: 480.0, height, marks: Vec::new() },
     })
 }
 
@@ -48,9 +39,7 @@ fn table(rows: usize) -> Block {
     Block::Table(Table {
         caption: "Caption".to_owned(),
         head: vec![Cell::words("Origin"), Cell::numbers("Childrencount")],
-        rows: (0..rows)
-            .map(|row| Row::of([format!("Land{row}"), row.to_string()]))
-            .collect(),
+        rows: (0..rows).map(|row| Row::of([format!("Land{row}"), row.to_string()])).collect(),
         widths: vec![3.0, 1.0],
         note: None,
     })
@@ -77,17 +66,12 @@ fn written(blocks: Vec<Block>) -> (Pdf, Document) {
 fn pages(doc: &Document) -> Vec<String> {
     let numbers: Vec<u32> = doc.get_pages().into_keys().collect();
     let read = |page: &u32| doc.extract_text(&[*page]).expect("text can be read");
-    numbers
-        .iter()
-        .map(|page| read(page).replace('\n', ""))
-        .collect()
+    numbers.iter().map(|page| read(page).replace('\n', "")).collect()
 }
 
 fn elements(doc: &Document) -> Vec<&Dictionary> {
     let dictionaries = doc.objects.values().filter_map(|o| o.as_dict().ok());
-    dictionaries
-        .filter(|d| d.get(b"Type").and_then(Object::as_name).ok() == Some(b"StructElem"))
-        .collect()
+    dictionaries.filter(|d| d.get(b"Type").and_then(Object::as_name).ok() == Some(b"StructElem")).collect()
 }
 
 fn role(element: &Dictionary) -> String {
@@ -152,10 +136,7 @@ fn a_title_never_stands_alone_at_the_foot() {
         let (_, doc) = written(vec![filler, heading(1, "Chapterhead"), para("Followed")]);
         let pages = pages(&doc);
         let page = pages.iter().find(|page| page.contains("Chapterhead"));
-        assert!(
-            page.is_some_and(|page| page.contains("Followed")),
-            "{words}"
-        );
+        assert!(page.is_some_and(|page| page.contains("Followed")), "{words}");
     }
 }
 
@@ -163,10 +144,7 @@ fn a_title_never_stands_alone_at_the_foot() {
 fn a_long_table_says_its_head_on_each_page_and_tags_it_once() {
     let (pdf, doc) = written(vec![table(90)]);
     assert!(pdf.pages > 1);
-    let heads = pages(&doc)
-        .iter()
-        .filter(|p| p.contains("Childrencount"))
-        .count();
+    let heads = pages(&doc).iter().filter(|p| p.contains("Childrencount")).count();
     assert_eq!(heads, pdf.pages);
     assert_eq!(count(&doc, "THead"), 1);
     assert_eq!(count(&doc, "TH"), 2 + 90);
@@ -187,10 +165,7 @@ fn titles_never_skip_a_rank() {
     let (_, _, _, marks) = sheets.into_parts();
     let ranks: Vec<u8> = marks.iter().map(|mark| mark.rank).collect();
     assert_eq!(ranks[0], 1);
-    assert!(
-        ranks.windows(2).all(|pair| pair[1] <= pair[0] + 1),
-        "{ranks:?}"
-    );
+    assert!(ranks.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{ranks:?}");
     assert_eq!(ranks.iter().filter(|rank| **rank == 1).count(), 1);
 }
 
@@ -213,12 +188,7 @@ fn a_figure_has_its_words_and_its_place() {
     let figure = elements(&doc).into_iter().find(|e| role(e) == "Figure");
     let figure = figure.expect("there is a figure");
     assert!(figure.has(b"Alt"));
-    assert!(
-        figure
-            .get(b"A")
-            .and_then(Object::as_dict)
-            .is_ok_and(|a| a.has(b"BBox"))
-    );
+    assert!(figure.get(b"A").and_then(Object::as_dict).is_ok_and(|a| a.has(b"BBox")));
 }
 
 #[test]
@@ -227,9 +197,7 @@ fn every_mark_is_tagged_or_an_artifact() {
     let blocks = vec![cover(), Block::Para(bold), table(3), figure(20.0)];
     let (_, doc) = written(blocks);
     for page in doc.get_pages().into_values() {
-        let content = doc
-            .get_and_decode_page_content(page)
-            .expect("pages have content");
+        let content = doc.get_and_decode_page_content(page).expect("pages have content");
         let mut depth = 0;
         for operation in content.operations {
             match operation.operator.as_str() {
@@ -251,10 +219,7 @@ fn data_travels_inside_the_file() {
         description: "All figures".to_owned(),
         bytes: b"a,b\n".to_vec(),
     };
-    let laid = Laid {
-        attachment: Some(attachment),
-        ..laid(vec![para("Text")])
-    };
+    let laid = Laid { attachment: Some(attachment), ..laid(vec![para("Text")]) };
     let pdf = write(&laid).expect("a document can be written");
     let doc = Document::load_mem(&pdf.bytes).expect("what was written can be read");
     assert!(doc.catalog().is_ok_and(|catalog| catalog.has(b"AF")));
@@ -266,10 +231,7 @@ fn data_travels_inside_the_file() {
 fn the_file_says_its_language_and_title() {
     let (_, doc) = written(vec![para("Text")]);
     let catalog = doc.catalog().expect("a file has a catalog");
-    assert_eq!(
-        catalog.get(b"Lang").and_then(Object::as_str).ok(),
-        Some(&b"el"[..])
-    );
+    assert_eq!(catalog.get(b"Lang").and_then(Object::as_str).ok(), Some(&b"el"[..]));
     let packet = xmp::packet(&laid(Vec::new()));
     assert!(packet.contains("<pdfuaid:part>1</pdfuaid:part>"));
     assert!(packet.contains("Δελτίο &amp; figures"));
