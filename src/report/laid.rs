@@ -34,7 +34,12 @@ pub enum Block {
     /// The first page, alone on its page.
     Cover(Cover),
     /// A section title: level 1 is a chapter, 3 the smallest.
-    Heading { level: u8, text: String },
+    Heading {
+        /// 1 to 3; the rank in the file is one lower where there is a cover.
+        level: u8,
+        /// The title in one weight, also its entry in the table of contents.
+        text: String,
+    },
     /// The sentence under a chapter title.
     Lead(String),
     /// A paragraph.
@@ -42,7 +47,12 @@ pub enum Block {
     /// A bulleted list.
     Points(Vec<Text>),
     /// A tinted box with a title.
-    Callout { title: String, body: Vec<Text> },
+    Callout {
+        /// The first line of the box, in bold.
+        title: String,
+        /// Paragraphs under it.
+        body: Vec<Text>,
+    },
     /// A chart with its finding, its description and its source.
     Figure(Figure),
     /// A table with row and column headers.
@@ -57,7 +67,9 @@ pub type Text = Vec<Run>;
 /// A piece of text in one weight; spaces between pieces are written out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
+    /// The words as they are drawn and copied.
     pub text: String,
+    /// Whether it stands out from the words around it.
     pub bold: bool,
 }
 
@@ -117,7 +129,9 @@ pub struct Cover {
 /// A short text beside the points of the cover.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Aside {
+    /// The first line of the box, in bold.
     pub title: String,
+    /// Paragraphs under the title.
     pub body: Vec<Text>,
 }
 
@@ -132,14 +146,18 @@ pub struct Figure {
     pub alt: String,
     /// Source and vintage.
     pub source: String,
+    /// The drawing; one larger than the page is drawn smaller.
     pub picture: Picture,
 }
 
 /// A table whose first column names the rows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
+    /// What the table counts, above it.
     pub caption: String,
+    /// One a column, from the left; said again on every page.
     pub head: Vec<Cell>,
+    /// From the top down; none is broken over a page end.
     pub rows: Vec<Row>,
     /// Widths relative to each other, one a column; grown where a word would not fit.
     pub widths: Vec<f32>,
@@ -150,6 +168,7 @@ pub struct Table {
 /// A column header, and how the cells under it stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
+    /// The words at the head of the column.
     pub text: String,
     /// Right-aligned and never broken.
     pub numeric: bool,
@@ -170,6 +189,7 @@ impl Cell {
 /// One row; a missing last cell is left empty.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Row {
+    /// Words and numbers as they are read, from the left; the first names the row.
     pub cells: Vec<String>,
     /// A total.
     pub strong: bool,
@@ -191,6 +211,8 @@ pub struct Attachment {
     pub name: String,
     /// Media type, for example `text/csv`.
     pub mime: String,
+    /// One sentence on what it holds, shown by the reader's program.
     pub description: String,
+    /// The whole file, unchanged.
     pub bytes: Vec<u8>,
 }

@@ -20,27 +20,72 @@ pub struct Picture {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Mark {
     /// An upright rectangle; `x`, `y` is its top left corner.
-    Rect { x: f32, y: f32, width: f32, height: f32, fill: Option<Ink>, stroke: Option<Stroke> },
+    Rect {
+        /// Left edge, in points.
+        x: f32,
+        /// Upper edge, in points.
+        y: f32,
+        /// To the right, in points.
+        width: f32,
+        /// Downwards, in points.
+        height: f32,
+        /// Colour of the inside; none lets through what lies under it.
+        fill: Option<Ink>,
+        /// The edge, half of it outside the rectangle.
+        stroke: Option<Stroke>,
+    },
     /// An open line through the points.
-    Line { points: Vec<(f32, f32)>, stroke: Stroke },
+    Line {
+        /// `x` and `y` of each corner, from one end to the other.
+        points: Vec<(f32, f32)>,
+        /// Colour, width and dashes of the line.
+        stroke: Stroke,
+    },
     /// A closed shape through the points.
-    Path { points: Vec<(f32, f32)>, fill: Option<Ink>, stroke: Option<Stroke> },
+    Path {
+        /// `x` and `y` of each corner; the last is joined to the first.
+        points: Vec<(f32, f32)>,
+        /// Colour of the inside; none lets through what lies under it.
+        fill: Option<Ink>,
+        /// The edge all around.
+        stroke: Option<Stroke>,
+    },
     /// One line of text; `y` is its baseline.
-    Text { x: f32, y: f32, text: String, size: f32, bold: bool, ink: Ink, anchor: Anchor },
+    Text {
+        /// The point that `anchor` speaks of.
+        x: f32,
+        /// Height of the baseline, in points from the top.
+        y: f32,
+        /// The words as they are read; never broken.
+        text: String,
+        /// Size of the type, in points.
+        size: f32,
+        /// In the bold face, else the regular one.
+        bold: bool,
+        /// Colour of the letters.
+        ink: Ink,
+        /// Which part of the line stands at `x`.
+        anchor: Anchor,
+    },
 }
 
 /// Where `x` of a text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Anchor {
+    /// At the left end: the words run to the right of it.
     Start,
+    /// In the middle: half of the words on either side.
     Middle,
+    /// At the right end, as numbers under each other need it.
     End,
 }
 
 /// How an edge is drawn.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Stroke {
+    /// Colour of the line.
     pub ink: Ink,
+    /// Thickness in points.
     pub width: f32,
     /// Dashes say "no figure here".
     pub dashed: bool,
@@ -65,9 +110,13 @@ pub enum Ink {
     Ink,
     /// The accent.
     Teal,
+    /// The highest class of a map.
     TealDark,
+    /// Columns before the newest; the middle class of a map.
     TealMid,
+    /// The second bar of a group; a low class of a map.
     TealSoft,
+    /// The lowest class of a map; small words on the dark cover.
     Pale,
     /// Only for what needs a person.
     Warm,
@@ -79,6 +128,7 @@ pub enum Ink {
     Line,
     /// The year before.
     Before,
+    /// Words on dark ground, and the place of a figure that is not shown.
     White,
     /// Running text.
     Text,

@@ -13,14 +13,18 @@ const LABELS: f32 = 0.3;
 /// One bar and its name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bar {
+    /// Name at the left of the bar, in words.
     pub label: String,
+    /// Length of the bar and the number at its end.
     pub value: Reading,
 }
 
 /// Bars that belong together; without a name they stand alone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Group {
+    /// Name at the left of the whole group; empty where bars stand alone.
     pub label: String,
+    /// From the top down; the place in the group decides the colour.
     pub bars: Vec<Bar>,
 }
 

@@ -13,7 +13,9 @@ const GAP_HEIGHT: f32 = 17.0;
 /// One period.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
+    /// The period, under the column.
     pub label: String,
+    /// Height of the column and the number above it.
     pub value: Reading,
     /// Amount in the countries that reported both periods.
     pub like_for_like: Option<f64>,
@@ -22,6 +24,7 @@ pub struct Column {
 /// A series of periods, the newest last.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Columns {
+    /// One a period, oldest first: the last is drawn darker.
     pub columns: Vec<Column>,
     /// What a column is.
     pub value_name: String,

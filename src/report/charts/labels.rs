@@ -12,24 +12,33 @@ pub const LEADING: f32 = 1.22;
 /// How a label stands: its size, weight, colour.
 #[derive(Debug, Clone, Copy)]
 pub struct Type {
+    /// In points.
     pub size: f32,
+    /// In the bold face, else the regular one.
     pub bold: bool,
+    /// Colour of the letters.
     pub ink: Ink,
 }
 
 impl Type {
+    /// What names a bar or a row.
     pub const LABEL: Self = Self::plain(8.6, Ink::Text);
+    /// What is read last: a legend.
     pub const SMALL: Self = Self::plain(7.4, Ink::Grey);
+    /// The number at the end of a bar.
     pub const VALUE: Self = Self::strong(8.6, Ink::Text);
 
+    /// In the regular face; `size` in points.
     pub const fn plain(size: f32, ink: Ink) -> Self {
         Self { size, bold: false, ink }
     }
 
+    /// In the bold face; `size` in points.
     pub const fn strong(size: f32, ink: Ink) -> Self {
         Self { size, bold: true, ink }
     }
 
+    /// Width of a line in points, without breaking it.
     pub fn width(self, text: &str) -> f32 {
         face::width(text, self.size, Weight::of(self.bold))
     }
@@ -56,7 +65,9 @@ impl Type {
 /// A label in at most two lines.
 #[derive(Debug, Clone)]
 pub struct Label {
+    /// From the top down, none wider than the room given.
     pub lines: Vec<String>,
+    /// The type it was set in after shrinking.
     pub kind: Type,
 }
 

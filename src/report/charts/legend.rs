@@ -11,7 +11,7 @@ const BETWEEN: f32 = 18.0;
 /// The sign a legend explains.
 #[derive(Debug, Clone)]
 pub enum Swatch {
-    /// A bar this thick.
+    /// A bar of this colour, this thick in points.
     Bar(Ink, f32),
     /// The line with its points.
     Line,
@@ -24,7 +24,9 @@ pub enum Swatch {
 /// One sign and its words.
 #[derive(Debug, Clone)]
 pub struct Entry {
+    /// What is drawn at the left of the words.
     pub swatch: Swatch,
+    /// What it means to the reader; an entry without words is left out.
     pub words: String,
 }
 

@@ -21,8 +21,13 @@ pub use tiles::{Tile, TileLegend, TileMap, TileState, tiles};
 /// A figure as a reader meets it: a number, or the mark that stands for one.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Reading {
-    /// `amount` gives the length, `text` is what is read.
-    Number { amount: f64, text: String },
+    /// A figure that is shown.
+    Number {
+        /// Gives the length of the bar and nothing else.
+        amount: f64,
+        /// The number as it is read, already in the reader's language.
+        text: String,
+    },
     /// Not shown or not there; never drawn as a length, least of all as nought.
     Mark(String),
 }

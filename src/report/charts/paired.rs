@@ -19,16 +19,22 @@ const LABELS: f32 = 0.38;
 /// One row.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pair {
+    /// What is counted, at the left of both bars.
     pub label: String,
+    /// This quarter: the thick bar and its number.
     pub now: Reading,
+    /// The same quarter a year earlier: the thin grey bar.
     pub before: Reading,
 }
 
 /// Rows in the order they are to be read.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Pairs {
+    /// From the top down, all on one scale.
     pub rows: Vec<Pair>,
+    /// Words of the legend for the thick bars.
     pub now_name: String,
+    /// Words of the legend for the thin bars.
     pub before_name: String,
     /// What the mark in an empty place means.
     pub mark_note: String,

@@ -11,26 +11,33 @@ const RADIUS: f32 = 6.0;
 /// How far a country is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
+    /// A full disc: figures came by the due date.
     Reported,
-    /// Reported after the due date.
+    /// A disc half full: figures came after the due date.
     Late,
+    /// An empty, dashed disc: nothing came so far.
     NotYet,
 }
 
 /// A country by its code.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Participant {
+    /// Two letters, written under the disc.
     pub code: String,
+    /// How the disc is filled.
     pub status: Status,
 }
 
 /// All countries of the round, in the order of the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Strip {
+    /// One disc each, from left to right, row by row.
     pub participants: Vec<Participant>,
     /// Words for the legend, with the number of countries.
     pub reported: String,
+    /// The same for those that reported after the due date.
     pub late: String,
+    /// The same for those that sent nothing so far.
     pub not_yet: String,
 }
 

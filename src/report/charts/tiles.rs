@@ -26,9 +26,13 @@ pub enum TileState {
 /// One country in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tile {
+    /// Two letters, the upper line in the tile.
     pub code: String,
+    /// Place from north to south; only differences count.
     pub row: u8,
+    /// Place from west to east; only differences count.
     pub column: u8,
+    /// Decides the shade and the edge of the tile.
     pub state: TileState,
     /// The figure under the code, or the mark that stands for it.
     pub text: String,
@@ -37,17 +41,22 @@ pub struct Tile {
 /// What the tiles mean.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TileLegend {
+    /// What is measured, above the classes.
     pub title: String,
     /// Words for the classes, the lowest first.
     pub classes: Vec<String>,
+    /// Words for a figure that is not shown; empty leaves the entry out.
     pub hidden: String,
+    /// Words for a country that did not report; empty leaves the entry out.
     pub missing: String,
 }
 
 /// A map and its legend.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct TileMap {
+    /// One a country, no two in the same row and column.
     pub tiles: Vec<Tile>,
+    /// Drawn at the right of the tiles.
     pub legend: TileLegend,
 }
 

@@ -19,7 +19,9 @@ const MISSING: char = '□';
 /// Which of the two faces a text is set in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Weight {
+    /// Running text.
     Regular,
+    /// Titles, numbers that are the point, words that stand out.
     Bold,
 }
 

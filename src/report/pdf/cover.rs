@@ -18,7 +18,7 @@ const BANNER_PAD: f32 = 8.0;
 /// Heights of the band with much and with little room below it.
 const BAND: (f32, f32) = (318.0, 236.0);
 
-/// Draws the cover on the current page.
+/// Draws the cover on the current page; words that do not fit make the file overfull.
 pub fn put(sheets: &mut Sheets, cover: &Cover) {
     let below = Below::fitting(cover);
     let band = below.band;

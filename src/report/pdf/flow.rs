@@ -31,6 +31,7 @@ pub fn pages(laid: &Laid) -> Sheets {
 
 /// The pen on its way down the pages.
 pub struct Flow {
+    /// What is drawn so far.
     pub sheets: Sheets,
     /// Upper edge of the next block.
     pub y: f32,

@@ -18,8 +18,11 @@ const FLOOR: f32 = 6.5;
 
 /// A table with its lines broken and its heights known.
 pub struct Set {
+    /// From the left; together as wide as the text.
     pub columns: Vec<Column>,
+    /// The column headers, said again on every page.
     pub head: SetRow,
+    /// From the top down.
     pub rows: Vec<SetRow>,
 }
 
@@ -32,8 +35,11 @@ pub struct Column {
 
 /// A row of known height.
 pub struct SetRow {
+    /// One a column, empty ones included.
     pub cells: Vec<SetCell>,
+    /// In points, with the room above and under the text.
     pub height: f32,
+    /// A total: bold on a tint.
     pub strong: bool,
     /// A head stands on its lower edge.
     is_head: bool,
@@ -41,6 +47,7 @@ pub struct SetRow {
 
 /// A cell in lines.
 pub struct SetCell {
+    /// None in an empty cell, one in a cell of numbers.
     pub lines: Vec<String>,
     style: Style,
     indent: f32,

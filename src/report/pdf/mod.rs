@@ -1,6 +1,7 @@
 //! A laid document becomes one PDF/UA-1 file: tagged, searchable, the same every time.
 //!
-//! Comes in: `Laid`, all words final. Goes out: bytes, and the characters nobody could draw.
+//! Comes in: `Laid`, all words final. Goes out: bytes, the characters nobody could
+//! draw, whether words ran out of their page.
 //! Never here: a clock, a random number, a file system, a decision about figures.
 //!
 //! `flow` puts blocks on pages, `sheets` draws and tags, `finish` makes the file.
@@ -27,10 +28,15 @@ use std::fmt;
 /// A finished file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pdf {
+    /// The whole file, ready to be stored or sent.
     pub bytes: Vec<u8>,
+    /// How many pages it has, the cover included.
     pub pages: usize,
     /// Characters without a glyph, drawn as a box: an edition with any is not ready.
     pub missing: Vec<char>,
+    /// Some words stand below the text area, over the foot or off the page, because they
+    /// did not fit even at the smallest scale: an edition with any is not ready.
+    pub overfull: bool,
 }
 
 /// Why no file could be made; none of these comes from the words.
@@ -79,8 +85,9 @@ pub fn write(laid: &Laid) -> Result<Pdf, WriteError> {
     let sheets = flow::pages(laid);
     let pages = sheets.count();
     let missing = sheets.missing().to_vec();
+    let overfull = sheets.overfull();
     let bytes = finish::file(laid, sheets)?;
-    Ok(Pdf { bytes, pages, missing })
+    Ok(Pdf { bytes, pages, missing, overfull })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Comes in: lines, boxes and pictures at a place, in points from the top left corner.
 //! Goes out: printpdf operators and the structure tree. Never here: line breaking.
 
-use super::style::{PAGE_HEIGHT, Style};
+use super::style::{BOTTOM, PAGE_HEIGHT, Style};
 use super::tags::{Alternative, Role, Tree};
 use crate::report::face::{self, Glyph, Subset, Weight};
 use crate::report::laid::Run;
@@ -15,8 +15,11 @@ use printpdf::{
 
 /// An entry of the table of contents that the reader's program shows.
 pub struct Mark {
+    /// 1 is the document, each part one more than the whole.
     pub rank: u8,
+    /// The title as it stands on the page.
     pub text: String,
+    /// Counted from nought.
     pub page: usize,
     /// Upper edge, in points from the top.
     pub y: f32,
@@ -38,6 +41,7 @@ pub struct Sheets {
     tree: Tree,
     faces: [Subset; 2],
     missing: Vec<char>,
+    overfull: bool,
     outline: Vec<Mark>,
 }
 
@@ -50,6 +54,7 @@ impl Sheets {
             tree: Tree::new(),
             faces: Weight::ALL.map(Subset::of),
             missing: Vec::new(),
+            overfull: false,
             outline: Vec::new(),
         }
     }
@@ -62,6 +67,11 @@ impl Sheets {
     /// Characters without a glyph.
     pub fn missing(&self) -> &[char] {
         &self.missing
+    }
+
+    /// Whether tagged words stand below the text area, where the foot is.
+    pub fn overfull(&self) -> bool {
+        self.overfull
     }
 
     /// Goes on with a new page at the end.
@@ -114,7 +124,9 @@ impl Sheets {
     pub fn content(&mut self, draw: impl FnOnce(&mut Self)) {
         let (role, id) = self.tree.content(self.current);
         let id = ("MCID".to_owned(), DictItem::Int(id as i64));
+        let before = self.pages[self.current].len();
         self.marked(role.name(), id, draw);
+        self.overfull |= self.pages[self.current][before..].iter().any(is_below_text);
     }
 
     /// Marks that a screen reader passes over.
@@ -251,6 +263,11 @@ impl Sheets {
 
 fn at(x: f32, y: f32) -> Point {
     Point { x: Pt(x), y: Pt(PAGE_HEIGHT - y) }
+}
+
+/// Whether a line of words starts below the text area.
+fn is_below_text(op: &Op) -> bool {
+    matches!(op, Op::SetTextCursor { pos } if pos.y.0 < PAGE_HEIGHT - BOTTOM)
 }
 
 fn corners(points: &[(f32, f32)]) -> Vec<LinePoint> {

@@ -5,23 +5,41 @@ use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 /// What a piece of content is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
+    /// The root, around everything.
     Document,
+    /// A title of rank 1 to 6; no rank is skipped.
     Heading(u8),
+    /// Words that are read in one go.
     Paragraph,
+    /// A list whose order does not matter.
     Bullets,
+    /// A list whose labels are its numbers.
     Numbered,
+    /// One point of a list: a label and a body.
     Item,
+    /// The bullet or the number of a point.
     Label,
+    /// The words of a point.
     Body,
+    /// Words set apart from the text around them.
     Box,
+    /// A chart, read out as its alternative text.
     Figure,
+    /// The name of a table.
     Caption,
+    /// Caption, head and rows together.
     Table,
+    /// The row of column headers.
     Head,
+    /// All rows under the head.
     Rows,
+    /// Cells that stand side by side.
     Row,
+    /// Names all cells under it.
     ColumnHeader,
+    /// Names all cells at its right.
     RowHeader,
+    /// One figure or word of a table.
     Cell,
 }
 
@@ -80,6 +98,7 @@ struct Element {
 
 /// What a figure says to those who cannot see it, and where it stands.
 pub struct Alternative {
+    /// Read out in place of the drawing.
     pub text: String,
     /// Left, bottom, right, top in PDF coordinates.
     pub bounds: [f32; 4],

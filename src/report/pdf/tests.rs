@@ -114,6 +114,29 @@ fn a_character_without_a_glyph_is_reported() {
 }
 
 #[test]
+fn a_cover_with_more_than_a_page_of_words_is_reported() {
+    let with = |points: usize| {
+        let points = vec![opening("12", "children"); points];
+        written(vec![Block::Cover(Cover { points, ..Cover::default() }), table(90), figure(3000.0)]).0
+    };
+    assert!((0..24).all(|points| !with(points).overfull));
+    assert!(with(60).overfull);
+}
+
+#[test]
+fn a_row_taller_than_the_page_is_reported() {
+    let tall = Row::of(["word ".repeat(2000)]);
+    let (pdf, _) = written(vec![Block::Table(Table {
+        caption: "Caption".to_owned(),
+        head: vec![Cell::words("Origin")],
+        rows: vec![tall],
+        widths: vec![1.0],
+        note: None,
+    })]);
+    assert!(pdf.overfull);
+}
+
+#[test]
 fn a_figure_keeps_its_title_and_source() {
     let filler = para(&"word ".repeat(200));
     let (_, doc) = written(vec![filler.clone(), filler, figure(400.0)]);

@@ -1,0 +1,147 @@
+//! What every integration test starts from: an empty house on each engine.
+
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use hub::deliver::Post;
+use hub::store::Db;
+
+/// A folder of its own, removed when it is dropped.
+pub struct Folder(pub PathBuf);
+
+impl Folder {
+    pub fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("hub-test-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(name);
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// An empty database on every engine there is: SQLite in `folder`, PostgreSQL where `HUB_TEST_POSTGRES` leads.
+///
+/// Without PostgreSQL its half is skipped and said so; under `CI` that is a failure.
+pub async fn engines(folder: &Folder) -> Vec<Db> {
+    let mut engines = vec![Db::open(&format!("sqlite:{}", folder.0.join("hub.db").display())).await.unwrap()];
+    match std::env::var("HUB_TEST_POSTGRES") {
+        Ok(server) => engines.push(postgres(&server).await),
+        Err(_) if std::env::var("CI").is_ok() => {
+            panic!("HUB_TEST_POSTGRES is not set: nothing may be skipped")
+        }
+        Err(_) => eprintln!("skipped on PostgreSQL: HUB_TEST_POSTGRES is not set"),
+    }
+    engines
+}
+
+async fn postgres(server: &str) -> Db {
+    use sqlx::Connection;
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let name = format!("hub_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+    let mut connection = sqlx::PgConnection::connect(server).await.unwrap();
+    let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
+    sqlx::raw_sql(create).execute(&mut connection).await.unwrap();
+    let (base, _) = server.rsplit_once('/').unwrap();
+    Db::open(&format!("{base}/{name}")).await.unwrap()
+}
+
+/// The house's addresses in tests.
+pub fn post() -> Post {
+    Post {
+        from: "Taskforce Hub <hub@example.org>".into(),
+        reply_to: "Taskforce Hub <people@example.org>".into(),
+        base_url: "https://hub.example.org".into(),
+    }
+}
+
+use std::collections::BTreeMap;
+
+use hub::collect;
+use hub::deliver::{House, prepare, publish_due};
+use hub::store::editions::{self, Published};
+use hub::store::people::{self, Person, Role};
+use hub::store::{outbox, submissions};
+use hub::structure::{Code, Quarter};
+use hub::validate::{Context, validate};
+
+/// The quarter of the small round.
+pub fn quarter() -> Quarter {
+    "2023-Q1".parse().unwrap()
+}
+
+/// A small round: every country's total, all of them in criminal exploitation.
+pub const ROUND: [(&str, u32); 9] =
+    [("AT", 2), ("BE", 9), ("CZ", 7), ("DE", 60), ("ES", 85), ("FR", 12), ("IT", 44), ("NL", 31), ("PL", 28)];
+
+/// Sends each country's file through every gate, releases the edition and writes its letters.
+pub async fn publish_round(db: &Db, counts: &[(&str, u32)]) -> Published {
+    let house = House::read().unwrap();
+    let calendar = &house.structure.calendar;
+    for (country, n) in counts {
+        accept_file(db, &house, country, &small_file(country, *n)).await;
+    }
+    let mut tx = db.write().await.unwrap();
+    for words in hub::words::languages().values() {
+        let id = format!("reader.{}", words.language);
+        let email = format!("{id}@example.org");
+        let person = Person { id, email, language: words.language.clone() };
+        people::put(&mut tx, &person, Role::Reader, Code::TOTAL, calendar.opens(quarter())).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    prepare(db, &house, quarter(), true, calendar.sign_off(quarter())).await.unwrap();
+    publish_due(db, &post(), calendar.release(quarter())).await.unwrap().remove(0)
+}
+
+/// What a coordinator types: a total and its main form.
+pub fn small_file(country: &str, n: u32) -> String {
+    format!(
+        "TIME_PERIOD;REF_AREA;INDICATOR;FORM;OBS_VALUE\n\
+         2023-Q1;{country};VIC_NEW;_T;{n}\n2023-Q1;{country};VIC_NEW;CRIM;{n}\n"
+    )
+}
+
+async fn accept_file(db: &Db, house: &House, country: &str, file: &str) {
+    let country: Code = country.parse().unwrap();
+    let (submission, read) = collect::read(file.as_bytes(), house.structure, country, quarter());
+    let (clean, findings) = validate(&submission, read, house.structure, &house.rules, &Context::default());
+    let clean = clean.unwrap_or_else(|| panic!("{findings:?}"));
+    let hour = house.structure.calendar.due(quarter());
+    let mut tx = db.write().await.unwrap();
+    let receipt = submissions::append(&mut tx, &clean, file, true, hour).await.unwrap();
+    submissions::accept(&mut tx, &receipt.id, hour).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Everything the public can get of an edition, by name: documents, tables, summaries, letters.
+pub async fn artefacts(db: &Db, published: &Published) -> BTreeMap<String, Vec<u8>> {
+    let mut all = BTreeMap::new();
+    for document in editions::documents(db, published).await.unwrap() {
+        let bytes =
+            editions::bytes(db, published, &document.kind, &document.language).await.unwrap().unwrap();
+        all.insert(format!("{}.{}", document.kind, document.language), bytes);
+    }
+    for (id, _, bytes) in outbox::due(db, published.edition().embargo, 100).await.unwrap() {
+        all.insert(format!("letter {id}"), bytes);
+    }
+    all
+}
+
+/// The text of a PDF in reading order, by an independent reader.
+pub fn text_of(pdf: &[u8]) -> String {
+    use std::io::Write;
+    let folder = Folder::new();
+    let path = folder.0.join("bulletin.pdf");
+    std::fs::File::create(&path).unwrap().write_all(pdf).unwrap();
+    let out = std::process::Command::new("pdftotext").arg("-layout").arg(&path).arg("-").output();
+    let out = out.expect("pdftotext is there (tests/run installs poppler-utils)");
+    assert!(out.status.success());
+    String::from_utf8(out.stdout).unwrap()
+}

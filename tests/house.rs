@@ -1,0 +1,203 @@
+//! The rules of the house itself: who may import whom, who may make what, which licences may move in.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What each room may import. `error` and `structure` lie below them all.
+const ARROWS: [(&str, &[&str]); 16] = [
+    ("error", &["structure"]),
+    ("structure", &[]),
+    ("words", &["structure"]),
+    ("collect", &["structure"]),
+    ("validate", &["structure", "collect"]),
+    ("store", &["structure", "validate", "protect", "error"]),
+    ("detect", &["structure"]),
+    ("protect", &["structure"]),
+    ("exchange", &["structure"]),
+    ("report", &["structure", "words", "protect", "exchange", "report"]),
+    ("app", &["structure", "error"]),
+    ("deliver", &["structure", "words", "validate", "store", "detect", "protect", "report", "app", "error"]),
+    ("demo", &["structure", "collect", "validate", "store", "protect", "deliver", "words", "error"]),
+    ("web", &["structure", "words", "store", "app", "error"]),
+    ("jobs", &["structure", "store", "deliver", "app", "error"]),
+    ("lib", &[]),
+];
+
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => files.extend(sources(&path)),
+            false if path.extension().is_some_and(|e| e == "rs") => files.push(path),
+            false => {}
+        }
+    }
+    files
+}
+
+fn src() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
+}
+
+/// The rooms a text names as `crate::room`; its tests may look further.
+fn imports(text: &str) -> Vec<String> {
+    let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap();
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let mut rooms = Vec::new();
+    for line in lines {
+        for after in line.split("crate::").skip(1) {
+            rooms.push(after.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+        }
+    }
+    rooms
+}
+
+#[test]
+fn no_arrow_runs_from_right_to_left() {
+    let allowed: BTreeMap<&str, &[&str]> = ARROWS.into_iter().collect();
+    let mut broken = Vec::new();
+    for file in sources(&src()) {
+        let inside = file.strip_prefix(src()).unwrap();
+        let first = inside.components().next().unwrap().as_os_str().to_string_lossy().to_string();
+        let room = first.trim_end_matches(".rs").to_string();
+        if matches!(room.as_str(), "main" | "cli" | "lib") || inside.ends_with("tests.rs") {
+            continue;
+        }
+        let rooms = allowed.get(room.as_str()).unwrap_or_else(|| panic!("a room without a rule: {room}"));
+        for import in imports(&std::fs::read_to_string(&file).unwrap()) {
+            if import != room && !rooms.contains(&import.as_str()) {
+                broken.push(format!("{room} → {import} in {}", inside.display()));
+            }
+        }
+    }
+    assert_eq!(broken, Vec::<String>::new());
+}
+
+#[test]
+fn an_arrow_that_breaks_the_rule_would_be_seen() {
+    assert_eq!(imports("use crate::store::Db;\n// crate::web is only mentioned\n"), ["store"]);
+}
+
+#[test]
+fn only_the_store_reads_public_figures_back() {
+    let callers: Vec<String> = sources(&src())
+        .into_iter()
+        .filter(|file| std::fs::read_to_string(file).unwrap().contains("Protected::from_published("))
+        .map(|file| file.strip_prefix(src()).unwrap().display().to_string())
+        .collect();
+    assert_eq!(callers, ["store/editions.rs"]);
+}
+
+#[test]
+fn only_the_store_speaks_sql() {
+    let speakers = sources(&src()).into_iter().filter(|file| {
+        let text = std::fs::read_to_string(file).unwrap();
+        !file.starts_with(src().join("store")) && text.contains("sqlx::query")
+    });
+    assert_eq!(speakers.collect::<Vec<_>>(), Vec::<PathBuf>::new());
+}
+
+/// Licences that may move in, and crates that may not: no second TLS, no second database stack, no OpenSSL.
+const LICENCES: [&str; 17] = [
+    "MIT",
+    "Apache-2.0",
+    "Apache-2.0 WITH LLVM-exception",
+    "BSD-2-Clause",
+    "BSD-3-Clause",
+    "ISC",
+    "Zlib",
+    "0BSD",
+    "Unicode-3.0",
+    "CC0-1.0",
+    "MIT-0",
+    "Unlicense",
+    "BSL-1.0",
+    "OFL-1.1",
+    "EUPL-1.2",
+    "CDLA-Permissive-2.0",
+    "MPL-2.0",
+];
+const BANNED: [&str; 6] =
+    ["openssl-sys", "native-tls", "aws-lc-sys", "tokio-postgres", "diesel", "rustybuzz"];
+
+fn packages() -> Vec<serde_json::Value> {
+    let out = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let metadata: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+    metadata["packages"].as_array().unwrap().clone()
+}
+
+/// Whether an SPDX expression can be met: one side of every OR, every side of an AND.
+fn is_met(expression: &str) -> bool {
+    let expression = expression.replace('/', " OR ").replace(['(', ')'], "");
+    let met = |licence: &str| LICENCES.contains(&licence.trim());
+    expression.split(" AND ").all(|part| part.split(" OR ").any(met))
+}
+
+#[test]
+fn every_licence_is_on_the_list_and_no_banned_crate_is_in_the_house() {
+    let mut wrong = Vec::new();
+    for package in packages() {
+        let (name, licence) =
+            (package["name"].as_str().unwrap(), package["license"].as_str().unwrap_or("none"));
+        if BANNED.contains(&name) || !is_met(licence) {
+            wrong.push(format!("{name}: {licence}"));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+#[test]
+fn a_licence_outside_the_list_would_be_seen() {
+    assert!(is_met("MIT OR GPL-3.0") && !is_met("GPL-3.0") && !is_met("MIT AND GPL-3.0"));
+}
+
+#[test]
+fn every_message_named_in_the_code_has_words() {
+    let words = hub::words::first_language();
+    let mut missing = Vec::new();
+    for file in sources(&src()) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        for after in code.split("Message::new(\"").skip(1).chain(code.split("words.get(\"").skip(1)) {
+            let id = after.split('"').next().unwrap();
+            let error = words.try_say(&hub::structure::Message::new(id)).err();
+            if error.is_some_and(|what| what == "no such message") {
+                missing.push(format!("{id} in {}", file.display()));
+            }
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn the_code_of_every_list_has_a_name_in_every_language() {
+    use hub::structure::{Dimension, Structure};
+    let structure = Structure::embedded();
+    let named = [
+        Dimension::Age,
+        Dimension::Sex,
+        Dimension::Form,
+        Dimension::Citizen,
+        Dimension::Area,
+        Dimension::Region,
+    ];
+    for words in hub::words::languages().values() {
+        for dimension in named {
+            let list = structure.list(dimension);
+            for (code, item) in list.iter().filter(|(_, item)| item.adds) {
+                let name = words.code(dimension, code, list);
+                assert!(
+                    !name.contains('-') || !name.ends_with(code.as_str()),
+                    "{dimension:?} {code} {name} {item:?}"
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! What people see, read like letters: every page and every letter in every language as a snapshot of its text.
+
+mod common;
+
+use common::{Folder, ROUND, artefacts, engines, publish_round};
+use hub::app::Clock;
+use hub::store::Db;
+use hub::web::{State, routes};
+use poem::http::{StatusCode, header};
+use poem::{Endpoint, Request, Response};
+
+/// The moment the pages are looked at: a day after the release.
+const NOW: &str = "2023-06-01T09:00:00Z";
+
+async fn get(db: &Db, path: &str, language: &str) -> Response {
+    let state = State { db: db.clone(), clock: Clock::Fixed(NOW.parse().unwrap()) };
+    let request = Request::builder().uri(path.parse().unwrap()).header(header::ACCEPT_LANGUAGE, language);
+    routes(state).call(request.finish()).await.unwrap()
+}
+
+/// The text of a page: tags away, one line a block.
+fn text(page: &str) -> String {
+    let body = page.split("</head>").last().unwrap();
+    let mut out = String::new();
+    let mut is_tag = false;
+    for c in body.chars() {
+        match c {
+            '<' => {
+                is_tag = true;
+                out.push('\n');
+            }
+            '>' => is_tag = false,
+            c if !is_tag => out.push(c),
+            _ => {}
+        }
+    }
+    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n").replace("&amp;", "&").replace("&quot;", "\"")
+}
+
+#[tokio::test]
+async fn the_pages_in_every_language() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    publish_round(&db, &ROUND).await;
+    for language in hub::words::languages().keys() {
+        for (name, path) in [("home", ""), ("library", "/library"), ("unsubscribe", "/unsubscribe/reader.en")]
+        {
+            let page = get(&db, &format!("/{language}{path}"), "en").await;
+            assert_eq!(page.status(), StatusCode::OK);
+            let page = page.into_body().into_string().await.unwrap();
+            // The size of a file may change with a compressor; everything else is read.
+            let text = text(&page);
+            let text: String = text
+                .split_inclusive(' ')
+                .map(|w| {
+                    if w.trim().parse::<u32>().is_ok_and(|n| n > 40 && n < 400) && text.contains("KB") {
+                        "… "
+                    } else {
+                        w
+                    }
+                })
+                .collect();
+            insta::assert_snapshot!(format!("page-{name}-{language}"), text);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_letters_in_every_language() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    let published = publish_round(&db, &ROUND).await;
+    let letters = artefacts(&db, &published).await.into_iter().filter(|(name, _)| name.starts_with("letter"));
+    let mut seen = 0;
+    for (_, bytes) in letters {
+        let letter = String::from_utf8(bytes).unwrap();
+        let language = letter.split("Content-Language: ").nth(1).unwrap().split("\r\n").next().unwrap();
+        let head = letter.split("\r\n\r\n").next().unwrap().replace("\r\n", "\n");
+        insta::assert_snapshot!(format!("letter-head-{language}"), head);
+        seen += 1;
+    }
+    assert_eq!(seen, hub::words::languages().len());
+}
+
+#[tokio::test]
+async fn a_reader_is_led_to_their_language() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    for (asked, led) in [("el-GR,el;q=0.9", "/el"), ("fr,nl;q=0.5", "/nl"), ("", "/en"), ("xx", "/en")] {
+        let answer = get(&db, "/", asked).await;
+        assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+        assert_eq!(answer.header(header::LOCATION), Some(led), "{asked}");
+    }
+}
+
+#[tokio::test]
+async fn nothing_of_a_sealed_edition_is_on_any_address() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        publish_round(&db, &ROUND).await;
+        let early = State { db: db.clone(), clock: Clock::Fixed("2023-05-30T08:59:59Z".parse().unwrap()) };
+        for path in [
+            "/editions/2023-Q1/1/en/bulletin.pdf",
+            "/editions/2023-Q1/1/tables/total.csv",
+            "/api/editions/2023-Q1/tables/total",
+        ] {
+            let request = Request::builder().uri(path.parse().unwrap()).finish();
+            let answer = routes(early.clone()).call(request).await.unwrap();
+            assert_eq!(answer.status(), StatusCode::NOT_FOUND, "{path}");
+            assert_eq!(get(&db, path, "en").await.status(), StatusCode::OK, "{path}");
+        }
+        let home = routes(early).call(Request::builder().uri("/en".parse().unwrap()).finish()).await.unwrap();
+        assert!(!home.into_body().into_string().await.unwrap().contains("2023"));
+    }
+}
+
+#[tokio::test]
+async fn an_error_has_a_page_for_people_and_a_problem_for_machines() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    let page = get(&db, "/el/nothing/here", "en").await;
+    assert_eq!(page.status(), StatusCode::NOT_FOUND);
+    assert!(page.into_body().into_string().await.unwrap().contains("lang=\"el\""));
+    let problem = get(&db, "/api/nothing", "nl").await;
+    assert_eq!(problem.status(), StatusCode::NOT_FOUND);
+    assert_eq!(problem.content_type(), Some("application/problem+json"));
+    let problem: serde_json::Value =
+        serde_json::from_str(&problem.into_body().into_string().await.unwrap()).unwrap();
+    assert_eq!(problem["status"], 404);
+}
+
+#[tokio::test]
+async fn every_answer_carries_the_strict_headers() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    for path in ["/en", "/en/library", "/assets/hub.css", "/nowhere", "/api/editions", "/api/openapi.json"] {
+        let answer = get(&db, path, "en").await;
+        let policy = answer.header(header::CONTENT_SECURITY_POLICY).unwrap_or("");
+        assert!(policy.starts_with("default-src 'none'"), "{path}: {policy}");
+        assert_eq!(answer.header(header::X_CONTENT_TYPE_OPTIONS), Some("nosniff"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn one_click_stops_the_letters() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    publish_round(&db, &ROUND).await;
+    let state = State { db: db.clone(), clock: Clock::Fixed(NOW.parse().unwrap()) };
+    let request =
+        Request::builder().method(poem::http::Method::POST).uri("/nl/unsubscribe/reader.nl".parse().unwrap());
+    assert_eq!(routes(state).call(request.finish()).await.unwrap().status(), StatusCode::OK);
+    let left = hub::store::people::readers(&db).await.unwrap();
+    assert!(left.iter().all(|person| person.id != "reader.nl") && left.len() == 3);
+}

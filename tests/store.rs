@@ -1,0 +1,271 @@
+//! The store, on both engines.
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::{Folder, engines};
+use hub::collect;
+use hub::deliver::House;
+use hub::protect::{Cell, Protected, TOTALS, protect};
+use hub::store::editions::{self, Edition};
+use hub::store::outbox::{self, Letter};
+use hub::store::people::{self, Person, Role};
+use hub::store::{Db, ledger, runs, settings, submissions};
+use hub::structure::{Code, Key, Period, Quarter, Table};
+use hub::validate::{Clean, Context, validate};
+use jiff::Timestamp;
+
+fn code(text: &str) -> Code {
+    text.parse().unwrap()
+}
+
+fn at(text: &str) -> Timestamp {
+    text.parse().unwrap()
+}
+
+fn quarter() -> Quarter {
+    "2023-Q1".parse().unwrap()
+}
+
+/// A return with nothing but its total.
+fn clean(country: &str, n: u32) -> Clean {
+    let house = House::read().unwrap();
+    let file = format!("TIME_PERIOD,REF_AREA,INDICATOR,OBS_VALUE\n2023-Q1,{country},VIC_NEW,{n}\n");
+    let (submission, read) = collect::read(file.as_bytes(), house.structure, code(country), quarter());
+    validate(&submission, read, house.structure, &house.rules, &Context::default()).0.unwrap()
+}
+
+async fn submit(db: &Db, n: u32, hour: &str) -> submissions::Receipt {
+    let mut tx = db.write().await.unwrap();
+    let receipt =
+        submissions::append(&mut tx, &clean("FR", n), &format!("sha {n}"), false, at(hour)).await.unwrap();
+    tx.commit().await.unwrap();
+    receipt
+}
+
+async fn accept(db: &Db, id: &str, hour: &str) {
+    let mut tx = db.write().await.unwrap();
+    submissions::accept(&mut tx, id, at(hour)).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn total(db: &Db, as_of: &str) -> Option<u32> {
+    let table = submissions::table(db, quarter(), quarter(), at(as_of)).await.unwrap();
+    let key = Key::total(code("VIC_NEW"), code("FR"));
+    table.get(code("FR"), quarter()).map(|answer| answer.count(&key))
+}
+
+#[tokio::test]
+async fn a_revision_keeps_the_first_vintage() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let first = submit(&db, 12, "2023-04-20T10:00:00Z").await;
+        accept(&db, &first.id, "2023-04-25T10:00:00Z").await;
+        let second = submit(&db, 15, "2023-06-01T10:00:00Z").await;
+        accept(&db, &second.id, "2023-06-02T10:00:00Z").await;
+        assert_eq!((first.version, second.version), (1, 2));
+        assert_eq!(total(&db, "2023-04-24T00:00:00Z").await, None, "not accepted yet");
+        assert_eq!(total(&db, "2023-05-01T00:00:00Z").await, Some(12));
+        assert_eq!(total(&db, "2023-07-01T00:00:00Z").await, Some(15));
+    }
+}
+
+#[tokio::test]
+async fn a_submitted_return_does_not_count_before_it_is_accepted() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        submit(&db, 12, "2023-04-20T10:00:00Z").await;
+        assert_eq!(total(&db, "2030-01-01T00:00:00Z").await, None);
+    }
+}
+
+#[tokio::test]
+async fn the_same_file_again_is_the_same_version() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let first = submit(&db, 12, "2023-04-20T10:00:00Z").await;
+        let again = submit(&db, 12, "2023-04-21T10:00:00Z").await;
+        assert!(first.is_new && !again.is_new);
+        assert_eq!(first.id, again.id);
+        assert_eq!(submissions::count(&db).await.unwrap(), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_committed_never_happened() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let mut tx = db.write().await.unwrap();
+        submissions::append(&mut tx, &clean("FR", 3), "sha", false, at("2023-04-20T10:00:00Z"))
+            .await
+            .unwrap();
+        drop(tx);
+        assert_eq!(submissions::count(&db).await.unwrap(), 0);
+    }
+}
+
+#[tokio::test]
+async fn many_writers_wait_for_each_other_and_none_fails() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let writers = (0..20).map(|n| {
+            let db = db.clone();
+            tokio::spawn(async move {
+                let mut tx = db.write().await.unwrap();
+                settings::set(&mut tx, &format!("writer {n}"), "done").await.unwrap();
+                tx.commit().await.unwrap();
+            })
+        });
+        for writer in writers.collect::<Vec<_>>() {
+            writer.await.unwrap();
+        }
+        assert_eq!(settings::get(&db, "writer 19").await.unwrap().as_deref(), Some("done"));
+    }
+}
+
+fn public() -> Protected {
+    let house = House::read().unwrap();
+    let answers = [("FR", 40), ("DE", 60), ("AT", 2), ("BE", 9), ("CZ", 7)];
+    let returns = answers.map(|(country, n)| {
+        let cells = clean(country, n).cells().iter().copied().collect::<BTreeMap<_, _>>();
+        let accepted = at("2023-04-25T10:00:00Z");
+        let answer = hub::structure::Return { version: 1, accepted, simulated: false, cells };
+        ((code(country), quarter()), answer)
+    });
+    let table = Table { as_of: at("2023-05-20T10:00:00Z"), returns: returns.into_iter().collect() };
+    let late = Table { as_of: table.as_of, returns: BTreeMap::new() };
+    protect(&house.programme, house.structure, &table, &late, quarter(), &Protected::default()).unwrap()
+}
+
+async fn put_edition(db: &Db, public: &Protected) -> Edition {
+    let edition = Edition::new(quarter(), 1, at("2023-05-20T10:00:00Z"), at("2023-05-30T09:00:00Z"), true);
+    let mut tx = db.write().await.unwrap();
+    editions::put(&mut tx, &edition, public, &Protected::default()).await.unwrap();
+    let document = editions::Document {
+        kind: "bulletin".into(),
+        language: "en".into(),
+        mime: "application/pdf".into(),
+        pages: 8,
+        sha256: "00".into(),
+        size: 3,
+    };
+    editions::put_document(&mut tx, &edition, &document, &[1, 0, 255]).await.unwrap();
+    tx.commit().await.unwrap();
+    edition
+}
+
+#[tokio::test]
+async fn public_figures_come_back_as_they_were_and_a_blank_has_no_value() {
+    let folder = Folder::new();
+    let public = public();
+    for db in engines(&folder).await {
+        put_edition(&db, &public).await;
+        let back = editions::history(&db, quarter()).await.unwrap();
+        assert_eq!(back, public);
+        let austria = back.cell(TOTALS, Period::Quarter(quarter()), code("AT"), Code::TOTAL);
+        assert_eq!(austria, Some(Cell::Hidden));
+    }
+}
+
+#[tokio::test]
+async fn an_edition_is_sealed_until_its_hour_and_then_opens_with_its_bytes() {
+    let folder = Folder::new();
+    let public = public();
+    for db in engines(&folder).await {
+        put_edition(&db, &public).await;
+        for (hour, opened) in
+            [("2023-05-30T08:59:59Z", 0), ("2023-05-30T09:00:00Z", 1), ("2023-05-30T09:00:01Z", 0)]
+        {
+            let mut tx = db.write().await.unwrap();
+            assert_eq!(editions::publish_due(&mut tx, at(hour)).await.unwrap().len(), opened, "{hour}");
+            tx.commit().await.unwrap();
+        }
+        assert!(editions::published(&db, at("2023-05-30T08:00:00Z")).await.unwrap().is_empty());
+        let published = editions::published(&db, at("2023-05-30T09:00:00Z")).await.unwrap();
+        let bytes = editions::bytes(&db, &published[0], "bulletin", "en").await.unwrap();
+        assert_eq!(bytes, Some(vec![1, 0, 255]));
+        assert_eq!(editions::documents(&db, &published[0]).await.unwrap()[0].size, 3);
+    }
+}
+
+#[tokio::test]
+async fn a_letter_stands_in_the_outbox_once_and_leaves_once() {
+    let folder = Folder::new();
+    let now = at("2023-05-30T09:00:00Z");
+    for db in engines(&folder).await {
+        let person = Person { id: "r1".into(), email: "r1@example.org".into(), language: "el".into() };
+        let letter = Letter {
+            id: "a@b".into(),
+            event: "edition:2023-Q1:1".into(),
+            recipient: "r1".into(),
+            stream: "edition".into(),
+            bytes: b"letter".to_vec(),
+        };
+        let mut tx = db.write().await.unwrap();
+        people::put(&mut tx, &person, Role::Reader, Code::TOTAL, now).await.unwrap();
+        assert!(outbox::put(&mut tx, &letter, now).await.unwrap());
+        assert!(!outbox::put(&mut tx, &Letter { id: "c@d".into(), ..letter.clone() }, now).await.unwrap());
+        tx.commit().await.unwrap();
+        let due = outbox::due(&db, now, 10).await.unwrap();
+        assert_eq!(due, [("a@b".to_string(), "r1@example.org".to_string(), b"letter".to_vec())]);
+        let mut tx = db.write().await.unwrap();
+        outbox::failed(&mut tx, "a@b", now).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(outbox::due(&db, now, 10).await.unwrap().is_empty(), "it waits before the next try");
+        let mut tx = db.write().await.unwrap();
+        outbox::sent(&mut tx, "a@b", now).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(outbox::due(&db, at("2030-01-01T00:00:00Z"), 10).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_reader_who_leaves_gets_no_more_letters() {
+    let folder = Folder::new();
+    let now = at("2023-05-30T09:00:00Z");
+    for db in engines(&folder).await {
+        let person = Person { id: "r1".into(), email: "r1@example.org".into(), language: "el".into() };
+        let mut tx = db.write().await.unwrap();
+        people::put(&mut tx, &person, Role::Reader, Code::TOTAL, now).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(people::readers(&db).await.unwrap(), [person]);
+        let mut tx = db.write().await.unwrap();
+        assert!(people::unsubscribe(&mut tx, "r1").await.unwrap());
+        assert!(!people::unsubscribe(&mut tx, "nobody").await.unwrap());
+        tx.commit().await.unwrap();
+        assert_eq!(people::readers(&db).await.unwrap(), []);
+    }
+}
+
+#[tokio::test]
+async fn due_work_is_planned_once_claimed_by_one_and_taken_over_when_the_lease_ends() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        runs::plan(&db, "publish", 100).await.unwrap();
+        runs::plan(&db, "publish", 100).await.unwrap();
+        let first = runs::claim(&db, "a", 100, 60).await.unwrap().unwrap();
+        assert_eq!(runs::claim(&db, "b", 120, 60).await.unwrap(), None, "the lease of a still runs");
+        let second = runs::claim(&db, "b", 161, 60).await.unwrap().unwrap();
+        assert_eq!((first.attempt, second.attempt), (1, 2));
+        let mut tx = db.write().await.unwrap();
+        assert!(!runs::finish(&mut tx, &first, "a").await.unwrap(), "a lost it");
+        assert!(runs::finish(&mut tx, &second, "b").await.unwrap());
+        tx.commit().await.unwrap();
+        assert_eq!(runs::claim(&db, "c", 999, 60).await.unwrap(), None);
+    }
+}
+
+#[tokio::test]
+async fn the_ledger_tells_who_did_what_in_order() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let mut tx = db.write().await.unwrap();
+        ledger::add(&mut tx, at("2023-05-30T09:00:00Z"), "hub", "publish", "2023-Q1").await.unwrap();
+        ledger::add(&mut tx, at("2023-05-20T09:00:00Z"), "hub", "prepare", "2023-Q1").await.unwrap();
+        tx.commit().await.unwrap();
+        let lines = ledger::about(&db, "2023-Q1").await.unwrap();
+        let what: Vec<&str> = lines.iter().map(|(_, _, what)| what.as_str()).collect();
+        assert_eq!(what, ["prepare", "publish"]);
+    }
+}
