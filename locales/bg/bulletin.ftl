@@ -127,3 +127,10 @@ method-simulated-title = Симулирани данни
 method-simulated = Данните за Обединеното кралство са истински: UK Home Office, статистика на National Referral Mechanism, Open Government Licence v3.0, само деца. Данните за всички останали държави са измислени за тази демонстрация и не се отнасят за никого.
 method-cite-title = Как да се цитира
 method-cite = Европейска работна група срещу експлоатацията на деца, „Деца, идентифицирани като жертви“, издание { $edition }, версия { $version }, { $day }
+
+strip-title = Данни подадоха { $reporting } от { $participants } държави
+strip-subtitle = Отговори за { $quarter }; и отговорът „няма установени“ е отговор
+strip-alt = Лента с всички участващи държави. Неподали данни: { $countries }.
+strip-alt-all = Лента с всички участващи държави: всички са подали данни.
+strip-reported = Подали: { $countries }
+strip-absent = Неподали: { $countries }

@@ -66,3 +66,4 @@ inside-column-history = Тримесечия назад
 inside-warnings-heading = Проекти на ранни предупреждения
 inside-none = Нищо ново през това тримесечие.
 error-file-unreadable = { $path } не може да се прочете: { $why }
+error-overfull = Текстът не се побира на страницата ({ $language })

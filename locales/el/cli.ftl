@@ -66,3 +66,4 @@ inside-column-history = Τρίμηνα αναδρομής
 inside-warnings-heading = Σχέδια έγκαιρων προειδοποιήσεων
 inside-none = Τίποτα νέο στο τρίμηνο αυτό.
 error-file-unreadable = Δεν είναι δυνατή η ανάγνωση του { $path }: { $why }
+error-overfull = Το κείμενο δεν χωρά στη σελίδα ({ $language })

@@ -127,3 +127,10 @@ method-simulated-title = Simulated figures
 method-simulated = The figures of the United Kingdom are real: UK Home Office, National Referral Mechanism statistics, Open Government Licence v3.0, children only. The figures of all other countries were made up for this demonstration and describe nobody.
 method-cite-title = How to cite
 method-cite = European taskforce against the exploitation of children, Children identified, edition { $edition }, version { $version }, { $day }.
+
+strip-title = { $reporting } of { $participants } countries reported
+strip-subtitle = Answers for { $quarter }; an answer of “nothing found” is an answer
+strip-alt = Strip of all participating countries. Not reported: { $countries }.
+strip-alt-all = Strip of all participating countries: every country reported.
+strip-reported = Reported: { $countries }
+strip-absent = Not reported: { $countries }

@@ -66,3 +66,4 @@ inside-column-history = Quarters looked back
 inside-warnings-heading = Drafts of early warnings
 inside-none = Nothing new this quarter.
 error-file-unreadable = { $path } cannot be read: { $why }
+error-overfull = The words do not fit on their page in { $language }

@@ -127,3 +127,10 @@ method-simulated-title = Gesimuleerde cijfers
 method-simulated = De cijfers van het Verenigd Koninkrijk zijn echt: UK Home Office, statistieken van het National Referral Mechanism, Open Government Licence v3.0, alleen kinderen. De cijfers van alle andere landen zijn voor deze demonstratie verzonnen en gaan over niemand.
 method-cite-title = Bronvermelding
 method-cite = Europese taskforce tegen uitbuiting van kinderen, “Kinderen geïdentificeerd als slachtoffer”, editie { $edition }, versie { $version }, { $day }.
+
+strip-title = { $reporting } van de { $participants } landen hebben cijfers ingediend
+strip-subtitle = Antwoorden voor { $quarter }; ook “niets gevonden” is een antwoord
+strip-alt = Strook met alle deelnemende landen. Niet ingediend: { $countries }.
+strip-alt-all = Strook met alle deelnemende landen: elk land heeft cijfers ingediend.
+strip-reported = Ingediend: { $countries }
+strip-absent = Niet ingediend: { $countries }

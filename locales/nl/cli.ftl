@@ -66,3 +66,4 @@ inside-column-history = Kwartalen teruggekeken
 inside-warnings-heading = Concepten van vroege waarschuwingen
 inside-none = Geen nieuws dit kwartaal.
 error-file-unreadable = { $path } kan niet worden gelezen: { $why }
+error-overfull = De tekst past niet op de pagina ({ $language })

@@ -148,16 +148,18 @@ async fn write_documents(
     Ok(())
 }
 
-/// One document in one language; a letter the fonts do not have stops the edition rather than showing a box.
+/// One document in one language. A letter the fonts do not have, or words that leave their page, stop the edition.
 pub fn write_pdf<A>(document: &Document<A>, words: &Words, bulletin: &Definition) -> Result<pdf::Pdf> {
     let laid = layout(document, words, &bulletin.classes);
     let pdf = pdf::write(&laid).map_err(|error| Error::failed(Message::new("error-pdf"), error))?;
-    match pdf.missing.is_empty() {
-        true => Ok(pdf),
-        false => {
+    let refuse = |message| Err(Error::refused(message));
+    match (pdf.missing.is_empty(), pdf.overfull) {
+        (true, false) => Ok(pdf),
+        (false, _) => {
             let characters: String = pdf.missing.iter().collect();
-            Err(Error::refused(Message::new("error-glyphs").text("characters", characters)))
+            refuse(Message::new("error-glyphs").text("characters", characters))
         }
+        (true, true) => refuse(Message::new("error-overfull").text("language", &words.language)),
     }
 }
 

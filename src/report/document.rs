@@ -130,6 +130,8 @@ pub enum Chart {
     },
     /// One bar a row.
     Bars(Vec<(Arg, Value)>),
+    /// Who reported: country, and whether it did.
+    Strip(Vec<(Code, bool)>),
     /// Europe in squares: country, row, column, value.
     Tiles(Vec<(Code, u8, u8, Value)>),
 }

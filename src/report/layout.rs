@@ -3,7 +3,8 @@
 use super::charts::{self, Reading};
 use super::document::{Chart, Document, Figure, Part, Row, Table, Value};
 use super::laid::{self, Laid, Run};
-use crate::structure::{Arg, Message};
+use super::picture::Picture;
+use crate::structure::{Arg, Code, Message, Quarter};
 use crate::words::Words;
 
 /// How wide a chart is drawn, in points: the text width of an A4 page.
@@ -83,17 +84,18 @@ impl Speaker<'_> {
         }
     }
 
-    fn chart(&self, chart: &Chart) -> super::picture::Picture {
+    fn chart(&self, chart: &Chart) -> Picture {
         match chart {
             Chart::Columns(columns) => self.columns(columns),
             Chart::Pairs { rows, now, before } => self.pairs(rows, now, before),
             Chart::Bars(rows) => self.bars(rows),
+            Chart::Strip(countries) => self.strip(countries),
             Chart::Tiles(tiles) => self.tiles(tiles),
         }
     }
 
-    fn columns(&self, columns: &[(crate::structure::Quarter, Value)]) -> super::picture::Picture {
-        let column = |(quarter, value): &(crate::structure::Quarter, Value)| charts::Column {
+    fn columns(&self, columns: &[(Quarter, Value)]) -> Picture {
+        let column = |(quarter, value): &(Quarter, Value)| charts::Column {
             label: self.words.short_quarter(*quarter),
             value: self.reading(value),
             like_for_like: None,
@@ -107,12 +109,7 @@ impl Speaker<'_> {
         charts::columns(&data, WIDTH)
     }
 
-    fn pairs(
-        &self,
-        rows: &[(Arg, Value, Value)],
-        now: &Message,
-        before: &Message,
-    ) -> super::picture::Picture {
+    fn pairs(&self, rows: &[(Arg, Value, Value)], now: &Message, before: &Message) -> Picture {
         let pair = |(label, now, before): &(Arg, Value, Value)| charts::Pair {
             label: self.words.write(label),
             now: self.reading(now),
@@ -127,7 +124,7 @@ impl Speaker<'_> {
         charts::paired_bars(&data, WIDTH)
     }
 
-    fn bars(&self, rows: &[(Arg, Value)]) -> super::picture::Picture {
+    fn bars(&self, rows: &[(Arg, Value)]) -> Picture {
         let bar = |(label, value): &(Arg, Value)| charts::Bar {
             label: self.words.write(label),
             value: self.reading(value),
@@ -136,7 +133,25 @@ impl Speaker<'_> {
         charts::bars(&[group], WIDTH)
     }
 
-    fn tiles(&self, tiles: &[(crate::structure::Code, u8, u8, Value)]) -> super::picture::Picture {
+    fn strip(&self, countries: &[(Code, bool)]) -> Picture {
+        let participant = |(code, reported): &(Code, bool)| charts::Participant {
+            code: code.to_string(),
+            status: if *reported { charts::Status::Reported } else { charts::Status::NotYet },
+        };
+        let count = |id: &str, wanted: bool| {
+            let n = countries.iter().filter(|(_, reported)| *reported == wanted).count();
+            self.words.say(&Message::new(id).count("countries", n))
+        };
+        let data = charts::Strip {
+            participants: countries.iter().map(participant).collect(),
+            reported: count("strip-reported", true),
+            late: String::new(),
+            not_yet: count("strip-absent", false),
+        };
+        charts::strip(&data, WIDTH)
+    }
+
+    fn tiles(&self, tiles: &[(Code, u8, u8, Value)]) -> Picture {
         let legend = charts::TileLegend {
             title: self.words.get("glance-column-children"),
             classes: (1..=self.classes.len())
@@ -145,7 +160,7 @@ impl Speaker<'_> {
             hidden: self.words.get("legend-hidden"),
             missing: self.words.get("legend-absent"),
         };
-        let tile = |(code, row, column, value): &(crate::structure::Code, u8, u8, Value)| charts::Tile {
+        let tile = |(code, row, column, value): &(Code, u8, u8, Value)| charts::Tile {
             code: code.to_string(),
             row: *row,
             column: *column,

@@ -44,6 +44,12 @@ impl Message {
         Self { id: id.into(), args: Vec::new() }
     }
 
+    /// Another sentence about the same things.
+    pub fn with_id(mut self, id: &str) -> Self {
+        self.id = id.into();
+        self
+    }
+
     /// With one more argument.
     pub fn arg(mut self, name: &'static str, arg: Arg) -> Self {
         self.args.push((name, arg));

@@ -75,15 +75,17 @@ fn panel(source: &Source) -> Table {
 /// Region totals by country. A country that is one region has no row below it: it would say the same again.
 pub(super) fn regions(source: &Source) -> Vec<Part> {
     let list = source.structure.list(Dimension::Region);
-    let cell = |column| source.value("region", source.now(), Code::TOTAL, column);
+    let cells = |column: Code| {
+        [source.now(), source.year_before()].map(|period| source.europe("region", period, column))
+    };
+    let named = |name: Value, column: Code| std::iter::once(name).chain(cells(column)).collect();
     let mut rows = Vec::new();
     for area in source.reporting(source.now()) {
         let regions: Vec<Code> = list.addends(area).collect();
-        rows.push(Row::total(vec![country(area), cell(area)]));
+        rows.push(Row::total(named(country(area), area)));
         if regions.len() > 2 {
-            rows.extend(
-                regions.iter().map(|region| Row::part(vec![region_name(list, *region), cell(*region)])),
-            );
+            let part = |region: &Code| Row::part(named(region_name(list, *region), *region));
+            rows.extend(regions.iter().map(part));
         }
     }
     let table = Table {
@@ -91,10 +93,11 @@ pub(super) fn regions(source: &Source) -> Vec<Part> {
         head: vec![
             head("regions-column-region"),
             number_head(Message::new("origins-column-now").period("quarter", source.now())),
+            number_head(Message::new("origins-column-before").period("quarter", source.year_before())),
         ],
         rows,
         by_name: true,
-        widths: vec![3.0, 1.0],
+        widths: vec![2.8, 1.1, 1.1],
         notes: source.notes(),
     };
     vec![

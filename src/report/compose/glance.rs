@@ -65,7 +65,28 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
         Part::Lead(Message::new("glance-lead")),
         Part::Figure(figure),
         Part::Table(table(source)),
+        Part::Figure(participation(source)),
     ]
+}
+
+/// Who reported; the panel of countries is its table twin.
+fn participation(source: &Source) -> Figure {
+    let reporting = source.reporting(source.now());
+    let participants = source.structure.participants.iter();
+    let countries: Vec<_> = participants.map(|p| (p.country, reporting.contains(&p.country))).collect();
+    let absent =
+        countries.iter().filter(|(_, reported)| !reported).map(|(c, _)| Arg::Country(*c)).collect::<Vec<_>>();
+    let message = |id: &str| Message::new(id).period("quarter", source.now());
+    Figure {
+        title: source.coverage(source.now()).with_id("strip-title"),
+        subtitle: message("strip-subtitle"),
+        alt: match absent.is_empty() {
+            true => Message::new("strip-alt-all"),
+            false => Message::new("strip-alt").arg("countries", Arg::List(absent)),
+        },
+        source: source.source_line(),
+        chart: Chart::Strip(countries),
+    }
 }
 
 fn quarters(source: &Source) -> impl Iterator<Item = Quarter> {

@@ -124,6 +124,17 @@ fn a_cover_with_more_than_a_page_of_words_is_reported() {
 }
 
 #[test]
+fn words_that_break_over_pages_are_never_overfull() {
+    for words in (500..900).step_by(5) {
+        let (filler, long) = ("word ".repeat(words), "word ".repeat(words / 3));
+        let callout = Block::Callout { title: "Box".to_owned(), body: vec![plain(long.as_str())] };
+        let points = Block::Points(vec![plain(long.as_str()), plain("short"), plain(long.as_str())]);
+        let blocks = vec![para(&filler), heading(1, "Part"), points, callout, table(20), figure(300.0)];
+        assert!(!written(blocks).0.overfull, "{words}");
+    }
+}
+
+#[test]
 fn a_row_taller_than_the_page_is_reported() {
     let tall = Row::of(["word ".repeat(2000)]);
     let (pdf, _) = written(vec![Block::Table(Table {
