@@ -41,7 +41,9 @@ fn with_table(figure: &Figure, table: &Table, show_table: &str) -> Markup {
     html! {
         figure {
             figcaption { strong { (figure.title) } span.grey { (figure.subtitle) } }
-            (PreEscaped(svg(&figure.picture, &figure.title, &figure.alt)))
+            div.scroll tabindex="0" role="region" aria-label=(figure.title) {
+                (PreEscaped(svg(&figure.picture, &figure.title, &figure.alt)))
+            }
             p.grey { (figure.source) }
             details { summary { (show_table) } (data(table)) }
         }
