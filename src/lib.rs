@@ -44,6 +44,8 @@
 //! Pure rooms never ask for the time and never import a room with I/O; `tests/house.rs` reads the imports and names the
 //! arrow that breaks a rule.
 
+#![cfg_attr(not(test), warn(clippy::unwrap_used))]
+
 pub mod structure;
 
 pub mod words;
