@@ -8,11 +8,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
-use hub::app::{Clock, Config, Mailer};
+use hub::app::{Clock, Config, Mailer, Secret};
 use hub::deliver::{House, Post};
 use hub::error::{Error, Result};
 use hub::jobs::Desk;
-use hub::store::Db;
+use hub::store::{Db, settings};
 use hub::structure::Message;
 use hub::web::State;
 use hub::words::{Words, first_language, language, languages};
@@ -117,12 +117,13 @@ impl Session {
         Db::open(&self.config.database_url).await
     }
 
-    fn post(&self) -> Post {
-        Post {
+    async fn post(&self, db: &Db) -> Result<Post> {
+        Ok(Post {
             from: self.config.mail_from.clone(),
             reply_to: self.config.mail_reply_to.clone(),
             base_url: self.config.base_url.clone(),
-        }
+            secret: Secret::kept(settings::first(db, "secret", Secret::random()?.keep()).await?),
+        })
     }
 
     async fn serve(&self) -> Result<ExitCode> {
@@ -130,17 +131,20 @@ impl Session {
     }
 
     async fn serve_on(&self, db: Db, mailer: Mailer) -> Result<ExitCode> {
-        let clock = Clock::System;
-        let ticker = hub::jobs::start(Desk { db: db.clone(), clock, mailer, post: self.post() }).await?;
+        let (clock, post) = (Clock::System, self.post(&db).await?);
+        let secret = post.secret.clone();
+        let ticker = hub::jobs::start(Desk { db: db.clone(), clock, mailer, post }).await?;
         let told = Message::new("cli-serving").text("url", format!("http://{}", self.config.listen));
-        let served = hub::web::serve(&self.config.listen, State { db, clock }, || self.tell(told)).await;
+        let served =
+            hub::web::serve(&self.config.listen, State { db, clock, secret }, || self.tell(told)).await;
         ticker.stop().await;
         served.map(|()| ExitCode::SUCCESS)
     }
 
     async fn job(&self, job: &str) -> Result<ExitCode> {
         let (db, mailer) = (self.db().await?, Mailer::open(&self.config.mail_url)?);
-        let desk = Desk { db, clock: Clock::System, mailer, post: self.post() };
+        let post = self.post(&db).await?;
+        let desk = Desk { db, clock: Clock::System, mailer, post };
         hub::jobs::run(&desk, job, desk.clock.now()).await?;
         self.tell(Message::new("cli-job-done").text("job", job));
         Ok(ExitCode::SUCCESS)

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Folder, ROUND, artefacts, engines, publish_round};
+use common::{Folder, ROUND, artefacts, engines, post, publish_round};
 use hub::app::Clock;
 use hub::store::Db;
 use hub::web::{State, routes};
@@ -12,8 +12,12 @@ use poem::{Endpoint, Request, Response};
 /// The moment the pages are looked at: a day after the release.
 const NOW: &str = "2023-06-01T09:00:00Z";
 
+fn state(db: &Db, now: &str) -> State {
+    State { db: db.clone(), clock: Clock::Fixed(now.parse().unwrap()), secret: post().secret }
+}
+
 async fn get(db: &Db, path: &str, language: &str) -> Response {
-    let state = State { db: db.clone(), clock: Clock::Fixed(NOW.parse().unwrap()) };
+    let state = state(db, NOW);
     let request = Request::builder().uri(path.parse().unwrap()).header(header::ACCEPT_LANGUAGE, language);
     routes(state).call(request.finish()).await.unwrap()
 }
@@ -43,9 +47,9 @@ async fn the_pages_in_every_language() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);
     publish_round(&db, &ROUND).await;
+    let leave = format!("/unsubscribe/reader.en/{}", post().secret.proof("reader.en"));
     for language in hub::words::languages().keys() {
-        for (name, path) in [("home", ""), ("library", "/library"), ("unsubscribe", "/unsubscribe/reader.en")]
-        {
+        for (name, path) in [("home", ""), ("library", "/library"), ("unsubscribe", leave.as_str())] {
             let page = get(&db, &format!("/{language}{path}"), "en").await;
             assert_eq!(page.status(), StatusCode::OK);
             let page = page.into_body().into_string().await.unwrap();
@@ -99,7 +103,7 @@ async fn nothing_of_a_sealed_edition_is_on_any_address() {
     let folder = Folder::new();
     for db in engines(&folder).await {
         publish_round(&db, &ROUND).await;
-        let early = State { db: db.clone(), clock: Clock::Fixed("2023-05-30T08:59:59Z".parse().unwrap()) };
+        let early = state(&db, "2023-05-30T08:59:59Z");
         for path in [
             "/editions/2023-Q1/1/en/bulletin.pdf",
             "/editions/2023-Q1/1/tables/total.csv",
@@ -143,14 +147,17 @@ async fn every_answer_carries_the_strict_headers() {
 }
 
 #[tokio::test]
-async fn one_click_stops_the_letters() {
+async fn one_click_stops_the_letters_of_whoever_holds_the_link() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);
     publish_round(&db, &ROUND).await;
-    let state = State { db: db.clone(), clock: Clock::Fixed(NOW.parse().unwrap()) };
-    let request =
-        Request::builder().method(poem::http::Method::POST).uri("/nl/unsubscribe/reader.nl".parse().unwrap());
-    assert_eq!(routes(state).call(request.finish()).await.unwrap().status(), StatusCode::OK);
-    let left = hub::store::people::readers(&db).await.unwrap();
-    assert!(left.iter().all(|person| person.id != "reader.nl") && left.len() == 3);
+    let proof = post().secret.proof("reader.nl");
+    for (person, status, left) in [("reader.el", StatusCode::NOT_FOUND, 4), ("reader.nl", StatusCode::OK, 3)]
+    {
+        let path = format!("/nl/unsubscribe/{person}/{proof}");
+        let request = Request::builder().method(poem::http::Method::POST).uri(path.parse().unwrap());
+        let answer = routes(state(&db, NOW)).call(request.finish()).await.unwrap();
+        assert_eq!(answer.status(), status);
+        assert_eq!(hub::store::people::readers(&db).await.unwrap().len(), left);
+    }
 }

@@ -124,6 +124,15 @@ async fn many_writers_wait_for_each_other_and_none_fails() {
     }
 }
 
+#[tokio::test]
+async fn the_first_value_of_a_shared_setting_stays() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        assert_eq!(settings::first(&db, "secret", "one").await.unwrap(), "one");
+        assert_eq!(settings::first(&db, "secret", "two").await.unwrap(), "one");
+    }
+}
+
 fn public() -> Protected {
     let house = House::read().unwrap();
     let answers = [("FR", 40), ("DE", 60), ("AT", 2), ("BE", 9), ("CZ", 7)];

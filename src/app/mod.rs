@@ -5,7 +5,9 @@
 mod clock;
 mod config;
 mod mailer;
+mod secret;
 
 pub use clock::Clock;
 pub use config::Config;
 pub use mailer::Mailer;
+pub use secret::Secret;

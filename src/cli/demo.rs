@@ -36,7 +36,7 @@ pub async fn demo(session: &Session, demo: Demo) -> Result<ExitCode> {
     session.tell(structure_told());
     let progress = Progress::new(session.words);
     // Letters of a demonstration lead to the demonstration.
-    let post = Post { base_url: format!("http://{}", session.config.listen), ..session.post() };
+    let post = Post { base_url: format!("http://{}", session.config.listen), ..session.post(&db).await? };
     replay(&db, &house()?, &post, &mut |message| progress.tell(&message)).await?;
     progress.finish();
     let published = editions::published(&db, Clock::System.now()).await?;

@@ -7,6 +7,7 @@ use maud::{DOCTYPE, html};
 use sha2::{Digest, Sha256};
 
 use super::prepare::hexadecimal;
+use crate::app::Secret;
 use crate::error::{Error, Result};
 use crate::store::editions::{Document, Published};
 use crate::store::outbox::Letter;
@@ -23,6 +24,8 @@ pub struct Post {
     pub reply_to: String,
     /// Where links lead.
     pub base_url: String,
+    /// Proves that an unsubscribe link was made here.
+    pub secret: Secret,
 }
 
 /// The letter that tells a reader of a new edition, with the bulletin in their language.
@@ -95,7 +98,8 @@ fn lines(
 }
 
 fn unsubscribe(post: &Post, person: &Person, words: &Words) -> String {
-    format!("{}/{}/unsubscribe/{}", post.base_url, words.language, person.id)
+    let proof = post.secret.proof(&person.id);
+    format!("{}/{}/unsubscribe/{}/{proof}", post.base_url, words.language, person.id)
 }
 
 /// Boundaries follow from the letter's key: the same letter has the same bytes.

@@ -23,3 +23,15 @@ pub async fn set(tx: &mut Tx, name: &str, value: &str) -> Result<()> {
     .await?;
     Ok(())
 }
+
+/// Sets a setting unless it has a value already; returns the value that stays. Of several hubs the first one decides.
+pub async fn first(db: &Db, name: &str, value: &str) -> Result<String> {
+    let mut tx = db.write().await?;
+    sqlx::query("INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING")
+        .bind(name)
+        .bind(value)
+        .execute(&mut *tx)
+        .await?;
+    tx.commit().await?;
+    Ok(get(db, name).await?.unwrap_or_else(|| value.to_string()))
+}

@@ -13,7 +13,7 @@ use poem::listener::TcpListener;
 use poem::{Endpoint, EndpointExt, IntoResponse, Request, Response, Route, Server, get};
 use poem_openapi::OpenApiService;
 
-use crate::app::Clock;
+use crate::app::{Clock, Secret};
 use crate::error::{Error, Result};
 use crate::store::Db;
 use crate::structure::Message;
@@ -25,6 +25,8 @@ pub struct State {
     pub db: Db,
     /// The clock.
     pub clock: Clock,
+    /// Proves that a link was made here.
+    pub secret: Secret,
 }
 
 /// Every address of the hub.
@@ -39,7 +41,7 @@ pub fn routes(state: State) -> impl Endpoint<Output = Response> {
         .at("/editions/:edition/:version/tables/:table", get(pages::table))
         .at("/:language", get(pages::home))
         .at("/:language/library", get(pages::library))
-        .at("/:language/unsubscribe/:person", get(pages::ask_unsubscribe).post(pages::unsubscribe))
+        .at("/:language/unsubscribe/:person/:proof", get(pages::ask_unsubscribe).post(pages::unsubscribe))
         .at("/api/openapi.json", api.spec_endpoint())
         .nest("/api/docs", swagger)
         .nest("/api", api)

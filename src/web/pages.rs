@@ -1,8 +1,8 @@
 //! Pages and files for readers: read, ask, answer.
 
-use poem::http::{StatusCode, header};
+use poem::http::header;
 use poem::web::{Data, Html, Path, Redirect};
-use poem::{IntoResponse, Request, Response, handler};
+use poem::{Request, Response, handler};
 
 use super::{State, preferred, views};
 use crate::error::{Error, Result};
@@ -118,22 +118,31 @@ async fn file(
         .body(bytes))
 }
 
-/// Asks whether the letters shall stop.
+/// Asks whether the letters shall stop: links in letters are followed by machines too.
 #[handler]
-pub fn ask_unsubscribe(Path((code, _)): Path<(String, String)>) -> poem::Result<Html<String>> {
-    Ok(Html(views::ask_unsubscribe(words(&code)?).into_string()))
+pub fn ask_unsubscribe(
+    Path((code, person, proof)): Path<(String, String, String)>,
+    state: Data<&State>,
+) -> poem::Result<Html<String>> {
+    let words = words(&code)?;
+    if !state.secret.proves(&person, &proof) {
+        return Err(missing().into());
+    }
+    Ok(Html(views::ask_unsubscribe(words).into_string()))
 }
 
 /// Stops the letters: by the button, or by the one click of a mail program. Says the same whether or not there were any.
 #[handler]
 pub async fn unsubscribe(
-    Path((code, person)): Path<(String, String)>,
+    Path((code, person, proof)): Path<(String, String, String)>,
     state: Data<&State>,
-) -> poem::Result<Response> {
+) -> poem::Result<Html<String>> {
     let words = words(&code)?;
+    if !state.secret.proves(&person, &proof) {
+        return Err(missing().into());
+    }
     let mut tx = state.db.write().await?;
     people::unsubscribe(&mut tx, &person).await?;
     tx.commit().await.map_err(Error::from)?;
-    let page = views::plain(words, "page-unsubscribe-title", "page-unsubscribe-done").into_string();
-    Ok(Html(page).with_status(StatusCode::OK).into_response())
+    Ok(Html(views::plain(words, "page-unsubscribe-title", "page-unsubscribe-done").into_string()))
 }

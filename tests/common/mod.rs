@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use hub::app::Secret;
 use hub::deliver::Post;
 use hub::store::Db;
 
@@ -59,6 +60,7 @@ pub fn post() -> Post {
         from: "Taskforce Hub <hub@example.org>".into(),
         reply_to: "Taskforce Hub <people@example.org>".into(),
         base_url: "https://hub.example.org".into(),
+        secret: Secret::kept("a secret of the tests".into()),
     }
 }
 

@@ -1,0 +1,58 @@
+//! A process killed in the middle leaves nothing half, and the next one takes up where it was.
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use common::Folder;
+
+fn demo(folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_hub"));
+    command.args(["demo", "--once"]).arg(folder).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+}
+
+/// Every file below a folder with its bytes, except the database.
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut all = BTreeMap::new();
+    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let path = entry.path();
+        match path.is_dir() {
+            true => all.extend(files(&path)),
+            false if path.to_string_lossy().contains("hub.db") => {}
+            false => drop(all.insert(path.clone(), std::fs::read(&path).unwrap())),
+        }
+    }
+    all
+}
+
+fn pdfs(folder: &Path) -> Vec<Vec<u8>> {
+    let is_pdf =
+        |(path, bytes): (PathBuf, Vec<u8>)| path.extension().is_some_and(|e| e == "pdf").then_some(bytes);
+    files(folder).into_iter().filter_map(is_pdf).collect()
+}
+
+#[test]
+fn a_killed_demonstration_is_taken_up_again_and_ends_the_same() {
+    let (killed, whole) = (Folder::new(), Folder::new());
+    for pause in [300, 1500, 3000] {
+        let mut child = demo(&killed.0).spawn().unwrap();
+        std::thread::sleep(Duration::from_millis(pause));
+        child.kill().unwrap();
+        child.wait().unwrap();
+    }
+    assert!(demo(&killed.0).status().unwrap().success());
+    assert!(demo(&whole.0).status().unwrap().success());
+    assert!(
+        pdfs(&whole.0).len() == 4 && pdfs(&killed.0) == pdfs(&whole.0),
+        "the same bulletins, byte for byte"
+    );
+    let letters = |folder: &Path| files(&folder.join("mail")).len();
+    assert_eq!(letters(&killed.0), letters(&whole.0), "every letter once");
+    let before = files(&whole.0);
+    assert!(demo(&whole.0).status().unwrap().success());
+    assert!(files(&whole.0) == before, "a second run changes nothing");
+}
