@@ -4,7 +4,7 @@ use super::Source;
 use super::glance::LikeForLike;
 use crate::protect::TOTALS;
 use crate::report::document::{Cover, Part};
-use crate::structure::{Arg, Code, Dimension, Message, Period};
+use crate::structure::{Arg, Code, Dimension, Message};
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let cover = Cover {
@@ -108,9 +108,4 @@ fn asides(source: &Source) -> Vec<(Message, Vec<Message>)> {
         asides.push((Message::new("languages-title"), vec![names]));
     }
     asides
-}
-
-/// For the glance chapter: the period before which nothing is compared.
-pub(super) fn is_published(source: &Source, period: Period) -> bool {
-    source.public.get(TOTALS, period).is_some()
 }
