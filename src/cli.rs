@@ -58,15 +58,21 @@ enum Command {
     #[command(after_help = "Example:\n  hub import returns.csv --country GB --quarter 2023-Q1 --dry-run\n  \
         hub import returns.csv --country GB --quarter 2023-Q1 --reason VIC_NEW/FORM:CRIM=METH")]
     Import(import::Import),
+    /// Accept a stored return, as the lead does: from now on it is part of the figures.
+    Accept(import::Accept),
     /// Write a document of an edition to a file.
     Report(look::Report),
-    /// Do one job now: publish (editions whose hour has come) or send (letters that wait).
+    /// Do one job now: prepare, publish or send.
+    ///
+    /// `prepare` makes the edition of the last quarter whose sign-off has passed, under embargo; `publish` opens editions
+    /// whose hour has come and writes their letters; `send` hands over the letters that wait. While the hub serves, it
+    /// publishes and sends by itself.
     Run(Job),
 }
 
 #[derive(Debug, Args)]
 struct Job {
-    /// publish or send.
+    /// prepare, publish or send.
     job: String,
 }
 
@@ -93,6 +99,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::Serve => session.serve().await,
         Command::Check => look::check(words),
         Command::Import(import) => import::import(&session, import).await,
+        Command::Accept(accept) => import::accept(&session, accept).await,
         Command::Report(report) => look::report(&session, report).await,
         Command::Run(job) => session.job(&job.job).await,
     };
@@ -110,7 +117,7 @@ impl Session {
     }
 
     fn tell(&self, message: Message) {
-        println!("{}", self.words.say(&message));
+        print(self.words.say(&message));
     }
 
     async fn db(&self) -> Result<Db> {
@@ -118,6 +125,7 @@ impl Session {
     }
 
     async fn post(&self, db: &Db) -> Result<Post> {
+        self.config.check()?;
         Ok(Post {
             from: self.config.mail_from.clone(),
             reply_to: self.config.mail_reply_to.clone(),
@@ -161,4 +169,10 @@ fn known_language(code: &str) -> Result<&'static Words> {
 
 fn house() -> Result<House> {
     House::read()
+}
+
+/// One line for the operator. Whoever stopped listening (`| head`) does not stop the work.
+fn print(line: impl std::fmt::Display) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{line}");
 }

@@ -47,6 +47,11 @@ impl Error {
         Self { message, kind: Kind::Failed, cause: Some(cause.into()) }
     }
 
+    /// What failed below, in its own words.
+    pub fn cause(&self) -> Option<&(dyn std::error::Error + Send + Sync)> {
+        self.cause.as_deref()
+    }
+
     /// An input or output error at `path`.
     pub fn file(path: &std::path::Path, cause: std::io::Error) -> Self {
         Self::failed(Message::new("error-file").text("path", path.display()), cause)

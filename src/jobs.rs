@@ -6,12 +6,12 @@ use jiff::Timestamp;
 use tokio_cron_scheduler::{Job, JobScheduler};
 
 use crate::app::{Clock, Mailer};
-use crate::deliver::{Post, publish_due, send_due};
+use crate::deliver::{Post, prepare_due, publish_due, send_due};
 use crate::error::{Error, Result};
 use crate::store::{Db, runs};
 use crate::structure::Message;
 
-/// The jobs and how often they are due, in seconds.
+/// The jobs that come due by themselves, and how often, in seconds. An edition is prepared when somebody says so.
 const JOBS: [(&str, i64); 2] = [("publish", 60), ("send", 60)];
 /// How long a claimed run may take before another hub may take it over, in seconds.
 const LEASE: i64 = 600;
@@ -31,10 +31,11 @@ pub struct Desk {
 /// Does one job now.
 pub async fn run(desk: &Desk, job: &str, now: Timestamp) -> Result<()> {
     match job {
+        "prepare" => prepare_due(&desk.db, now).await,
         "publish" => publish_due(&desk.db, &desk.post, now).await.map(drop),
         "send" => send_due(&desk.db, &desk.mailer, &desk.post, now).await.map(drop),
         _ => {
-            let names: Vec<&str> = JOBS.iter().map(|(name, _)| *name).collect();
+            let names: Vec<&str> = ["prepare"].into_iter().chain(JOBS.map(|(name, _)| name)).collect();
             let message = Message::new("error-job-unknown").text("found", job);
             Err(Error::refused(message.text("expected", names.join(", "))))
         }

@@ -30,7 +30,7 @@ fn main() -> ExitCode {
             match error.kind {
                 Kind::Refused | Kind::NotFound => ExitCode::from(2),
                 Kind::Failed => {
-                    eprintln!("  {error}");
+                    error.cause().inspect(|cause| eprintln!("  {cause}"));
                     ExitCode::FAILURE
                 }
             }

@@ -88,6 +88,63 @@ fn sums_that_do_not_add_up_name_the_cell_and_both_numbers() {
 }
 
 #[test]
+fn lines_are_counted_as_an_editor_counts_them() {
+    let lines = [
+        "# a comment",
+        HEAD.trim_end(),
+        "",
+        "2023-Q1,GB,VIC_NEW,_T,-5",
+        "# another",
+        "",
+        "2023-Q1,GB,VIC_NEW,RO,-6",
+    ];
+    for end in ["\n", "\r\n", "\r"] {
+        let (_, said) = with_file(lines.join(end).as_bytes(), &[]);
+        assert!(
+            said.contains("line 4, column 5: “-5”") && said.contains("line 7, column 5: “-6”"),
+            "{end:?} {said}"
+        );
+    }
+}
+
+#[test]
+fn a_contradiction_is_told_beside_a_line_that_cannot_be_read() {
+    let lines = "2023-Q1,GB,VIC_NEW,_T,3\n2023-Q1,GB,VIC_NEW,RO,9\n2023-Q1,GB,VIC_NEW,QQ,1\n";
+    let (_, said) = with_file(format!("{HEAD}{lines}").as_bytes(), &[]);
+    assert!(
+        said.contains("“QQ” is not a code") && said.contains("add up to 9, but the total is 3"),
+        "{said}"
+    );
+    let lines = "2023-Q1,GB,VIC_NEW,_T,9\n2023-Q1,GB,VIC_NEW,RO,3\n2023-Q1,GB,VIC_NEW,QQ,6\n";
+    let (_, said) = with_file(format!("{HEAD}{lines}").as_bytes(), &[]);
+    assert!(!said.contains("add up to"), "what is missing may stand in the unreadable line: {said}");
+}
+
+#[test]
+fn an_open_quotation_mark_and_a_hidden_character_are_shown_for_what_they_are() {
+    let (_, said) =
+        with_file(format!("{HEAD}2023-Q1,GB,VIC_NEW,\"RO,1\n2023-Q1,GB,VIC_NEW,AL,1\n").as_bytes(), &[]);
+    assert!(said.contains("line 2, column 4: The quotation mark that opens here"), "{said}");
+    let (_, said) = with_file(format!("{HEAD}2023-Q1,GB,VIC_NEW,\u{1b}[31mRED,1\n").as_bytes(), &[]);
+    assert!(!said.contains('\u{1b}') && said.contains("\u{fffd}[31mRED"), "{said:?}");
+}
+
+#[test]
+fn a_breakdown_that_is_missing_is_told_and_a_quarter_that_is_not_over_is_refused() {
+    let (code, said) = with_file(format!("{HEAD}2023-Q1,GB,VIC_NEW,_T,12\n").as_bytes(), &[]);
+    assert!(code == 0 && said.contains("VIC_NEW is not broken down by SEX"), "{said}");
+    let folder = Folder::new();
+    std::fs::write(folder.0.join("x.csv"), HEAD).unwrap();
+    let out = Command::new(env!("CARGO_BIN_EXE_hub"))
+        .args(["import", "x.csv", "--country", "gb", "--quarter", "2099-q1"])
+        .current_dir(&folder.0)
+        .output()
+        .unwrap();
+    assert_eq!(out.status.code(), Some(2));
+    assert!(String::from_utf8(out.stderr).unwrap().contains("the round opens on 1 April 2099"));
+}
+
+#[test]
 fn findings_are_told_in_the_chosen_language() {
     let file = format!("{HEAD}2023-Q1,GB,VIC_NEW,_T,-1\n");
     let (code, said) = with_file(file.as_bytes(), &["--language", "el"]);
@@ -135,25 +192,13 @@ fn a_jump_needs_a_reason_and_is_stored_with_one() {
         (out.status.code().unwrap(), String::from_utf8(out.stdout).unwrap())
     };
     assert_eq!(hub(&["import", "before.csv", "--country", "GB", "--quarter", "2022-Q4"]).0, 0);
-    accept(&folder, "GB-2022-Q4-1");
+    assert_eq!(hub(&["accept", "GB-2022-Q4-1"]).0, 0);
+    assert_eq!(hub(&["accept", "GB-2022-Q4-1"]).0, 2, "it is accepted already");
     let (code, said) = hub(&["import", "now.csv", "--country", "GB", "--quarter", "2023-Q1"]);
     assert!(code == 2 && said.contains("VIC_NEW went from 10 to 60"), "{said}");
     let reason = ["import", "now.csv", "--country", "GB", "--quarter", "2023-Q1", "--reason", "VIC_NEW=METH"];
     let (code, said) = hub(&reason);
     assert!(code == 0 && said.contains("version 1"), "{said}");
-}
-
-/// The lead's part, which has no command yet.
-fn accept(folder: &Folder, id: &str) {
-    let url = format!("sqlite:{}", folder.0.join("hub.db").display());
-    let runtime = tokio::runtime::Runtime::new().unwrap();
-    runtime.block_on(async {
-        let db = hub::store::Db::open(&url).await.unwrap();
-        let mut tx = db.write().await.unwrap();
-        hub::store::submissions::accept(&mut tx, id, "2023-02-01T10:00:00Z".parse().unwrap()).await.unwrap();
-        tx.commit().await.unwrap();
-        db.close().await;
-    });
 }
 
 #[test]

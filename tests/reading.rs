@@ -120,6 +120,20 @@ async fn nothing_of_a_sealed_edition_is_on_any_address() {
 }
 
 #[tokio::test]
+async fn a_file_that_the_reader_has_is_not_sent_again() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    publish_round(&db, &ROUND).await;
+    let path = "/editions/2023-Q1/1/el/bulletin.pdf";
+    let first = get(&db, path, "en").await;
+    let tag = first.header(header::ETAG).unwrap().to_string();
+    let request = Request::builder().uri(path.parse().unwrap()).header(header::IF_NONE_MATCH, tag);
+    let again = routes(state(&db, NOW)).call(request.finish()).await.unwrap();
+    assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
+    assert!(again.into_body().into_bytes().await.unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn an_error_has_a_page_for_people_and_a_problem_for_machines() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);

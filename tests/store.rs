@@ -38,8 +38,7 @@ fn clean(country: &str, n: u32) -> Clean {
 
 async fn submit(db: &Db, n: u32, hour: &str) -> submissions::Receipt {
     let mut tx = db.write().await.unwrap();
-    let receipt =
-        submissions::append(&mut tx, &clean("FR", n), &format!("sha {n}"), false, at(hour)).await.unwrap();
+    let receipt = submissions::append(&mut tx, &clean("FR", n), false, at(hour)).await.unwrap();
     tx.commit().await.unwrap();
     receipt
 }
@@ -97,9 +96,7 @@ async fn what_is_not_committed_never_happened() {
     let folder = Folder::new();
     for db in engines(&folder).await {
         let mut tx = db.write().await.unwrap();
-        submissions::append(&mut tx, &clean("FR", 3), "sha", false, at("2023-04-20T10:00:00Z"))
-            .await
-            .unwrap();
+        submissions::append(&mut tx, &clean("FR", 3), false, at("2023-04-20T10:00:00Z")).await.unwrap();
         drop(tx);
         assert_eq!(submissions::count(&db).await.unwrap(), 0);
     }

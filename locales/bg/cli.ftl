@@ -12,7 +12,10 @@ cli-demo-letters = { $letters-plural ->
 }
 cli-demo-done = Готово: { $path }
 cli-serving = Достъпно на { $url } – спиране с Ctrl-C
-cli-import-valid = { $country }, { $quarter }: { $cells } клетки, няма нищо за поправяне.
+cli-import-valid = { $country }, { $quarter }: { $cells-plural ->
+    [one] { $cells } клетка
+   *[other] { $cells } клетки
+}, нищо за коригиране.
 cli-import-dry = Пробно изпълнение: нищо не е записано.
 cli-import-stored = Записано като версия { $version }, разписка { $receipt }.
 cli-import-refused = Нищо не е записано: за поправяне { $blocking }, за обосноваване { $reasons } (--reason CELL=CODE).
@@ -67,3 +70,8 @@ inside-warnings-heading = Проекти на ранни предупрежде�
 inside-none = Нищо ново през това тримесечие.
 error-file-unreadable = { $path } не може да се прочете: { $why }
 error-overfull = Текстът не се побира на страницата ({ $language })
+cli-import-reason-unused = Нито една констатация не се отнася до { $cell }: причината не се използва.
+cli-accepted = Прието: { $receipt }
+error-no-return = Няма запазен отчет { $receipt }, който да очаква приемане
+error-quarter-open = { $quarter }: кръгът започва на { $moment }
+error-no-answers = { $quarter }: все още няма приет отчет

@@ -19,7 +19,7 @@ children-count = { $children-plural ->
    *[other] { $children } деца
 }
 simulated-banner = Съдържа симулирани данни. Истински са само данните за Обединеното кралство; всички останали са измислени за тази демонстрация.
-simulated-short = Съдържа симулирани данни
+simulated-short = Съдържа симулирани данни.
 simulated-mark = симулация
 percent-up = +{ $number } %
 percent-down = −{ $number } %

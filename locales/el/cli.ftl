@@ -12,7 +12,10 @@ cli-demo-letters = { $letters-plural ->
 }
 cli-demo-done = Ολοκληρώθηκε: { $path }
 cli-serving = Διαθέσιμο στη διεύθυνση { $url } – διακοπή με Ctrl-C
-cli-import-valid = { $country }, { $quarter }: { $cells } κελιά, δεν απαιτείται διόρθωση.
+cli-import-valid = { $country }, { $quarter }: { $cells-plural ->
+    [one] { $cells } κελί
+   *[other] { $cells } κελιά
+}, τίποτα προς διόρθωση.
 cli-import-dry = Δοκιμαστική εκτέλεση: δεν αποθηκεύτηκε τίποτα.
 cli-import-stored = Αποθηκεύτηκε ως έκδοση { $version }, απόδειξη παραλαβής { $receipt }.
 cli-import-refused = Δεν αποθηκεύτηκε τίποτα: προς διόρθωση { $blocking }, προς αιτιολόγηση { $reasons } (--reason CELL=CODE).
@@ -67,3 +70,8 @@ inside-warnings-heading = Σχέδια έγκαιρων προειδοποιήσ
 inside-none = Τίποτα νέο στο τρίμηνο αυτό.
 error-file-unreadable = Δεν είναι δυνατή η ανάγνωση του { $path }: { $why }
 error-overfull = Το κείμενο δεν χωρά στη σελίδα ({ $language })
+cli-import-reason-unused = Κανένα εύρημα δεν αφορά το { $cell }: ο λόγος δεν χρησιμοποιείται.
+cli-accepted = Έγινε αποδεκτή: { $receipt }
+error-no-return = Δεν υπάρχει αποθηκευμένη υποβολή { $receipt } που να αναμένει αποδοχή
+error-quarter-open = { $quarter }: έναρξη του γύρου: { $moment }
+error-no-answers = { $quarter }: καμία υποβολή δεν έχει γίνει ακόμη αποδεκτή

@@ -19,7 +19,7 @@ children-count = { $children-plural ->
    *[other] { $children } παιδιά
 }
 simulated-banner = Περιέχει προσομοιωμένα στοιχεία. Πραγματικά είναι μόνο τα στοιχεία του Ηνωμένου Βασιλείου· όλα τα άλλα επινοήθηκαν για τους σκοπούς της παρούσας επίδειξης.
-simulated-short = Περιέχει προσομοιωμένα στοιχεία
+simulated-short = Περιέχει προσομοιωμένα στοιχεία.
 simulated-mark = προσομοίωση
 percent-up = +{ $number }%
 percent-down = −{ $number }%

@@ -12,7 +12,10 @@ cli-demo-letters = { $letters-plural ->
 }
 cli-demo-done = Done: { $path }
 cli-serving = Serving { $url } – stop with Ctrl-C
-cli-import-valid = { $country }, { $quarter }: { $cells } cells, nothing to correct.
+cli-import-valid = { $country }, { $quarter }: { $cells-plural ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+}, nothing to correct.
 cli-import-dry = Dry run: nothing was stored.
 cli-import-stored = Stored as version { $version }, receipt { $receipt }.
 cli-import-refused = Nothing was stored: { $blocking } to correct, { $reasons } to explain (--reason CELL=CODE).
@@ -67,3 +70,8 @@ inside-warnings-heading = Drafts of early warnings
 inside-none = Nothing new this quarter.
 error-file-unreadable = { $path } cannot be read: { $why }
 error-overfull = The words do not fit on their page in { $language }
+cli-import-reason-unused = No finding asks about { $cell }: the reason is not used.
+cli-accepted = Accepted: { $receipt }
+error-no-return = There is no stored return { $receipt } that waits to be accepted
+error-quarter-open = { $quarter }: the round opens on { $moment }
+error-no-answers = { $quarter }: no return is accepted yet

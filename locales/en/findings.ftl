@@ -34,3 +34,5 @@ finding-part-exceeds = { $cell } is { $found }, more than { $whole }, of which i
 finding-jump = { $cell } went from { $before } to { $now } since the quarter before. That is rarely chance: please say why.
 finding-definition = { $cell } is not collected; it is shown as missing, never as zero.
 place-file = whole file
+finding-quote-open = The quotation mark that opens here is not closed on its line.
+finding-breakdown-missing = { $cell } is not broken down by { $dimension }: all its children count as not known.

@@ -19,7 +19,7 @@ children-count = { $children-plural ->
    *[other] { $children } children
 }
 simulated-banner = Contains simulated figures. Only the figures of the United Kingdom are real; all others were made up for this demonstration.
-simulated-short = Contains simulated figures
+simulated-short = Contains simulated figures.
 simulated-mark = simulated
 percent-up = +{ $number }%
 percent-down = −{ $number }%

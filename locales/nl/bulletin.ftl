@@ -134,3 +134,5 @@ strip-alt = Strook met alle deelnemende landen. Niet ingediend: { $countries }.
 strip-alt-all = Strook met alle deelnemende landen: elk land heeft cijfers ingediend.
 strip-reported = Ingediend: { $countries }
 strip-absent = Niet ingediend: { $countries }
+
+tables-about = De tabellen: een lege waarde wordt niet getoond, omdat het aantal klein of nul is, of een klein aantal beschermt. Een land dat voor een periode geen cijfers heeft ingediend, staat niet in de tabellen; de bestanden absent_area en absent_region noemen die landen, om te kunnen optellen. “-late” staat voor antwoorden die na de uitgave van hun kwartaal kwamen. hier.csv zegt wat waarbij optelt.

@@ -12,7 +12,10 @@ cli-demo-letters = { $letters-plural ->
 }
 cli-demo-done = Klaar: { $path }
 cli-serving = Bereikbaar op { $url } – stop met Ctrl-C
-cli-import-valid = { $country }, { $quarter }: { $cells } cellen, niets te corrigeren.
+cli-import-valid = { $country }, { $quarter }: { $cells-plural ->
+    [one] { $cells } cel
+   *[other] { $cells } cellen
+}, niets te corrigeren.
 cli-import-dry = Proefdraai: er is niets opgeslagen.
 cli-import-stored = Opgeslagen als versie { $version }, ontvangstbewijs { $receipt }.
 cli-import-refused = Er is niets opgeslagen: { $blocking } te corrigeren, { $reasons } toe te lichten (--reason CELL=CODE).
@@ -67,3 +70,8 @@ inside-warnings-heading = Concepten van vroege waarschuwingen
 inside-none = Geen nieuws dit kwartaal.
 error-file-unreadable = { $path } kan niet worden gelezen: { $why }
 error-overfull = De tekst past niet op de pagina ({ $language })
+cli-import-reason-unused = Geen enkele bevinding vraagt naar { $cell }: de reden wordt niet gebruikt.
+cli-accepted = Aanvaard: { $receipt }
+error-no-return = Er is geen opgeslagen opgave { $receipt } die op aanvaarding wacht
+error-quarter-open = { $quarter }: de ronde begint op { $moment }
+error-no-answers = { $quarter }: er is nog geen opgave aanvaard

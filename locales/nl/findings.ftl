@@ -34,3 +34,5 @@ finding-part-exceeds = { $cell } is { $found }. Dat is meer dan het geheel waarv
 finding-jump = { $cell } ging sinds het vorige kwartaal van { $before } naar { $now }. Dat is zelden toeval: geef aan waardoor dit komt.
 finding-definition = { $cell } wordt niet verzameld en wordt getoond als ontbrekend, nooit als nul.
 place-file = hele bestand
+finding-quote-open = Het aanhalingsteken dat hier opent, wordt niet op dezelfde regel gesloten.
+finding-breakdown-missing = { $cell } is niet uitgesplitst naar { $dimension }: alle kinderen tellen daar als niet bekend.

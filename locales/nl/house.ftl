@@ -19,7 +19,7 @@ children-count = { $children-plural ->
    *[other] { $children } kinderen
 }
 simulated-banner = Bevat gesimuleerde cijfers. Alleen de cijfers van het Verenigd Koninkrijk zijn echt; alle andere zijn voor deze demonstratie verzonnen.
-simulated-short = Bevat gesimuleerde cijfers
+simulated-short = Bevat gesimuleerde cijfers.
 simulated-mark = gesimuleerd
 percent-up = +{ $number }%
 percent-down = −{ $number }%

@@ -60,6 +60,22 @@ impl Config {
         Ok(config)
     }
 
+    /// Whether the addresses can be addresses; the error names the setting.
+    pub fn check(&self) -> Result<()> {
+        let bad = |setting: &str, found: &str| {
+            Error::refused(Message::new("error-config").text("setting", setting).text("found", found))
+        };
+        for (setting, found) in
+            [("HUB_MAIL_FROM", &self.mail_from), ("HUB_MAIL_REPLY_TO", &self.mail_reply_to)]
+        {
+            found.parse::<lettre::message::Mailbox>().map_err(|_| bad(setting, found))?;
+        }
+        match self.base_url.starts_with("http://") || self.base_url.starts_with("https://") {
+            true => Ok(()),
+            false => Err(bad("HUB_BASE_URL", &self.base_url)),
+        }
+    }
+
     fn file(path: &Path) -> Result<Self> {
         let text = std::fs::read_to_string(path).map_err(|error| Error::file(path, error))?;
         toml::from_str(&text).map_err(|error| {

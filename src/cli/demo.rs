@@ -15,7 +15,7 @@ use hub::structure::{Dimension, Message, Structure};
 use hub::words::{Words, languages};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Session, house};
+use super::{Session, house, print};
 
 #[derive(Debug, Args)]
 pub struct Demo {
@@ -93,7 +93,7 @@ impl Progress {
                 bar.println(line);
                 bar.inc(1);
             }
-            None => println!("{line}"),
+            None => print(line),
         }
     }
 

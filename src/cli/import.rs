@@ -8,14 +8,12 @@ use std::process::ExitCode;
 use clap::Args;
 use hub::app::Clock;
 use hub::collect::{self, LARGEST_FILE};
-use hub::deliver::{House, hexadecimal};
 use hub::error::{Error, Result};
 use hub::store::{Db, ledger, submissions};
 use hub::structure::{Arg, Code, Finding, Message, Period, Quarter, Return, Severity, Structure};
 use hub::validate::{Clean, Context, Reason, validate};
-use sha2::{Digest, Sha256};
 
-use super::{Session, house};
+use super::{Session, house, print};
 
 #[derive(Debug, Args)]
 pub struct Import {
@@ -46,7 +44,10 @@ pub async fn import(session: &Session, import: Import) -> Result<ExitCode> {
     let before = before(&db, country, quarter).await?;
     let context = Context { before: before.as_ref(), reasons };
     let (clean, findings) = validate(&submission, read, house.structure, &house.rules, &context);
-    findings.iter().for_each(|finding| println!("{}", session.words.say(&line(finding))));
+    for cell in context.reasons.keys().filter(|cell| !is_asked(&findings, cell)) {
+        session.tell(Message::new("cli-import-reason-unused").text("cell", cell));
+    }
+    findings.iter().for_each(|finding| print(session.words.say(&line(finding))));
     match clean {
         None => {
             let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
@@ -59,7 +60,7 @@ pub async fn import(session: &Session, import: Import) -> Result<ExitCode> {
             if import.dry_run {
                 session.tell(Message::new("cli-import-dry"));
             } else {
-                session.tell(store(&db, &house, &clean, &bytes).await?);
+                session.tell(store(&db, &clean).await?);
             }
             Ok(ExitCode::SUCCESS)
         }
@@ -68,7 +69,8 @@ pub async fn import(session: &Session, import: Import) -> Result<ExitCode> {
 
 fn country(text: &str) -> Result<Code> {
     let participants = &Structure::embedded().participants;
-    let code = text.parse().ok().filter(|code| participants.iter().any(|p| p.country == *code));
+    let code =
+        text.to_uppercase().parse().ok().filter(|code| participants.iter().any(|p| p.country == *code));
     code.ok_or_else(|| {
         let expected: Vec<String> = participants.iter().map(|p| p.country.to_string()).collect();
         Error::refused(
@@ -78,7 +80,16 @@ fn country(text: &str) -> Result<Code> {
 }
 
 fn quarter(text: &str) -> Result<Quarter> {
-    text.parse().map_err(|_| Error::refused(Message::new("error-quarter-unknown").text("found", text)))
+    let unknown = |_| Error::refused(Message::new("error-quarter-unknown").text("found", text));
+    let quarter = text.to_uppercase().parse().map_err(unknown)?;
+    let opens = Structure::embedded().calendar.opens(quarter);
+    match opens <= Clock::System.now() {
+        true => Ok(quarter),
+        false => {
+            let message = Message::new("error-quarter-open").period("quarter", Period::Quarter(quarter));
+            Err(Error::refused(message.arg("moment", Arg::Moment(opens))))
+        }
+    }
 }
 
 fn reasons(texts: &[String]) -> Result<BTreeMap<String, Reason>> {
@@ -139,11 +150,10 @@ fn valid(clean: &Clean) -> Message {
         .count("cells", clean.cells().len())
 }
 
-async fn store(db: &Db, _house: &House, clean: &Clean, bytes: &[u8]) -> Result<Message> {
+async fn store(db: &Db, clean: &Clean) -> Result<Message> {
     let now = Clock::System.now();
     let mut tx = db.write().await?;
-    let receipt =
-        submissions::append(&mut tx, clean, &hexadecimal(&Sha256::digest(bytes)), false, now).await?;
+    let receipt = submissions::append(&mut tx, clean, false, now).await?;
     ledger::add(&mut tx, now, "cli", "submit", &receipt.id).await?;
     tx.commit().await?;
     let told = match receipt.is_new {
@@ -151,4 +161,27 @@ async fn store(db: &Db, _house: &House, clean: &Clean, bytes: &[u8]) -> Result<M
         false => Message::new("cli-import-unchanged"),
     };
     Ok(told.text("version", receipt.version))
+}
+
+fn is_asked(findings: &[Finding], cell: &str) -> bool {
+    findings.iter().any(|finding| finding.key.is_some_and(|key| key.to_string() == cell))
+}
+
+#[derive(Debug, Args)]
+pub struct Accept {
+    /// The receipt number of the return, such as GB-2023-Q1-1.
+    receipt: String,
+}
+
+/// Makes a stored return part of the figures.
+pub async fn accept(session: &Session, accept: Accept) -> Result<ExitCode> {
+    let (db, now) = (session.db().await?, Clock::System.now());
+    let mut tx = db.write().await?;
+    if !submissions::accept(&mut tx, &accept.receipt, now).await? {
+        return Err(Error::not_found(Message::new("error-no-return").text("receipt", &accept.receipt)));
+    }
+    ledger::add(&mut tx, now, "cli", "accept", &accept.receipt).await?;
+    tx.commit().await?;
+    session.tell(Message::new("cli-accepted").text("receipt", &accept.receipt));
+    Ok(ExitCode::SUCCESS)
 }

@@ -12,7 +12,7 @@ use hub::store::editions::{self, Published};
 use hub::structure::{Dimension, Message, Quarter, Structure};
 use hub::words::{Words, check as check_language, first_language, languages, message_count};
 
-use super::{Session, house, known_language};
+use super::{Session, house, known_language, print};
 
 /// Tells what the data files hold and every problem of every language; exit code 2 if there are any.
 pub fn check(words: &Words) -> Result<ExitCode> {
@@ -24,22 +24,22 @@ pub fn check(words: &Words) -> Result<ExitCode> {
         .count("tables", structure.tables.len())
         .count("rules", house.rules.iter().count())
         .count("families", house.programme.families.len());
-    println!("{}", words.say(&told));
+    print(words.say(&told));
     let mut problems = 0;
     for language in languages().values() {
         let name = language.get("language-name");
         let told = Message::new("cli-check-language").text("language", name);
-        println!("{}", words.say(&told.count("messages", message_count(&language.language))));
+        print(words.say(&told.count("messages", message_count(&language.language))));
         for problem in check_language(language, first_language()) {
-            println!("  locales/{}: {} {}", problem.language, problem.message, problem.what);
+            print(format_args!("  locales/{}: {} {}", problem.language, problem.message, problem.what));
             problems += 1;
         }
     }
     if problems > 0 {
-        println!("{}", words.say(&Message::new("cli-check-found").count("problems", problems)));
+        print(words.say(&Message::new("cli-check-found").count("problems", problems)));
         return Ok(ExitCode::from(2));
     }
-    println!("{}", words.get("cli-check-fine"));
+    print(words.get("cli-check-fine"));
     Ok(ExitCode::SUCCESS)
 }
 

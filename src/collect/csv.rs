@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use csv::StringRecord;
 
-use super::text::{decode, separator};
+use super::text::{Lines, decode, separator};
 use super::{Cell, Submission};
 use crate::structure::{
     Code, ConfStatus, Count, Dimension, Finding, Key, NotACount, ObsStatus, Observation, Place, Quarter,
@@ -73,23 +73,24 @@ impl Reader<'_> {
             .has_headers(false)
             .from_reader(text.as_bytes());
         let mut records = lines.records().filter_map(Result::ok);
-        let Some(head) = records.next().map(|first| self.head(&first)) else {
+        let Some(head) = records.next().map(|first| self.head(text, &first)) else {
             return Vec::new();
         };
         // Without the columns that carry the figures every line would be a finding of its own.
         if self.findings.iter().any(|finding| finding.message.id == "finding-column-missing") {
             return Vec::new();
         }
-        let mut cells = Vec::new();
+        let (mut cells, mut lines) = (Vec::new(), Lines::default());
         for fields in records {
-            let number = fields.position().map_or(0, |position| position.line());
+            let offset = fields.position().map_or(0, |position| position.byte() as usize);
+            let number = lines.number(text, offset);
             cells.extend(self.line(&Line { head: &head, fields, number }));
         }
         cells
     }
 
-    fn head(&mut self, fields: &StringRecord) -> Head {
-        let line = fields.position().map_or(1, |position| position.line());
+    fn head(&mut self, text: &str, fields: &StringRecord) -> Head {
+        let line = Lines::default().number(text, 0);
         let is_known = |name: &str| {
             [TIME, VALUE, STATUS, CONF].contains(&name) || Dimension::ALL.iter().any(|d| d.name() == name)
         };
@@ -114,6 +115,11 @@ impl Reader<'_> {
     /// One figure; findings of every field of the line, not only the first.
     fn line(&mut self, line: &Line) -> Option<Cell> {
         let before = self.findings.len();
+        if let Some(column) = line.fields.iter().position(|field| field.contains('\n')) {
+            let place = Place { line: line.number, column: column as u64 + 1 };
+            self.block("quote-open", Some(place), |f| f);
+            return None;
+        }
         if line.fields.len() != line.head.width {
             let place = Some(Place { line: line.number, column: 0 });
             let (found, expected) = (line.fields.len(), line.head.width);
@@ -250,10 +256,14 @@ fn unreadable(why: NotACount) -> &'static str {
     }
 }
 
-/// As much of a text as fits in a sentence.
+/// As much of a text as fits in a sentence; what would move a cursor or turn the direction of writing is replaced.
 fn short(text: &str) -> String {
-    match text.char_indices().nth(40) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_string(),
+    let turns =
+        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let visible = |c: char| if c.is_control() || turns(c) { char::REPLACEMENT_CHARACTER } else { c };
+    let mut short: String = text.chars().take(40).map(visible).collect();
+    if text.chars().nth(40).is_some() {
+        short.push('…');
     }
+    short
 }

@@ -21,7 +21,31 @@ pub fn decode(bytes: &[u8]) -> (String, Vec<Finding>) {
         let column = line[..std::str::from_utf8(line).err()?.valid_up_to()].len() as u64 + 1;
         Some(blocks("text-broken").at(Some(Place { line: number, column })))
     });
-    (String::from_utf8_lossy(bytes).into_owned(), broken.collect())
+    // One kind of line end, so that the reader's line numbers are the ones an editor shows.
+    let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n").replace('\r', "\n");
+    (text, broken.collect())
+}
+
+/// Counts lines as the reader walks on: blank lines and comments before a record belong to nobody.
+#[derive(Debug, Default)]
+pub struct Lines {
+    at: usize,
+    passed: u64,
+}
+
+impl Lines {
+    /// The line number, from 1, of the record that begins at or after `offset`; offsets only grow.
+    pub fn number(&mut self, text: &str, offset: usize) -> u64 {
+        let mut start = offset.max(self.at);
+        while let Some(rest) = text.get(start..)
+            && (rest.starts_with('#') || rest.lines().next().is_some_and(|line| line.is_empty()))
+        {
+            start += rest.find('\n').map_or(rest.len(), |end| end + 1);
+        }
+        self.passed += text.get(self.at..start).map_or(0, |passed| passed.matches('\n').count() as u64);
+        self.at = start;
+        self.passed + 1
+    }
 }
 
 /// The separator of a file: the one its first line that is not a comment has most of.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use lettre::message::header::{self, ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Body, Message as Mail, MultiPart, SinglePart};
-use maud::{DOCTYPE, html};
+use maud::{DOCTYPE, Markup, html};
 use sha2::{Digest, Sha256};
 
 use super::prepare::hexadecimal;
@@ -50,7 +50,6 @@ pub fn edition_letter(
         .unwrap_or("localhost");
     let id = format!("{}.{}.{}@{host}", edition.id().to_lowercase(), edition.version, &key[..20]);
     let lines = lines(post, published, document, person, words);
-    let file = format!("{}-{}-{}.pdf", words.get("hub-name").replace(' ', "-"), edition.id(), words.language);
     let mail = Mail::builder()
         .message_id(Some(format!("<{id}>")))
         .date(date(edition.embargo))
@@ -63,7 +62,7 @@ pub fn edition_letter(
         .raw_header(raw("Auto-Submitted", "auto-generated"))
         .raw_header(raw("List-Unsubscribe", &format!("<{}>", unsubscribe(post, person, words))))
         .raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
-        .multipart(parts(&key, &lines, words, &file, pdf)?)
+        .multipart(parts(&key, &lines, words, &file_name(published, words), pdf)?)
         .map_err(unwritable)?;
     Ok(Letter { id, event, recipient: person.id.clone(), stream: "edition".into(), bytes: mail.formatted() })
 }
@@ -82,12 +81,12 @@ fn lines(
     let edition = published.edition();
     let body = quarter_message("letter-edition-body", published).arg("moment", Arg::Moment(edition.embargo));
     let attached = Message::new("letter-edition-attached")
-        .text("file", format!("{}.pdf", edition.id()))
+        .text("file", file_name(published, words))
         .text("language", words.get("language-name"))
         .count("pages", document.pages)
         .count("kilobytes", (document.size + 1023) / 1024);
     let link =
-        Message::new("letter-edition-link").text("link", format!("{}/{}/", post.base_url, words.language));
+        Message::new("letter-edition-link").text("link", format!("{}/{}", post.base_url, words.language));
     let leave = Message::new("letter-unsubscribe").text("link", unsubscribe(post, person, words));
     let simulated = edition.simulated.then(|| words.get("letter-edition-simulated"));
     let mut lines = vec![words.get("letter-edition-greeting"), words.say(&body)];
@@ -95,6 +94,10 @@ fn lines(
     lines.extend([words.say(&attached), words.say(&link), words.get("letter-edition-close")]);
     lines.extend([words.get("letter-signature"), words.say(&leave)]);
     lines
+}
+
+fn file_name(published: &Published, words: &Words) -> String {
+    format!("{}-{}-{}.pdf", words.get("hub-name").replace(' ', "-"), published.edition().id(), words.language)
 }
 
 fn unsubscribe(post: &Post, person: &Person, words: &Words) -> String {
@@ -108,7 +111,7 @@ fn parts(key: &str, lines: &[String], words: &Words, file: &str, pdf: &[u8]) -> 
     let html = html! {
         (DOCTYPE)
         html lang=(words.language) {
-            body { @for line in lines { p { (line) } } }
+            body { @for line in lines { p { (with_link(line)) } } }
         }
     };
     let body = MultiPart::alternative()
@@ -118,6 +121,14 @@ fn parts(key: &str, lines: &[String], words: &Words, file: &str, pdf: &[u8]) -> 
     let pdf_type = ContentType::parse("application/pdf").map_err(unwritable)?;
     let attachment = Attachment::new(file.to_string()).body(Body::new(pdf.to_vec()), pdf_type);
     Ok(MultiPart::mixed().boundary(format!("letter-{}", &key[..32])).multipart(body).singlepart(attachment))
+}
+
+/// The address at the end of a line can be followed.
+fn with_link(line: &str) -> Markup {
+    match line.find("http") {
+        Some(at) => html! { (line[..at]) a href=(line[at..]) { (line[at..]) } },
+        None => html! { (line) },
+    }
 }
 
 fn date(at: Timestamp) -> std::time::SystemTime {

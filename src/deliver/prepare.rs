@@ -11,7 +11,7 @@ use crate::protect::{Programme, Protected, public_signals};
 use crate::report::{Definition, Document, Facts, Public, Sighting, compose_public, html, layout, pdf};
 use crate::store::editions::{self, Edition};
 use crate::store::{Db, Tx, ledger, submissions};
-use crate::structure::{Code, Dimension, Message, Quarter, Structure, Table};
+use crate::structure::{Code, Dimension, Message, Period, Quarter, Structure, Table};
 use crate::validate::Rules;
 use crate::words::{Words, languages};
 
@@ -103,6 +103,21 @@ pub async fn prepare(
     Ok(public)
 }
 
+/// Prepares the edition of the last quarter whose sign-off has passed; refused while nobody's answer is accepted.
+pub async fn prepare_due(db: &Db, now: Timestamp) -> Result<()> {
+    let house = House::read()?;
+    let is_over = |quarter: &Quarter| house.structure.calendar.sign_off(*quarter) <= now;
+    let next = editions::all(db).await?.first().map(|edition| edition.quarter.plus(1));
+    let newest = Quarter::containing(now).and_then(|q| (1..6).map(|n| q.plus(-n)).find(is_over));
+    let Some(quarter) = next.into_iter().chain(newest).find(is_over) else { return Ok(()) };
+    let answers = submissions::table(db, quarter, quarter, now).await?;
+    if answers.returns.is_empty() {
+        let message = Message::new("error-no-answers");
+        return Err(Error::refused(message.period("quarter", Period::Quarter(quarter))));
+    }
+    prepare(db, &house, quarter, true, now).await.map(drop)
+}
+
 fn simulated(table: &Table, quarter: Quarter) -> BTreeSet<Code> {
     table.reporting(quarter).filter(|(_, answer)| answer.simulated).map(|(country, _)| country).collect()
 }
@@ -140,12 +155,24 @@ async fn write_documents(
         put(tx, edition, "summary", &words.language, "text/html", 0, summary.as_bytes()).await?;
         put(tx, edition, "bulletin", &words.language, "application/pdf", pdf.pages, &pdf.bytes).await?;
     }
+    put(tx, edition, "table-about", "_", "text/plain", 0, about(edition).as_bytes()).await?;
     let hierarchy = crate::protect::hierarchy(public, &house.programme, house.structure);
     put(tx, edition, "table-hier", "_", "text/csv", 0, hierarchy.as_bytes()).await?;
     for (name, csv) in crate::protect::tables(public, &house.programme, house.structure) {
         put(tx, edition, &format!("table-{name}"), "_", "text/csv", 0, csv.as_bytes()).await?;
     }
     Ok(())
+}
+
+/// What stands in the tables, in every language: they have no room for a note of their own.
+fn about(edition: &Edition) -> String {
+    let lines = |words: &Words| {
+        let simulated = edition.simulated.then_some("simulated-banner");
+        let ids = simulated.into_iter().chain(["tables-about", "limits-recognised"]);
+        let text: Vec<String> = ids.map(|id| words.get(id).replace("**", "")).collect();
+        format!("{}\n{}\n", words.get("language-name"), text.join("\n"))
+    };
+    languages().values().map(lines).collect::<Vec<_>>().join("\n")
 }
 
 /// One document in one language. A letter the fonts do not have, or words that leave their page, stop the edition.

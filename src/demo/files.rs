@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::error::{Error, Result};
 use crate::store::editions::{self, Published};
-use crate::store::{Db, settings, submissions};
+use crate::store::{Db, settings, sqlite, submissions};
 use crate::structure::Message;
 
 /// The setting that says a database belongs to a demonstration.
@@ -23,7 +23,10 @@ pub async fn open_folder(folder: &Path, database: Option<&str>) -> Result<Db> {
         return Err(foreign());
     }
     std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
-    let url = database.map_or_else(|| format!("sqlite:{}", file.display()), String::from);
+    let url = match database {
+        Some(url) => url.to_string(),
+        None => sqlite(&file)?,
+    };
     let db = Db::open(&url).await.map_err(|error| if is_new { error } else { foreign() })?;
     let is_ours = settings::get(&db, MARK).await?.is_some();
     if !is_ours && submissions::count(&db).await? > 0 {
@@ -40,6 +43,7 @@ pub async fn write_files(db: &Db, published: &Published, folder: &Path) -> Resul
     let root = folder.join("editions").join(published.edition().id());
     for document in editions::documents(db, published).await? {
         let path = match document.kind.strip_prefix("table-") {
+            Some(name) if document.mime == "text/plain" => root.join("tables").join(format!("{name}.txt")),
             Some(name) => root.join("tables").join(format!("{name}.csv")),
             None if document.mime == "application/pdf" => {
                 root.join(&document.language).join(format!("{}.pdf", document.kind))

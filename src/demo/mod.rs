@@ -13,10 +13,9 @@ pub use simulate::{Answer, Simulation};
 use std::collections::BTreeMap;
 
 use jiff::{Timestamp, ToSpan};
-use sha2::{Digest, Sha256};
 
 use crate::collect;
-use crate::deliver::{House, Post, hexadecimal, prepare, publish_due};
+use crate::deliver::{House, Post, prepare, publish_due};
 use crate::error::{Error, Result};
 use crate::store::people::{self, Person, Role};
 use crate::store::{Db, submissions};
@@ -122,8 +121,7 @@ async fn submit(
         Error::refused(Message::new("error-data-file").text("what", format!("{country} {quarter}: {first}")))
     })?;
     let mut tx = db.write().await?;
-    let sha256 = hexadecimal(&Sha256::digest(file));
-    let receipt = submissions::append(&mut tx, &clean, &sha256, simulated, hour).await?;
+    let receipt = submissions::append(&mut tx, &clean, simulated, hour).await?;
     submissions::accept(&mut tx, &receipt.id, hour + 24.hours()).await?;
     Ok(tx.commit().await?)
 }

@@ -1,19 +1,23 @@
 //! The published figures as plain CSV, one self-contained file per family, with the hierarchy that adds them up.
 //!
-//! `value` is empty where a figure is not shown. `0` under the total of a country says that it did not report: it is
-//! known to add nothing. Anyone can hold a solver against these files.
+//! `value` is empty where a figure is not shown. A country that did not report is in no table; that it adds nothing is
+//! said in `absent_…` files of their own, for sums. Anyone can hold a solver against these files.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::blocks::{Block, Cell, Protected, TOTALS};
+use super::blocks::{Cell, Protected, TOTALS};
 use super::programme::Programme;
 use crate::structure::{Code, Period, Structure};
 
 /// `time,area,<column>,value` for every family, as `(name, csv)`; totals stand in each so that each can be read alone.
 pub fn tables(public: &Protected, programme: &Programme, structure: &Structure) -> Vec<(String, String)> {
-    let totals = total_rows(public, structure);
-    let mut files = vec![(TOTALS.to_string(), lines("time,area,value", &totals, |row| row.join(",")))];
+    let (totals, absent) = (total_rows(public), absent_rows(public, structure));
+    let mut files = vec![
+        (TOTALS.to_string(), lines("time,area,value", &totals, |row| row.join(","))),
+        ("absent_area".to_string(), lines("time,area,value", &absent, |row| row.join(","))),
+        ("absent_region".to_string(), lines("time,region,value", &absent, |row| row.join(","))),
+    ];
     for family in &programme.families {
         let (head, rows) = match family.is_areas() {
             true => ("time,region,value".to_string(), area_rows(public, &family.id, &totals)),
@@ -52,7 +56,7 @@ fn time_pairs(public: &Protected) -> BTreeSet<(String, String)> {
         match period {
             Period::Quarter(quarter) => pairs.insert((quarter.year().to_string(), quarter.to_string())),
             Period::Year(year) if late(public, year, Code::TOTAL) == Some(0) => false,
-            Period::Year(year) => pairs.insert((year.to_string(), format!("{year}-late"))),
+            Period::Year(year) => pairs.insert((year.to_string(), late_name(period))),
         };
     }
     let years: Vec<String> = pairs.iter().map(|(year, _)| year.clone()).collect();
@@ -72,24 +76,45 @@ fn late(public: &Protected, year: i16, area: Code) -> Option<i64> {
     })
 }
 
-fn total_rows(public: &Protected, structure: &Structure) -> Vec<[String; 3]> {
-    let areas = || structure.participants.iter().map(|p| p.country).chain([Code::TOTAL]);
+/// Shown and blank totals, with what came late as a part of its year.
+fn total_rows(public: &Protected) -> Vec<[String; 3]> {
     let mut rows = Vec::new();
     for (_, period, block) in public.iter().filter(|(family, _, _)| *family == TOTALS) {
-        rows.extend(areas().map(|area| total_row(block, period, area)));
-        if let Period::Year(year) = period
-            && late(public, year, Code::TOTAL) != Some(0)
-        {
-            let known = areas().filter_map(|area| Some((area, late(public, year, area)?)));
-            rows.extend(known.map(|(area, n)| [format!("{year}-late"), total_name(area), n.to_string()]));
-        }
+        let row = |(area, _, cell)| [period.to_string(), total_name(area), value(cell)];
+        rows.extend(block.iter().map(row));
+        let late = late_answers(public, period).into_iter().filter(|(_, n)| *n > 0);
+        rows.extend(late.map(|(area, n)| [late_name(period), total_name(area), n.to_string()]));
     }
     rows
 }
 
-fn total_row(block: &Block, period: Period, area: Code) -> [String; 3] {
-    let value = block.cell(area, Code::TOTAL).map_or("0".to_string(), value);
-    [period.to_string(), total_name(area), value]
+/// `(time, area)` of countries that are known to add nothing: not in the tables, because nothing is no zero.
+fn absent_rows(public: &Protected, structure: &Structure) -> Vec<[String; 3]> {
+    let mut rows = Vec::new();
+    for (_, period, block) in public.iter().filter(|(family, _, _)| *family == TOTALS) {
+        let countries = structure.participants.iter().map(|p| p.country);
+        let absent = countries.filter(|country| block.cell(*country, Code::TOTAL).is_none());
+        rows.extend(absent.map(|country| [period.to_string(), country.to_string(), "0".into()]));
+        let late = late_answers(public, period);
+        let in_time = late.into_iter().filter(|(_, n)| *n == 0);
+        rows.extend(in_time.map(|(area, _)| [late_name(period), area.to_string(), "0".into()]));
+    }
+    rows
+}
+
+/// What each area adds to a year beyond its quarters; empty where nothing came late.
+fn late_answers(public: &Protected, period: Period) -> Vec<(Code, i64)> {
+    let Period::Year(year) = period else { return Vec::new() };
+    if late(public, year, Code::TOTAL).is_none_or(|n| n == 0) {
+        return Vec::new();
+    }
+    let areas = public.get(TOTALS, period).map_or_else(Vec::new, |block| block.countries());
+    let all = areas.into_iter().chain([Code::TOTAL]);
+    all.filter_map(|area| Some((area, late(public, year, area)?))).collect()
+}
+
+fn late_name(period: Period) -> String {
+    format!("{period}-late")
 }
 
 fn cell_rows(public: &Protected, family: &str, totals: &[[String; 3]]) -> Vec<Vec<String>> {

@@ -77,6 +77,10 @@ impl Db {
     pub async fn open(url: &str) -> Result<Self> {
         sqlx::any::install_default_drivers();
         let engine = if url.starts_with("sqlite:") { Engine::Sqlite } else { Engine::Postgres };
+        if engine == Engine::Sqlite {
+            let path = url.trim_start_matches("sqlite:").trim_start_matches("//").split('?').next();
+            sqlite(std::path::Path::new(path.unwrap_or_default()))?;
+        }
         let url = match engine {
             Engine::Sqlite if !url.contains('?') => format!("{url}?mode=rwc"),
             _ => url.to_string(),
@@ -93,8 +97,7 @@ impl Db {
             })
             .connect(&url)
             .await?;
-        let migrated = Migrator::with_migrations(migrations()).run(&pool).await;
-        migrated.map_err(|error| Error::failed(Message::new("error-store"), error))?;
+        migrate(&pool).await?;
         Ok(Self { pool, engine })
     }
 
@@ -112,6 +115,29 @@ impl Db {
     pub async fn close(&self) {
         self.pool.close().await;
     }
+}
+
+/// Brings the tables up to date. SQLite lets two first starts collide: the later one finds the work done.
+async fn migrate(pool: &AnyPool) -> Result<()> {
+    let migrator = Migrator::with_migrations(migrations());
+    let mut done = migrator.run(pool).await;
+    for _ in 0..5 {
+        if done.is_err() {
+            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+            done = migrator.run(pool).await;
+        }
+    }
+    done.map_err(|error| Error::failed(Message::new("error-store"), error))
+}
+
+/// The URL of a SQLite file; its folder is made if it is missing.
+pub fn sqlite(file: &std::path::Path) -> Result<String> {
+    if let Some(folder) = file.parent() {
+        std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+    }
+    // In a URL these three end a path or begin an escape.
+    let path = file.display().to_string().replace('%', "%25").replace('?', "%3F").replace('#', "%23");
+    Ok(format!("sqlite:{path}"))
 }
 
 fn migrations() -> Vec<Migration> {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use sha2::{Digest, Sha256};
 use sqlx::Row;
 use sqlx::any::AnyRow;
 
@@ -22,14 +23,9 @@ pub struct Receipt {
     pub is_new: bool,
 }
 
-/// Appends an answer as a new version; the same bytes again change nothing.
-pub async fn append(
-    tx: &mut Tx,
-    clean: &Clean,
-    sha256: &str,
-    simulated: bool,
-    now: Timestamp,
-) -> Result<Receipt> {
+/// Appends an answer as a new version; the same figures again, in whatever file, change nothing.
+pub async fn append(tx: &mut Tx, clean: &Clean, simulated: bool, now: Timestamp) -> Result<Receipt> {
+    let sha256 = fingerprint(clean);
     let (country, quarter) = (clean.country(), clean.quarter());
     let last: Option<(String, i64, String)> = sqlx::query_as(
         "SELECT id, version, sha256 FROM submission WHERE country = $1 AND quarter = $2 ORDER BY version DESC LIMIT 1",
@@ -38,7 +34,7 @@ pub async fn append(
     .bind(quarter.to_string())
     .fetch_optional(&mut **tx)
     .await?;
-    if let Some((id, version, _)) = last.iter().find(|(_, _, known)| known == sha256) {
+    if let Some((id, version, _)) = last.iter().find(|(_, _, known)| *known == sha256) {
         return Ok(Receipt { id: id.clone(), version: *version, is_new: false });
     }
     let version = last.map_or(1, |(_, version, _)| version + 1);
@@ -52,12 +48,22 @@ pub async fn append(
     .bind(quarter.to_string())
     .bind(version)
     .bind(i64::from(simulated))
-    .bind(sha256)
+    .bind(&sha256)
     .bind(stored(now))
     .execute(&mut **tx)
     .await?;
     append_figures(tx, &id, clean).await?;
     Ok(Receipt { id, version, is_new: true })
+}
+
+/// SHA-256 over the figures in key order, in hexadecimal: the proof on a receipt.
+fn fingerprint(clean: &Clean) -> String {
+    let mut hash = Sha256::new();
+    for (key, cell) in clean.cells() {
+        let value = cell.value.map_or(String::new(), |count| count.get().to_string());
+        hash.update(format!("{key:?},{value},{},{}\n", cell.status, cell.conf));
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 async fn append_figures(tx: &mut Tx, id: &str, clean: &Clean) -> Result<()> {
@@ -94,14 +100,14 @@ const COLUMNS: [Dimension; 8] = [
     Dimension::Org,
 ];
 
-/// The lead accepts a version; from `now` on it is part of the figures.
-pub async fn accept(tx: &mut Tx, id: &str, now: Timestamp) -> Result<()> {
-    sqlx::query("UPDATE submission SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL")
+/// The lead accepts a version; from `now` on it is part of the figures. False if it waits for nobody's word.
+pub async fn accept(tx: &mut Tx, id: &str, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query("UPDATE submission SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL")
         .bind(id)
         .bind(stored(now))
         .execute(&mut **tx)
         .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 /// How many versions of answers there are.

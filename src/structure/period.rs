@@ -18,6 +18,12 @@ impl Quarter {
         ((1990..2200).contains(&year) && (1..=4).contains(&number)).then_some(Self { year, number })
     }
 
+    /// The quarter a moment lies in, UTC.
+    pub fn containing(at: jiff::Timestamp) -> Option<Self> {
+        let day = jiff::tz::TimeZone::UTC.to_datetime(at).date();
+        Self::new(day.year(), (day.month() - 1) / 3 + 1)
+    }
+
     /// The calendar year it lies in.
     pub fn year(self) -> i16 {
         self.year

@@ -111,11 +111,9 @@ pub fn validate(
     context: &Context,
 ) -> (Option<Clean>, Vec<Finding>) {
     let mut findings = read;
-    // Sums over cells that could not be read would be findings about nothing.
-    if findings.iter().all(|finding| !finding.blocks()) {
-        let figures = rules::Figures::new(submission, structure, context.before);
-        findings.extend(rules.iter().flat_map(|rule| rule.apply(&figures)));
-    }
+    let is_whole = findings.iter().all(|finding| !finding.blocks());
+    let figures = rules::Figures::new(submission, structure, context.before, is_whole);
+    findings.extend(rules.iter().flat_map(|rule| rule.apply(&figures)));
     findings.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), finding.place));
     let reason = |finding: &Finding| context.reasons.get(&finding.key?.to_string()).copied();
     let is_open = |finding: &Finding| match finding.severity {

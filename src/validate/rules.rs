@@ -52,6 +52,8 @@ pub enum Kind {
     Jump,
     /// What is not collected is noted.
     Definition,
+    /// Breakdowns without a single cell are noted: "nothing by form" and "not asked by form" look alike.
+    Answered,
 }
 
 /// Severity as it is written in the data file.
@@ -93,13 +95,20 @@ pub(super) struct Figures<'a> {
     structure: &'a Structure,
     country: Code,
     before: Option<&'a Return>,
+    /// Whether every line could be read; if not, what is missing may stand in a line that could not.
+    is_whole: bool,
     cells: BTreeMap<Key, (Observation, Option<Place>)>,
 }
 
 impl<'a> Figures<'a> {
-    pub fn new(submission: &Submission, structure: &'a Structure, before: Option<&'a Return>) -> Self {
+    pub fn new(
+        submission: &Submission,
+        structure: &'a Structure,
+        before: Option<&'a Return>,
+        is_whole: bool,
+    ) -> Self {
         let cells = submission.cells.iter().map(|cell| (cell.key, (cell.observation, cell.place))).collect();
-        Self { structure, country: submission.country, before, cells }
+        Self { structure, country: submission.country, before, is_whole, cells }
     }
 
     fn total(&self, indicator: Code) -> Key {
@@ -112,6 +121,17 @@ impl<'a> Figures<'a> {
 
     fn place(&self, key: &Key) -> Option<Place> {
         self.cells.get(key).and_then(|(_, place)| *place)
+    }
+
+    /// Whether parts and their total contradict each other, whatever stands in lines that could not be read.
+    fn differ(&self, sum: u64, total: u64) -> bool {
+        sum > total || (self.is_whole && sum < total)
+    }
+
+    /// Whether any cell of the indicator is broken down by the dimension.
+    fn is_broken_down(&self, indicator: Code, dimension: Dimension) -> bool {
+        let is_of = |key: &Key| key.get(Dimension::Indicator) == indicator;
+        self.cells.keys().any(|key| is_of(key) && key.get(dimension) != Code::TOTAL)
     }
 
     /// The listed cells with a value, of one indicator.
@@ -131,6 +151,7 @@ impl Rule {
             Kind::Part => self.part(figures, *indicator),
             Kind::Jump => self.jump(figures, *indicator),
             Kind::Definition => self.definition(figures, *indicator),
+            Kind::Answered => self.answered(figures, *indicator),
         };
         self.indicators.iter().flat_map(per_indicator).collect()
     }
@@ -141,7 +162,7 @@ impl Rule {
 
     fn total(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
         let key = figures.total(indicator);
-        match figures.cells.contains_key(&key) {
+        match figures.cells.contains_key(&key) || !figures.is_whole {
             true => Vec::new(),
             false => vec![self.finding("total-missing", figures, key).text("cell", key)],
         }
@@ -161,7 +182,7 @@ impl Rule {
         }
         let differs = sums.into_iter().filter_map(|(key, sum)| {
             let total = u64::from(figures.count(&key)?);
-            (sum != total).then_some((key, sum, total))
+            figures.differ(sum, total).then_some((key, sum, total))
         });
         let finding = |(key, sum, total): (Key, u64, u64)| {
             let finding = self.finding("sum-differs", figures, key).text("cell", key);
@@ -182,7 +203,7 @@ impl Rule {
         let check = |(key, total): (Key, u32)| {
             let sum: u64 =
                 parts.iter().filter_map(|part| figures.count(&with(key, part))).map(u64::from).sum();
-            (sum != u64::from(total)).then(|| {
+            figures.differ(sum, total.into()).then(|| {
                 let finding = self.finding("sum-differs", figures, key).text("cell", key);
                 finding.text("dimension", Dimension::Indicator.name()).count("sum", sum).count("total", total)
             })
@@ -207,10 +228,12 @@ impl Rule {
 
     /// Totals and single breakdowns by form, against the quarter before.
     fn jump(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
-        let Some(before) = figures.before else {
+        let Some(before) = figures.before.filter(|_| figures.is_whole) else {
             return Vec::new();
         };
-        let is_watched = |key: &Key| key.used().all(|(d, _)| d == Dimension::Form) && key.used().count() <= 1;
+        let has_forms = figures.is_broken_down(indicator, Dimension::Form);
+        let is_form = |(d, _): (Dimension, Code)| d == Dimension::Form && has_forms;
+        let is_watched = |key: &Key| key.used().all(is_form) && key.used().count() <= 1;
         let listed_before = before.cells.keys().filter(|key| key.get(Dimension::Indicator) == indicator);
         let keys: BTreeSet<Key> =
             figures.of(indicator).map(|(key, _)| key).chain(listed_before.copied()).collect();
@@ -221,6 +244,18 @@ impl Rule {
             })
         };
         keys.into_iter().filter(is_watched).filter_map(check).collect()
+    }
+
+    fn answered(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
+        let key = figures.total(indicator);
+        let missing = self.by.iter().filter(|d| !figures.is_broken_down(indicator, **d));
+        let finding = |d: &Dimension| {
+            self.finding("breakdown-missing", figures, key).text("cell", key).text("dimension", d.name())
+        };
+        match figures.count(&key) {
+            Some(1..) if figures.is_whole => missing.map(finding).collect(),
+            _ => Vec::new(),
+        }
     }
 
     fn definition(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {

@@ -1,6 +1,6 @@
 //! Pages and files for readers: read, ask, answer.
 
-use poem::http::header;
+use poem::http::{StatusCode, header};
 use poem::web::{Data, Html, Path, Redirect};
 use poem::{Request, Response, handler};
 
@@ -73,22 +73,29 @@ pub async fn library(Path(code): Path<String>, state: Data<&State>) -> poem::Res
 #[handler]
 pub async fn bulletin(
     Path((edition, version, language)): Path<(String, i64, String)>,
+    request: &Request,
     state: Data<&State>,
 ) -> poem::Result<Response> {
     let published = find(&state, &edition, version).await?;
     let name = format!("bulletin-{edition}-{language}.pdf");
-    Ok(file(&state, &published, "bulletin", &language, "application/pdf", &name).await?)
+    Ok(file(request, &state, &published, "bulletin", &language, "application/pdf", &name).await?)
 }
 
 /// A table behind an edition, as CSV.
 #[handler]
 pub async fn table(
     Path((edition, version, table)): Path<(String, i64, String)>,
+    request: &Request,
     state: Data<&State>,
 ) -> poem::Result<Response> {
     let published = find(&state, &edition, version).await?;
-    let kind = format!("table-{}", table.strip_suffix(".csv").ok_or_else(missing)?);
-    Ok(file(&state, &published, &kind, "_", "text/csv; charset=utf-8", &format!("{edition}-{table}")).await?)
+    let (name, mime) = match table.rsplit_once('.').ok_or_else(missing)? {
+        (name, "csv") => (name, "text/csv; charset=utf-8"),
+        (name, "txt") => (name, "text/plain; charset=utf-8"),
+        _ => return Err(missing().into()),
+    };
+    let kind = format!("table-{name}");
+    Ok(file(request, &state, &published, &kind, "_", mime, &format!("{edition}-{table}")).await?)
 }
 
 async fn find(state: &State, edition: &str, version: i64) -> Result<Published> {
@@ -99,6 +106,7 @@ async fn find(state: &State, edition: &str, version: i64) -> Result<Published> {
 }
 
 async fn file(
+    request: &Request,
     state: &State,
     published: &Published,
     kind: &str,
@@ -108,11 +116,16 @@ async fn file(
 ) -> Result<Response> {
     let documents = editions::documents(&state.db, published).await?;
     let document = documents.iter().find(|d| d.kind == kind && d.language == language).ok_or_else(missing)?;
+    let tag = format!("\"{}\"", document.sha256);
+    let known = request.header(header::IF_NONE_MATCH).unwrap_or("");
+    if known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag) {
+        return Ok(Response::builder().status(StatusCode::NOT_MODIFIED).header(header::ETAG, tag).finish());
+    }
     let bytes = editions::bytes(&state.db, published, kind, language).await?.ok_or_else(missing)?;
     Ok(Response::builder()
         .content_type(mime)
         .header(header::CACHE_CONTROL, IMMUTABLE)
-        .header(header::ETAG, format!("\"{}\"", document.sha256))
+        .header(header::ETAG, tag)
         .header(header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}\""))
         .header(header::CONTENT_LANGUAGE, if language == "_" { "mul" } else { language })
         .body(bytes))

@@ -121,9 +121,15 @@ fn address(published: &Published, document: &Document) -> String {
     let edition = published.edition();
     let base = format!("/editions/{}/{}", edition.id(), edition.version);
     match document.kind.strip_prefix("table-") {
-        Some(table) => format!("{base}/tables/{table}.csv"),
+        Some(_) => format!("{base}/tables/{}", table_name(document)),
         None => format!("{base}/{}/{}.pdf", document.language, document.kind),
     }
+}
+
+/// `form.csv`, `about.txt`.
+fn table_name(document: &Document) -> String {
+    let ending = if document.mime == "text/plain" { "txt" } else { "csv" };
+    format!("{}.{ending}", document.kind.trim_start_matches("table-"))
 }
 
 /// Every edition with its files.
@@ -154,7 +160,7 @@ fn edition(words: &Words, published: &Published, documents: &[Document]) -> Mark
                 details {
                     summary { (words.get("page-library-tables")) }
                     ul.files { @for document in of_kind("table-") {
-                        li { a href=(address(published, document)) { (document.kind.trim_start_matches("table-")) ".csv" } }
+                        li { a href=(address(published, document)) { (table_name(document)) } }
                     } }
                 }
             }

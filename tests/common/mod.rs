@@ -117,7 +117,7 @@ async fn accept_file(db: &Db, house: &House, country: &str, file: &str) {
     let clean = clean.unwrap_or_else(|| panic!("{findings:?}"));
     let hour = house.structure.calendar.due(quarter());
     let mut tx = db.write().await.unwrap();
-    let receipt = submissions::append(&mut tx, &clean, file, true, hour).await.unwrap();
+    let receipt = submissions::append(&mut tx, &clean, true, hour).await.unwrap();
     submissions::accept(&mut tx, &receipt.id, hour).await.unwrap();
     tx.commit().await.unwrap();
 }

@@ -50,7 +50,8 @@ impl LikeForLike {
 }
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
-    let title = LikeForLike::of(source).map_or("glance-title-plain", |change| change.title());
+    let change = LikeForLike::of(source).filter(|_| is_same_countries(source));
+    let title = change.map_or("glance-title-plain", |change| change.title());
     let columns: Vec<(Quarter, Value)> = quarters(source).map(|q| (q, total(source, q))).collect();
     let figure = Figure {
         title: Message::new(title),
@@ -87,6 +88,12 @@ fn participation(source: &Source) -> Figure {
         source: source.source_line(),
         chart: Chart::Strip(countries),
     }
+}
+
+/// A title about the same countries stands over a chart of the same countries only.
+fn is_same_countries(source: &Source) -> bool {
+    let now = source.reporting(source.now());
+    quarters(source).all(|quarter| source.reporting(Period::Quarter(quarter)) == now)
 }
 
 fn quarters(source: &Source) -> impl Iterator<Item = Quarter> {

@@ -147,13 +147,10 @@ pub(super) fn years(source: &Source) -> Vec<Part> {
     let Some(period) = years.into_iter().find(is_published) else {
         return Vec::new();
     };
-    let mut parts = vec![
-        Part::Break,
-        Part::Heading(2, Message::new("years-title").period("year", period)),
-        Part::Table(year_table(source, period)),
-    ];
+    let mut parts = vec![Part::Break, Part::Heading(2, Message::new("years-title").period("year", period))];
     parts.extend(incomplete(source, period).map(Part::Para));
     parts.extend(late(source, period).map(Part::Para));
+    parts.push(Part::Table(year_table(source, period)));
     parts
 }
 
