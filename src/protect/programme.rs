@@ -95,19 +95,25 @@ impl Family {
         }
     }
 
-    /// One country's counts in the leaves of `tree`; what it did not break down stands under unknown.
+    /// One country's counts in the leaves of `tree`; they always add up to its total.
+    ///
+    /// What it did not break down stands under unknown. A breakdown larger than its total is none: every table of a
+    /// country has to rest on the same total, or two of them together would tell more than each.
     pub fn leaves(&self, tree: &Tree, indicator: Code, country: Code, answer: &Return) -> Vec<i64> {
         let total = Key::total(indicator, country);
-        let mut counts: Vec<i64> = (0..tree.len())
-            .map(|column| match tree.is_leaf(column) {
-                true => i64::from(answer.count(&self.key(total, tree.code(column)))),
-                false => 0,
-            })
-            .collect();
-        let missing = i64::from(answer.count(&total)) - counts.iter().sum::<i64>();
-        if let Some(unknown) = tree.find(self.unknown_of(country)) {
-            counts[unknown] += missing.max(0);
+        let count = |column: usize| match tree.is_leaf(column) {
+            true => i64::from(answer.count(&self.key(total, tree.code(column)))),
+            false => 0,
+        };
+        let mut counts: Vec<i64> = (0..tree.len()).map(count).collect();
+        let mut missing = i64::from(answer.count(&total)) - counts.iter().sum::<i64>();
+        if missing < 0 {
+            counts.fill(0);
+            missing = answer.count(&total).into();
         }
+        let unknown = tree.find(self.unknown_of(country));
+        counts[unknown.expect("every family has its unknown column (checked with the data files)")] +=
+            missing;
         counts
     }
 

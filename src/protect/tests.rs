@@ -67,7 +67,7 @@ fn enumerate(stage: &Stage, totals: &[i64], at: usize, rows: &mut Vec<[i64; 3]>,
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(120))]
 
     #[test]
     fn no_blank_can_be_solved_by_enumerating_every_table(counts in prop::collection::vec(prop::array::uniform3(0i64..7), 2..4)) {
@@ -144,4 +144,30 @@ fn answer(country: Code, n: u32) -> crate::structure::Return {
         simulated: false,
         cells,
     }
+}
+
+#[test]
+fn every_country_has_an_unknown_column_in_every_family() {
+    let (structure, programme) = (Structure::embedded(), Programme::read().unwrap());
+    let countries: Vec<Code> = structure.participants.iter().map(|p| p.country).collect();
+    for family in &programme.families {
+        let tree = family.tree(structure, &countries);
+        for country in &countries {
+            let leaves = family.leaves(&tree, programme.indicator, *country, &answer(*country, 7));
+            assert_eq!(leaves.iter().sum::<i64>(), 7, "{} {country}", family.id);
+        }
+    }
+}
+
+#[test]
+fn a_breakdown_larger_than_its_total_counts_as_unknown() {
+    let (structure, programme) = (Structure::embedded(), Programme::read().unwrap());
+    let family = programme.family("form").unwrap();
+    let tree = family.tree(structure, &[code("FR")]);
+    let mut answer = answer(code("FR"), 7);
+    let key = crate::structure::Key::total(programme.indicator, code("FR"));
+    let crim = key.with(crate::structure::Dimension::Form, code("CRIM"));
+    answer.cells.insert(crim, crate::structure::Observation::count(50));
+    let leaves = family.leaves(&tree, programme.indicator, code("FR"), &answer);
+    assert_eq!((leaves.iter().sum::<i64>(), leaves[tree.find(code("_U")).unwrap()]), (7, 7));
 }
