@@ -92,6 +92,14 @@ impl Frame {
         marks
     }
 
+    /// Only bars of a group differ from each other; alone, a second colour would mean nothing.
+    fn ink(&self, place: usize) -> Ink {
+        match self.group > 0.0 {
+            true => [Ink::Teal, Ink::TealSoft, Ink::Before][place % 3],
+            false => Ink::Teal,
+        }
+    }
+
     fn length(&self, value: &Reading, place: usize, middle: f32) -> [Mark; 2] {
         let (top, kind) = (middle - THICK / 2.0, Type::VALUE);
         let baseline = centred(kind.size, middle);
@@ -99,7 +107,10 @@ impl Frame {
             Reading::Number { amount, text } => {
                 let long = length(*amount, self.largest, self.room);
                 let x = self.left + long + 4.0;
-                [bar(self.left, top, long, THICK, ink(place)), kind.mark(text, Anchor::Start, x, baseline)]
+                [
+                    bar(self.left, top, long, THICK, self.ink(place)),
+                    kind.mark(text, Anchor::Start, x, baseline),
+                ]
             }
             Reading::Mark(mark) => {
                 let kind = Type::strong(7.6, Ink::Text).number(mark, GAP_WIDTH - 2.0);
@@ -111,10 +122,6 @@ impl Frame {
             }
         }
     }
-}
-
-fn ink(place: usize) -> Ink {
-    [Ink::Teal, Ink::TealSoft, Ink::Before][place % 3]
 }
 
 /// Width of a column of names, nought when there are none.
