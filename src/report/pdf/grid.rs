@@ -11,7 +11,7 @@ use crate::report::laid::{Row, Table};
 /// Left and right of the text of a cell.
 const SIDE: f32 = 5.0;
 /// Above and under the text of a cell.
-const PAD: f32 = 1.8;
+const PAD: f32 = 1.5;
 const INDENT: f32 = 9.0;
 /// Smaller type than this is not read: a number is never set below it.
 const FLOOR: f32 = 6.5;
