@@ -73,7 +73,10 @@ proptest! {
     fn no_blank_can_be_solved_by_enumerating_every_table(counts in prop::collection::vec(prop::array::uniform3(0i64..7), 2..4)) {
         let net = Net::new(counts.len(), small_tree());
         let mut stage = stage(&net, &counts);
-        let Ok(claims) = stage.protect() else { return Ok(()) };
+        // Too small a table cannot be proved and is not released; most can.
+        let claims = stage.protect();
+        prop_assume!(claims.is_ok());
+        let claims = claims.unwrap();
         for claim in &claims {
             prop_assert!(audit::stands(&stage, claim));
         }
