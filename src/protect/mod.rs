@@ -5,10 +5,10 @@
 //!
 //! The promise. Let K be all tables of whole non-negative numbers that agree with everything public. For every blank,
 //! and for every small leaf that is listed nowhere, K holds the value 0 and the value `threshold - 1`; for a larger
-//! blank K holds values at least `threshold - 1` apart. Each is shown by an explicit witness which [`audit`], a checker
+//! blank K holds values at least `threshold - 1` apart. Each is shown by an explicit witness which `audit`, a checker
 //! without a solver, adds up again. No proof, no release.
 //!
-//! The rules in short: one mark for every blank; totals first ([`totals`]); citizenship of a country by calendar year
+//! The rules in short: one mark for every blank; totals first (`totals`); citizenship of a country by calendar year
 //! only; one tree per family; a country that did not answer is absent; a figure for Europe needs several contributors.
 //! Insiders, revisions and a keyed pattern are not yet part of the promise.
 

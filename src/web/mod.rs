@@ -1,7 +1,7 @@
 //! The outer wall: pages for people, an interface for machines.
 //!
 //! In: requests. Out: published documents and figures, and nothing that is not [`Published`](crate::store::editions::Published).
-//! Never here: a rule about figures, SQL, a job. Every answer carries the strict headers of [`secure`].
+//! Never here: a rule about figures, SQL, a job. Every answer carries the strict headers of `secure`.
 
 mod api;
 mod pages;
