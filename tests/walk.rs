@@ -2,7 +2,11 @@
 
 mod common;
 
-use common::{Folder, ROUND, artefacts, engines, publish_round, text_of};
+use std::sync::Mutex;
+
+use common::{Folder, ROUND, artefacts, engines, post, publish_round, text_of};
+use hub::app::Mailer;
+use hub::deliver::send_due;
 
 /// The line of a country in the panel of a bulletin.
 fn row<'t>(text: &'t str, country: &str) -> &'t str {
@@ -69,4 +73,42 @@ async fn a_child_more_in_a_shown_country_is_seen() {
         let (first, second) = (artefacts(&db, &first).await, artefacts(&other, &second).await);
         assert!(first["bulletin.en"] != second["bulletin.en"]);
     }
+}
+
+#[tokio::test]
+async fn every_letter_leaves_once_with_the_bulletin_of_its_reader() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let published = publish_round(&db, &ROUND).await;
+        let all = artefacts(&db, &published).await;
+        let mailer = Mailer::Memory(Mutex::default());
+        let now = published.edition().embargo;
+        assert_eq!(send_due(&db, &mailer, &post(), now).await.unwrap(), 4);
+        assert_eq!(send_due(&db, &mailer, &post(), now).await.unwrap(), 0, "nothing waits any more");
+        let Mailer::Memory(letters) = mailer else { unreachable!() };
+        for (address, bytes) in letters.into_inner().unwrap() {
+            let language = address.trim_start_matches("reader.").trim_end_matches("@example.org");
+            assert_eq!(attached(&bytes), all[&format!("bulletin.{language}")], "{address}");
+        }
+    }
+}
+
+/// The attached file of a letter: the last part, in base64.
+fn attached(letter: &[u8]) -> Vec<u8> {
+    let letter = String::from_utf8(letter.to_vec()).unwrap();
+    let part = letter.split("Content-Type: application/pdf").nth(1).unwrap();
+    let body = part.split("\r\n\r\n").nth(1).unwrap().split("\r\n--").next().unwrap();
+    let digit = |b: u8| {
+        b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".iter().position(|d| *d == b)
+    };
+    let (mut bytes, mut bits, mut held) = (Vec::new(), 0u32, 0);
+    for value in body.bytes().filter_map(digit) {
+        bits = (bits << 6) | value as u32;
+        held += 6;
+        if held >= 8 {
+            held -= 8;
+            bytes.push((bits >> held) as u8);
+        }
+    }
+    bytes
 }

@@ -8,5 +8,5 @@ mod prepare;
 mod publish;
 
 pub use letter::{Post, edition_letter};
-pub use prepare::{House, figures, hexadecimal, prepare, prepare_due, sightings, write_pdf};
+pub use prepare::{House, hexadecimal, prepare, prepare_due, sightings, write_pdf};
 pub use publish::{publish_due, send_due};

@@ -45,7 +45,7 @@ impl House {
 
 /// The figures an edition stands on.
 #[derive(Debug)]
-pub struct Figures {
+struct Figures {
     /// Each earlier quarter as it was released, this one as of the sign-off.
     pub table: Table,
     /// Answers that missed the edition of their quarter.
@@ -53,7 +53,7 @@ pub struct Figures {
 }
 
 /// Reads the figures for an edition of `quarter`: the quarters of its year, each of its own vintage.
-pub async fn figures(db: &Db, quarter: Quarter, as_of: Timestamp) -> Result<Figures> {
+async fn figures(db: &Db, quarter: Quarter, as_of: Timestamp) -> Result<Figures> {
     let released: BTreeMap<Quarter, Timestamp> =
         editions::all(db).await?.into_iter().map(|edition| (edition.quarter, edition.as_of)).collect();
     let mut table = Table { as_of, returns: BTreeMap::new() };
