@@ -81,7 +81,7 @@ pub async fn readers(db: &Db) -> Result<Vec<Person>> {
     Ok(rows.into_iter().map(|(id, email, language)| Person { id, email, language }).collect())
 }
 
-/// Ends the letters of a reader; other roles stay.
+/// Ends the letters of a person by taking every role away, a lead's too: not yet what a reader expects.
 pub async fn unsubscribe(tx: &mut Tx, person: &str) -> Result<bool> {
     let done = sqlx::query("DELETE FROM role WHERE person = $1").bind(person).execute(&mut **tx).await?;
     Ok(done.rows_affected() > 0)
