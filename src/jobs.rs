@@ -31,7 +31,7 @@ pub struct Desk {
 /// Does one job now.
 pub async fn run(desk: &Desk, job: &str, now: Timestamp) -> Result<()> {
     match job {
-        "prepare" => prepare_due(&desk.db, now).await,
+        "prepare" => prepare_due(&desk.db, now).await.map(drop),
         "publish" => publish_due(&desk.db, &desk.post, now).await.map(drop),
         "send" => send_due(&desk.db, &desk.mailer, &desk.post, now).await.map(drop),
         _ => {

@@ -6,7 +6,7 @@ use lettre::message::{Attachment, Body, Message as Mail, MultiPart, SinglePart};
 use maud::{DOCTYPE, Markup, html};
 use sha2::{Digest, Sha256};
 
-use super::prepare::hexadecimal;
+use super::documents::hexadecimal;
 use crate::app::Secret;
 use crate::error::{Error, Result};
 use crate::store::editions::{Document, Published};

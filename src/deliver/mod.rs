@@ -3,10 +3,12 @@
 //! In: accepted answers, the calendar's hours. Out: editions with their documents, letters in the outbox, letters sent.
 //! Never here: a figure that did not pass `protect`, a letter outside the transaction of its cause.
 
+mod documents;
 mod letter;
 mod prepare;
 mod publish;
 
+pub use documents::{hexadecimal, write_pdf};
 pub use letter::{Post, edition_letter};
-pub use prepare::{House, hexadecimal, prepare, prepare_due, sightings, write_pdf};
+pub use prepare::{House, prepare, prepare_due, sightings};
 pub use publish::{publish_due, send_due};

@@ -41,9 +41,9 @@ pub async fn replay(db: &Db, house: &House, post: &Post, watch: Watcher<'_>) -> 
     for quarter in quarters {
         before = round(db, house, &simulation, quarter, &before, watch).await?;
         let calendar = &house.structure.calendar;
-        let public = prepare(db, house, quarter, quarter == last, calendar.sign_off(quarter)).await?;
+        let outcome = prepare(db, house, quarter, quarter == last, calendar.sign_off(quarter)).await?;
         publish_due(db, post, calendar.release(quarter)).await?;
-        watch(released(&public, quarter));
+        watch(released(&outcome.public, quarter));
     }
     Ok(())
 }

@@ -19,7 +19,7 @@ pub use finding::{Finding, Place, Severity};
 pub use message::{Arg, Message};
 pub use observation::{ConfStatus, Count, NotACount, ObsStatus, Observation};
 pub use period::{NotAPeriod, Period, Quarter};
-pub use table::{Return, Table};
+pub use table::{Figures, Return, Table};
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -104,6 +104,15 @@ impl Structure {
     /// The code list of a dimension.
     pub fn list(&self, dimension: Dimension) -> &CodeList {
         &self.lists[&dimension]
+    }
+
+    /// The same structure with another list.
+    #[cfg(test)]
+    pub fn with_list(&self, dimension: Dimension, list: CodeList) -> Structure {
+        let mut lists = self.lists.clone();
+        lists.insert(dimension, list);
+        let (tables, participants) = (self.tables.clone(), self.participants.clone());
+        Structure { lists, tables, participants, calendar: self.calendar.clone() }
     }
 
     /// Whether the country takes part.
