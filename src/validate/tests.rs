@@ -50,7 +50,8 @@ fn a_crossing_without_its_margins_is_held_against_the_total() {
 
 #[test]
 fn a_margin_that_is_listed_and_one_that_is_not_add_up_together() {
-    let lines = ["VIC_NEW 8", "VIC_NEW AGE:Y_LT12 5", "VIC_NEW AGE:Y12T13 SEX:F 2", "VIC_NEW AGE:Y12T13 SEX:M 2"];
+    let lines =
+        ["VIC_NEW 8", "VIC_NEW AGE:Y_LT12 5", "VIC_NEW AGE:Y12T13 SEX:F 2", "VIC_NEW AGE:Y12T13 SEX:M 2"];
     let said = one(&lines, "finding-sum-differs");
     assert!(said.contains("sum=Count(9)") && said.contains("total=Count(8)"), "{said}");
 }
