@@ -88,6 +88,24 @@ async fn the_letters_in_every_language() {
 }
 
 #[tokio::test]
+async fn who_takes_true_counts_out_of_the_house_is_written_down() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    publish_round(&db, &ROUND).await;
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_hub"))
+        .args(["report", "2023-Q1", "--inside", "--out", "inside.pdf"])
+        .env("HUB_DATABASE_URL", "sqlite:hub.db")
+        .current_dir(&folder.0)
+        .output()
+        .unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let lines = hub::store::ledger::about(&db, "2023-Q1").await.unwrap();
+    assert!(lines.iter().any(|(_, who, what)| who == "cli" && what == "read inside"), "{lines:?}");
+    let text = common::text_of(&std::fs::read(folder.0.join("inside.pdf")).unwrap());
+    assert!(text.contains("Contains simulated figures"), "{text}");
+}
+
+#[tokio::test]
 async fn a_reader_is_led_to_their_language() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);

@@ -85,3 +85,43 @@ fn draft(sighting: &Sighting) -> Part {
         Message::new("text").arg("text", Arg::List(warning.lines().into_iter().map(Arg::from).collect())),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(text: &str) -> Code {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_country_whose_figures_were_made_up_is_marked_where_it_is_named() {
+        let facts = Facts {
+            quarter: "2023-Q1".parse().unwrap(),
+            version: 1,
+            as_of: "2023-05-20T10:00:00Z".parse().unwrap(),
+            released: "2023-05-30T09:00:00Z".parse().unwrap(),
+            simulated: [code("FR")].into(),
+            languages: vec![],
+        };
+        let countries = vec![code("FR"), code("GB")];
+        let sighting = Sighting { origin: code("CL"), count: 3, countries, history: 12 };
+        let document = compose_inside(&facts, &[sighting]);
+        let words = crate::words::first_language();
+        let said = |part: &Part| match part {
+            Part::Table(table) => table.rows[0]
+                .cells
+                .iter()
+                .map(|cell| match cell {
+                    Value::Say(arg) => words.write(arg),
+                    Value::Count(_) | Value::Hidden | Value::Absent => String::new(),
+                })
+                .collect(),
+            Part::Para(message) => vec![words.say(message)],
+            _ => vec![],
+        };
+        let said: Vec<String> = document.parts.iter().flat_map(said).collect();
+        assert!(said.iter().any(|text| text == "France (simulated) and United Kingdom"), "{said:?}");
+        assert!(said.iter().any(|text| text.starts_with("Contains simulated figures")), "{said:?}");
+    }
+}
