@@ -1,5 +1,6 @@
 //! What the command line understands, and the few lines that carry each command out.
 
+mod check;
 mod demo;
 mod import;
 mod look;
@@ -97,7 +98,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
     let done = match arguments.command {
         Command::Demo(demo) => demo::demo(&session, demo).await,
         Command::Serve => session.serve().await,
-        Command::Check => look::check(words),
+        Command::Check => check::check(words),
         Command::Import(import) => import::import(&session, import).await,
         Command::Accept(accept) => import::accept(&session, accept).await,
         Command::Report(report) => look::report(&session, report).await,

@@ -3,7 +3,7 @@
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
-use crate::structure::Message;
+use crate::structure::{Message, hexadecimal};
 
 /// Key material; it has no way to be printed.
 #[derive(Clone)]
@@ -15,7 +15,7 @@ impl Secret {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes)
             .map_err(|error| Error::failed(Message::new("error-server"), error.to_string()))?;
-        Ok(Self(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
+        Ok(Self(hexadecimal(&bytes)))
     }
 
     /// The one that was kept.
@@ -32,7 +32,7 @@ impl Secret {
     pub fn proof(&self, text: &str) -> String {
         // The text stands inside, so that nothing can be appended to it.
         let hash = Sha256::digest(format!("{key}:{text}:{key}", key = self.0));
-        hash.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+        hexadecimal(&hash[..16])
     }
 
     /// Whether the proof belongs to the text; takes as long for a wrong one as for the right one.

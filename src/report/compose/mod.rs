@@ -119,6 +119,11 @@ pub fn compose_public(
     document
 }
 
+/// Under every table, where figures are made up.
+fn simulated_note(facts: &Facts) -> Vec<Message> {
+    (!facts.simulated.is_empty()).then(|| Message::new("simulated-short")).into_iter().collect()
+}
+
 impl Source<'_> {
     fn chapter(&self, chapter: Chapter) -> Vec<Part> {
         match chapter {
@@ -179,8 +184,7 @@ impl Source<'_> {
 
     /// A note under every table with a mark, and another where figures are made up.
     fn notes(&self) -> Vec<Message> {
-        let simulated = (!self.facts.simulated.is_empty()).then(|| Message::new("simulated-short"));
-        std::iter::once(Message::new("limits-mark")).chain(simulated).collect()
+        std::iter::once(Message::new("limits-mark")).chain(simulated_note(self.facts)).collect()
     }
 
     /// Everything the edition shows of its quarter, for machines.
