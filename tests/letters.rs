@@ -1,16 +1,16 @@
-//! Each letter leaves once, however many hubs share a database; on both engines.
+//! Who receives letters, and that each leaves once, however many hubs share a database; on both engines.
 
 mod common;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use common::{Folder, engines, post};
+use common::{Folder, ROUND, artefacts, engines, post, publish_round, urls};
 use hub::app::{Clock, Mailer};
 use hub::deliver::send_due;
 use hub::store::Db;
 use hub::store::outbox::{self, Held, Letter};
-use hub::store::people::{self, Person, Role};
+use hub::store::people::{self, BULLETIN, Person, Role};
 use hub::structure::Code;
 use jiff::{Timestamp, ToSpan};
 
@@ -27,9 +27,15 @@ fn letter(recipient: &str) -> Letter {
         id: format!("{recipient}.1@hub"),
         event: "edition:2023-Q1:1".into(),
         recipient: recipient.into(),
-        stream: "edition".into(),
+        stream: BULLETIN.into(),
         bytes: vec![0, 13, 255],
     }
+}
+
+async fn put(db: &Db, person: &Person) {
+    let mut tx = db.write().await.unwrap();
+    people::put(&mut tx, person, Role::Reader, Code::TOTAL, now()).await.unwrap();
+    tx.commit().await.unwrap();
 }
 
 /// So many readers, and a letter to each.
@@ -138,5 +144,82 @@ async fn hubs_that_send_at_once_hand_every_letter_over_once() {
         assert_eq!(addresses(&mailer), expected);
         assert_eq!(counts.iter().sum::<usize>(), 24);
         assert!(counts.iter().all(|sent| *sent > 0), "all of them were at work: {counts:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_reader_who_leaves_gets_no_more_letters_not_even_those_that_wait() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        put_letters(&db, 2).await;
+        let mut tx = db.write().await.unwrap();
+        assert!(people::unsubscribe(&mut tx, "r0", BULLETIN, now()).await.unwrap());
+        assert!(!people::unsubscribe(&mut tx, "r0", BULLETIN, now()).await.unwrap(), "they left already");
+        assert!(!people::unsubscribe(&mut tx, "r1", "another stream", now()).await.unwrap());
+        assert!(!people::unsubscribe(&mut tx, "nobody", BULLETIN, now()).await.unwrap());
+        tx.commit().await.unwrap();
+        assert_eq!(people::readers(&db).await.unwrap(), [person("r1")]);
+        let held = outbox::claim(&db, "a", now(), 300).await.unwrap().unwrap();
+        assert_eq!(held.address, "r1@example.org");
+        assert_eq!(outbox::claim(&db, "a", now(), 300).await.unwrap(), None);
+    }
+}
+
+#[tokio::test]
+async fn somebody_who_left_is_not_subscribed_again_by_being_put_again() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        put(&db, &person("r0")).await;
+        put(&db, &Person { language: "nl".into(), ..person("r0") }).await;
+        assert_eq!(people::readers(&db).await.unwrap(), [Person { language: "nl".into(), ..person("r0") }]);
+        let mut tx = db.write().await.unwrap();
+        people::unsubscribe(&mut tx, "r0", BULLETIN, now()).await.unwrap();
+        tx.commit().await.unwrap();
+        put(&db, &person("r0")).await;
+        assert_eq!(people::readers(&db).await.unwrap(), []);
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_is_none_is_refused_without_being_repeated() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        for bad in ["", "not an address", "a@example.org\r\nBcc: b@example.org"] {
+            let mut tx = db.write().await.unwrap();
+            let person = Person { email: bad.into(), ..person("r0") };
+            let error = people::put(&mut tx, &person, Role::Reader, Code::TOTAL, now()).await.unwrap_err();
+            for words in hub::words::languages().values() {
+                let said = words.say(&error.message);
+                assert!(said.contains("r0") && (bad.is_empty() || !said.contains(bad)), "{said}");
+            }
+        }
+        assert_eq!(people::readers(&db).await.unwrap(), []);
+    }
+}
+
+/// An address from before addresses were checked.
+async fn spoil(url: &str, id: &str, address: &str) {
+    use sqlx::Connection;
+    let mut connection = sqlx::AnyConnection::connect(url).await.unwrap();
+    let query = sqlx::query("UPDATE person SET email = $1 WHERE id = $2").bind(address).bind(id);
+    assert_eq!(query.execute(&mut connection).await.unwrap().rows_affected(), 1);
+    connection.close().await.unwrap();
+}
+
+#[tokio::test]
+async fn addresses_no_letter_can_be_written_to_do_not_keep_an_edition_sealed() {
+    let folder = Folder::new();
+    for url in urls(&folder).await {
+        let db = Db::open(&url).await.unwrap();
+        for (id, address) in
+            [("empty", ""), ("crooked", "not an address"), ("sly", "a@example.org\r\nBcc: b@example.org")]
+        {
+            put(&db, &person(id)).await;
+            spoil(&url, id, address).await;
+        }
+        let published = publish_round(&db, &ROUND).await;
+        let all = artefacts(&db, &published).await;
+        assert_eq!(all.keys().filter(|name| name.starts_with("letter")).count(), 4, "all others get theirs");
+        assert!(!all.values().any(|bytes| bytes.windows(4).any(|four| four == b"Bcc:")));
     }
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use lettre::message::header::{self, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Body, Message as Mail, MultiPart, SinglePart};
+use lettre::message::{Attachment, Body, Mailbox, Message as Mail, MultiPart, SinglePart};
 use maud::{DOCTYPE, Markup, html};
 use sha2::{Digest, Sha256};
 
@@ -11,7 +11,7 @@ use crate::app::Secret;
 use crate::error::{Error, Result};
 use crate::store::editions::{Document, Published};
 use crate::store::outbox::Letter;
-use crate::store::people::Person;
+use crate::store::people::{self, Person};
 use crate::structure::{Arg, Message, Period};
 use crate::words::Words;
 
@@ -55,7 +55,7 @@ pub fn edition_letter(
         .date(date(edition.embargo))
         .from(post.from.parse().map_err(unwritable)?)
         .reply_to(post.reply_to.parse().map_err(unwritable)?)
-        .to(person.email.parse().map_err(unwritable)?)
+        .to(Mailbox::new(None, person.email.parse().map_err(unwritable)?))
         .subject(words.say(&quarter_message("letter-edition-subject", published)))
         .header(header::ContentDisposition::inline())
         .raw_header(raw("Content-Language", &words.language))
@@ -64,7 +64,13 @@ pub fn edition_letter(
         .raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
         .multipart(parts(&key, &lines, words, &file_name(published, words), pdf)?)
         .map_err(unwritable)?;
-    Ok(Letter { id, event, recipient: person.id.clone(), stream: "edition".into(), bytes: mail.formatted() })
+    Ok(Letter {
+        id,
+        event,
+        recipient: person.id.clone(),
+        stream: people::BULLETIN.into(),
+        bytes: mail.formatted(),
+    })
 }
 
 fn quarter_message(id: &str, published: &Published) -> Message {

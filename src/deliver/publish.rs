@@ -28,6 +28,8 @@ pub async fn publish_due(db: &Db, post: &Post, now: Timestamp) -> Result<Vec<Pub
 }
 
 /// One letter to every reader, with the bulletin in their language; none for an edition without documents.
+///
+/// A letter that cannot be written is left out: one bad address must not keep the edition from everybody.
 async fn letters(db: &Db, post: &Post, published: &Published) -> Result<Vec<Letter>> {
     let documents = editions::documents(db, published).await?;
     let mut letters = Vec::new();
@@ -37,7 +39,10 @@ async fn letters(db: &Db, post: &Post, published: &Published) -> Result<Vec<Lett
         if let Some(document) = documents.iter().find(is_theirs)
             && let Some(pdf) = editions::bytes(db, published, "bulletin", &words.language).await?
         {
-            letters.push(edition_letter(post, published, document, &pdf, &person, words)?);
+            match edition_letter(post, published, document, &pdf, &person, words) {
+                Ok(letter) => letters.push(letter),
+                Err(error) => tracing::warn!(person = person.id, %error, "a letter could not be written"),
+            }
         }
     }
     Ok(letters)
@@ -68,7 +73,7 @@ async fn note(db: &Db, letter: &Held, owner: &str, handed_over: Result<()>, now:
     };
     tx.commit().await?;
     if !is_ours {
-        tracing::warn!(letter = letter.id, "a letter was taken over while it was handed over");
+        tracing::warn!(letter = letter.id, "a letter was taken over or taken back while it was handed over");
     }
     Ok(has_left && is_ours)
 }

@@ -104,6 +104,16 @@ pub async fn failed(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> 
     Ok(done.rows_affected() == 1)
 }
 
+/// Takes back what still waits for a person who left a stream.
+pub async fn withdraw(tx: &mut Tx, person: &str, stream: &str) -> Result<()> {
+    sqlx::query("DELETE FROM outbox WHERE recipient = $1 AND stream = $2 AND state = 'due'")
+        .bind(person)
+        .bind(stream)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
 /// Every letter about an event, sent or not, by id.
 pub async fn about(db: &Db, event: &str) -> Result<Vec<Letter>> {
     let rows: Vec<(String, String, String, String, Vec<u8>)> =
