@@ -9,9 +9,7 @@ use hub::collect;
 use hub::deliver::{House, prepare, prepare_due};
 use hub::protect::{Cell, Protected, TOTALS, protect};
 use hub::store::editions::{self, Content, Edition};
-use hub::store::outbox::{self, Letter};
-use hub::store::people::{self, Person, Role};
-use hub::store::{Db, ledger, runs, settings, submissions};
+use hub::store::{Db, ledger, settings, submissions};
 use hub::structure::{Code, Figures, Key, Message, Period, Quarter, Table};
 use hub::validate::{Clean, Context, validate};
 use jiff::Timestamp;
@@ -247,73 +245,6 @@ async fn an_edition_is_sealed_until_its_hour_and_then_opens_with_its_bytes() {
         let bytes = editions::bytes(&db, &published[0], "bulletin", "en").await.unwrap();
         assert_eq!(bytes, Some(vec![1, 0, 255]));
         assert_eq!(editions::documents(&db, &published[0]).await.unwrap()[0].size, 3);
-    }
-}
-
-#[tokio::test]
-async fn a_letter_stands_in_the_outbox_once_and_leaves_once() {
-    let folder = Folder::new();
-    let now = at("2023-05-30T09:00:00Z");
-    for db in engines(&folder).await {
-        let person = Person { id: "r1".into(), email: "r1@example.org".into(), language: "el".into() };
-        let letter = Letter {
-            id: "a@b".into(),
-            event: "edition:2023-Q1:1".into(),
-            recipient: "r1".into(),
-            stream: "edition".into(),
-            bytes: b"letter".to_vec(),
-        };
-        let mut tx = db.write().await.unwrap();
-        people::put(&mut tx, &person, Role::Reader, Code::TOTAL, now).await.unwrap();
-        assert!(outbox::put(&mut tx, &letter, now).await.unwrap());
-        assert!(!outbox::put(&mut tx, &Letter { id: "c@d".into(), ..letter.clone() }, now).await.unwrap());
-        tx.commit().await.unwrap();
-        let due = outbox::due(&db, now, 10).await.unwrap();
-        assert_eq!(due, [("a@b".to_string(), "r1@example.org".to_string(), b"letter".to_vec())]);
-        let mut tx = db.write().await.unwrap();
-        outbox::failed(&mut tx, "a@b", now).await.unwrap();
-        tx.commit().await.unwrap();
-        assert!(outbox::due(&db, now, 10).await.unwrap().is_empty(), "it waits before the next try");
-        let mut tx = db.write().await.unwrap();
-        outbox::sent(&mut tx, "a@b", now).await.unwrap();
-        tx.commit().await.unwrap();
-        assert!(outbox::due(&db, at("2030-01-01T00:00:00Z"), 10).await.unwrap().is_empty());
-    }
-}
-
-#[tokio::test]
-async fn a_reader_who_leaves_gets_no_more_letters() {
-    let folder = Folder::new();
-    let now = at("2023-05-30T09:00:00Z");
-    for db in engines(&folder).await {
-        let person = Person { id: "r1".into(), email: "r1@example.org".into(), language: "el".into() };
-        let mut tx = db.write().await.unwrap();
-        people::put(&mut tx, &person, Role::Reader, Code::TOTAL, now).await.unwrap();
-        tx.commit().await.unwrap();
-        assert_eq!(people::readers(&db).await.unwrap(), [person]);
-        let mut tx = db.write().await.unwrap();
-        assert!(people::unsubscribe(&mut tx, "r1").await.unwrap());
-        assert!(!people::unsubscribe(&mut tx, "nobody").await.unwrap());
-        tx.commit().await.unwrap();
-        assert_eq!(people::readers(&db).await.unwrap(), []);
-    }
-}
-
-#[tokio::test]
-async fn due_work_is_planned_once_claimed_by_one_and_taken_over_when_the_lease_ends() {
-    let folder = Folder::new();
-    for db in engines(&folder).await {
-        runs::plan(&db, "publish", 100).await.unwrap();
-        runs::plan(&db, "publish", 100).await.unwrap();
-        let first = runs::claim(&db, "a", 100, 60).await.unwrap().unwrap();
-        assert_eq!(runs::claim(&db, "b", 120, 60).await.unwrap(), None, "the lease of a still runs");
-        let second = runs::claim(&db, "b", 161, 60).await.unwrap().unwrap();
-        assert_eq!((first.attempt, second.attempt), (1, 2));
-        let mut tx = db.write().await.unwrap();
-        assert!(!runs::finish(&mut tx, &first, "a").await.unwrap(), "a lost it");
-        assert!(runs::finish(&mut tx, &second, "b").await.unwrap());
-        tx.commit().await.unwrap();
-        assert_eq!(runs::claim(&db, "c", 999, 60).await.unwrap(), None);
     }
 }
 

@@ -47,6 +47,7 @@ error-no-document = За издание { $edition } няма документ �
 error-job-unknown = Няма задача „{ $found }“. Задачи: { $expected }
 error-pdf = PDF файлът не можа да бъде създаден
 error-glyphs = В шрифтовете липсват следните знаци: { $characters }
+error-address = Имейл адресът на „{ $person }“ не може да се използва. Очаква се един обикновен адрес, например name@example.org, без показвано име, интервали и нови редове.
 error-mail = Писмото не можа да бъде предадено на пощенския сървър
 error-server = Сървърът не можа да бъде стартиран
 error-refused = { $what }

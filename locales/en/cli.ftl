@@ -47,6 +47,7 @@ error-no-document = Edition { $edition } has no document in { $language }
 error-job-unknown = There is no job “{ $found }”. Jobs: { $expected }
 error-pdf = The PDF could not be written
 error-glyphs = The fonts lack these characters: { $characters }
+error-address = The email address of “{ $person }” cannot be used. Expected: one plain address such as name@example.org, without a name, spaces or line breaks.
 error-mail = The letter could not be handed over
 error-server = The server could not start
 error-refused = { $what }

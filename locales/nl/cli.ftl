@@ -47,6 +47,7 @@ error-no-document = Van editie { $edition } is er geen document in deze taal: { 
 error-job-unknown = De taak “{ $found }” bestaat niet. Taken: { $expected }
 error-pdf = De PDF kon niet worden geschreven
 error-glyphs = Deze tekens ontbreken in de lettertypen: { $characters }
+error-address = Het e-mailadres van “{ $person }” kan niet worden gebruikt. Verwacht wordt één gewoon adres, zoals naam@example.org, zonder weergavenaam, spaties of regeleinden.
 error-mail = Het bericht kon niet aan de mailserver worden overgedragen
 error-server = De server kon niet worden gestart
 error-refused = { $what }

@@ -15,7 +15,7 @@ use hub::structure::{Dimension, Message, Structure};
 use hub::words::{Words, languages};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Session, house, print};
+use super::{Session, house, owner, print};
 
 #[derive(Debug, Args)]
 pub struct Demo {
@@ -44,7 +44,7 @@ pub async fn demo(session: &Session, demo: Demo) -> Result<ExitCode> {
         write_files(&db, edition, &folder).await?;
     }
     let letters = Mailer::Folder(folder.join("mail"));
-    let sent = send_due(&db, &letters, &post, Clock::System.now()).await?;
+    let sent = send_due(&db, &letters, &post, &owner(), Clock::System).await?;
     drop(claim);
     session.tell(Message::new("cli-demo-documents").count("languages", languages().len()));
     session.tell(Message::new("cli-demo-letters").count("letters", sent));

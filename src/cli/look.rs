@@ -1,17 +1,15 @@
 //! `hub report`: a document of an edition, as a file.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
 use hub::app::Clock;
-use hub::deliver::{sightings, write_pdf};
+use hub::deliver::write_pdf;
 use hub::error::{Error, Result};
-use hub::report::{Facts, compose_inside};
-use hub::store::editions::{self, Edition, Published};
-use hub::store::{Db, ledger, submissions};
-use hub::structure::{Code, Message, Quarter};
+use hub::store::editions::{self, Published};
+use hub::store::{Db, ledger};
+use hub::structure::{Message, Quarter};
 use hub::words::Words;
 
 use super::{Session, house, known_language};
@@ -59,27 +57,12 @@ async fn published(db: &Db, edition: &str) -> Result<Published> {
 }
 
 async fn inside(db: &Db, published: &Published, words: &Words) -> Result<Vec<u8>> {
-    let (house, edition) = (house()?, published.edition());
-    let facts = Facts {
-        quarter: edition.quarter,
-        version: edition.version,
-        as_of: edition.as_of,
-        released: edition.embargo,
-        simulated: simulated(db, edition).await?,
-        languages: vec![],
-    };
-    let document = compose_inside(&facts, &sightings(db, &house, edition.quarter, edition.as_of).await?);
+    let house = house()?;
+    let document = hub::deliver::inside(db, &house, published).await?;
     let bytes = write_pdf(&document, words, &house.bulletin)?.bytes;
     // Who holds true counts is known, before they leave.
     let mut tx = db.write().await?;
-    ledger::add(&mut tx, Clock::System.now(), "cli", "read inside", &edition.id()).await?;
+    ledger::add(&mut tx, Clock::System.now(), "cli", "read inside", &published.edition().id()).await?;
     tx.commit().await?;
     Ok(bytes)
-}
-
-/// The countries whose figures of the quarter are made up.
-async fn simulated(db: &Db, edition: &Edition) -> Result<BTreeSet<Code>> {
-    let table = submissions::table(db, edition.quarter, edition.quarter, edition.as_of).await?;
-    let made_up = table.reporting(edition.quarter).filter(|(_, answer)| answer.simulated);
-    Ok(made_up.map(|(country, _)| country).collect())
 }

@@ -1,35 +1,59 @@
 //! The documents of an edition: the bulletin in every language and the tables behind it.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
 use super::House;
+use crate::detect::{NewOrigin, detect};
 use crate::error::{Error, Result};
-use crate::protect::{Protected, public_signals};
-use crate::report::{Definition, Document, Facts, Public, compose_public, html, layout, pdf};
-use crate::store::Tx;
-use crate::store::editions::{self, Edition};
-use crate::structure::{Code, Dimension, Message};
+use crate::protect::{Protected, late_answers, public_signals};
+use crate::report::{
+    Definition, Document, Facts, Inside, Public, Sighting, compose_inside, compose_public, html, layout, pdf,
+};
+use crate::store::editions::{self, Edition, Published};
+use crate::store::{Db, Tx, submissions};
+use crate::structure::{Dimension, Figures, Message, Table, hexadecimal};
 use crate::words::{Words, languages};
 
 /// The bulletin of an edition, without words yet.
-pub fn bulletin(
-    house: &House,
-    public: &Protected,
-    edition: &Edition,
-    simulated: BTreeSet<Code>,
-) -> Document<Public> {
+pub fn bulletin(house: &House, public: &Protected, edition: &Edition, figures: &Figures) -> Document<Public> {
     let signals = public_signals(public, house.structure.list(Dimension::Citizen), edition.quarter);
-    let facts = Facts {
+    let languages = languages().values().map(|words| words.get("language-name")).collect();
+    let facts = Facts { languages, ..facts(house, edition, figures) };
+    compose_public(&house.bulletin, &house.programme, house.structure, public, &signals, &facts)
+}
+
+/// The restricted edition with true counts, made now from the figures of then: for leads and coordinators only.
+pub async fn inside(db: &Db, house: &House, published: &Published) -> Result<Document<Inside>> {
+    let (edition, indicator) = (published.edition(), house.programme.indicator);
+    let quarter = edition.quarter;
+    let table = submissions::table(db, quarter.plus(-12), quarter, edition.as_of).await?;
+    let row = |signal: NewOrigin| Sighting {
+        origin: signal.origin,
+        count: signal.count,
+        countries: signal.countries,
+        history: signal.history,
+    };
+    let sightings: Vec<Sighting> =
+        detect(&table, indicator, quarter).new_origins.into_iter().map(row).collect();
+    let late = Table { as_of: table.as_of, returns: BTreeMap::new() };
+    Ok(compose_inside(&facts(house, edition, &Figures { table, late }), &sightings))
+}
+
+/// What is known of an edition beside its figures.
+fn facts(house: &House, edition: &Edition, figures: &Figures) -> Facts {
+    let answers = figures.table.reporting(house.programme.indicator, edition.quarter);
+    let simulated = answers.filter(|(_, answer)| answer.simulated).map(|(country, _)| country);
+    Facts {
         quarter: edition.quarter,
         version: edition.version,
         as_of: edition.as_of,
         released: edition.embargo,
-        simulated,
-        languages: languages().values().map(|words| words.get("language-name")).collect(),
-    };
-    compose_public(&house.bulletin, &house.programme, house.structure, public, &signals, &facts)
+        simulated: simulated.collect(),
+        late: late_answers(&house.programme, figures),
+        languages: Vec::new(),
+    }
 }
 
 /// Writes the bulletin in every language and the tables behind it.
@@ -100,9 +124,4 @@ async fn put(
         size: bytes.len() as i64,
     };
     editions::put_document(tx, edition, &document, bytes).await
-}
-
-/// A hash as people write it.
-pub fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

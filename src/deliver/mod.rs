@@ -9,8 +9,8 @@ mod prepare;
 mod publish;
 mod receive;
 
-pub use documents::{hexadecimal, write_pdf};
+pub use documents::{inside, write_pdf};
 pub use letter::{Post, edition_letter};
-pub use prepare::{House, prepare, prepare_due, sightings};
+pub use prepare::{House, prepare, prepare_due};
 pub use publish::{publish_due, send_due};
-pub use receive::{before, examine, is_received, receive};
+pub use receive::{before, examine, receive};

@@ -1,17 +1,14 @@
 //! From accepted answers to an edition: protect, compose, lay out, write, store; all in one transaction.
 
-use std::collections::BTreeSet;
-
 use jiff::Timestamp;
 
 use super::documents::{bulletin, write_documents};
-use crate::detect::detect;
 use crate::error::{Error, Result};
 use crate::protect::{Outcome, Programme, Protected, Refusal, TOTALS};
-use crate::report::{Definition, Sighting};
+use crate::report::Definition;
 use crate::store::editions::{self, Content, Edition};
 use crate::store::{Db, ledger, submissions};
-use crate::structure::{Code, Figures, Message, Period, Quarter, Structure, Table};
+use crate::structure::{Code, Figures, Message, Period, Quarter, Structure};
 use crate::validate::Rules;
 
 /// All that is declared in data files, read once.
@@ -102,9 +99,9 @@ async fn store(
     now: Timestamp,
     (figures, history, outcome): (&Figures, &Protected, &Outcome),
 ) -> Result<()> {
-    let simulated = simulated(house, &figures.table, quarter);
     let embargo = house.structure.calendar.release(quarter);
-    let edition = Edition::new(quarter, 1, now, embargo, !simulated.is_empty());
+    let is_simulated = figures.table.answers(quarter).any(|(_, answer)| answer.simulated);
+    let edition = Edition::new(quarter, 1, now, embargo, is_simulated);
     let public = &outcome.public;
     let answers = answers_of(figures, quarter, history, public);
     let mut tx = db.write().await?;
@@ -113,7 +110,7 @@ async fn store(
         return Ok(());
     }
     if with_documents {
-        let document = bulletin(house, public, &edition, simulated);
+        let document = bulletin(house, public, &edition, figures);
         write_documents(&mut tx, house, &edition, &document, public).await?;
     }
     ledger::add(&mut tx, now, "hub", "prepare", &edition.id()).await?;
@@ -150,22 +147,4 @@ pub async fn prepare_due(db: &Db, now: Timestamp) -> Result<Vec<Refusal>> {
         return Err(Error::refused(message.period("quarter", Period::Quarter(quarter))));
     }
     Ok(prepare(db, &house, quarter, true, now).await?.held)
-}
-
-fn simulated(house: &House, table: &Table, quarter: Quarter) -> BTreeSet<Code> {
-    let answers = table.reporting(house.programme.indicator, quarter);
-    answers.filter(|(_, answer)| answer.simulated).map(|(country, _)| country).collect()
-}
-
-/// New origins of a quarter as the report's own rows: true counts, for the restricted edition only.
-pub async fn sightings(db: &Db, house: &House, quarter: Quarter, now: Timestamp) -> Result<Vec<Sighting>> {
-    let table = submissions::table(db, quarter.plus(-12), quarter, now).await?;
-    let signals = detect(&table, house.programme.indicator, quarter);
-    let row = |signal: crate::detect::NewOrigin| Sighting {
-        origin: signal.origin,
-        count: signal.count,
-        countries: signal.countries,
-        history: signal.history,
-    };
-    Ok(signals.new_origins.into_iter().map(row).collect())
 }

@@ -43,8 +43,3 @@ pub async fn receive(
     }
     Ok(receipt)
 }
-
-/// Whether anybody ever sent figures of this country and quarter, accepted or not.
-pub async fn is_received(db: &Db, country: Code, quarter: Quarter) -> Result<bool> {
-    Ok(!ledger::about(db, &format!("{country}-{quarter}-1")).await?.is_empty())
-}

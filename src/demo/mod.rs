@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use jiff::{Timestamp, ToSpan};
 
-use crate::deliver::{House, Post, examine, is_received, prepare, publish_due, receive};
+use crate::deliver::{House, Post, examine, prepare, publish_due, receive};
 use crate::error::{Error, Result};
 use crate::store::people::{self, Person, Role};
 use crate::store::{Db, submissions};
@@ -107,7 +107,7 @@ async fn submit(
     before: Option<&Return>,
     hour: Timestamp,
 ) -> Result<()> {
-    if is_received(db, country, quarter).await? {
+    if submissions::has_any(db, country, quarter).await? {
         return Ok(());
     }
     let mut context = Context { before, reasons: BTreeMap::new() };

@@ -33,6 +33,7 @@ pub use export::{hierarchy, tables};
 pub use programme::{Family, Programme, Span};
 pub use public_signals::{Change, FirstShown, PublicSignals, public_signals};
 pub use totals::hidden_countries;
+pub use year::late_answers;
 
 use crate::structure::{Figures, Message, Period, Quarter, Structure};
 

@@ -4,14 +4,14 @@
 //! figures behind an earlier edition are read again for this; if they no longer are what it showed, the year would
 //! tell the difference, and is refused.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::blocks::{Block, Cell, Protected, TOTALS};
 use super::decide::{Maker, Shape};
-use super::programme::{Family, Span};
+use super::programme::{Family, Programme, Span};
 use super::stage::Layer;
 use super::{Refusal, net::Net};
-use crate::structure::{Code, Message, Period, Quarter};
+use crate::structure::{Code, Figures, Message, Period, Quarter};
 
 /// Countries with late answers in a year and how many children they add.
 type Late = BTreeMap<Code, i64>;
@@ -101,15 +101,33 @@ impl Maker<'_> {
 
     /// Countries with late answers in the year and how many children they add; small ones wait outside the year.
     fn late_countries(&self, year: i16) -> Late {
-        let mut totals = Late::new();
-        for quarter in Quarter::of_year(year) {
-            for (country, n) in self.country_totals(&self.figures.late, quarter) {
-                *totals.entry(country).or_default() += n;
-            }
-        }
-        totals.retain(|_, n| *n >= self.programme.threshold);
-        totals
+        late_countries(self.programme, self.figures, year)
     }
+}
+
+fn late_countries(programme: &Programme, figures: &Figures, year: i16) -> Late {
+    let mut totals = Late::new();
+    let of_year = figures.late.returns.iter().filter(|((_, quarter), _)| quarter.year() == year);
+    for ((country, _), answer) in of_year {
+        if let Some(n) = answer.total(programme.indicator, *country) {
+            *totals.entry(*country).or_default() += i64::from(n);
+        }
+    }
+    totals.retain(|_, n| *n >= programme.threshold);
+    totals
+}
+
+/// The answers that missed their edition and were large enough to enter a year: which countries, for which quarters.
+pub fn late_answers(programme: &Programme, figures: &Figures) -> BTreeSet<(Code, Quarter)> {
+    let entered = |(country, quarter): &(Code, Quarter)| {
+        late_countries(programme, figures, quarter.year()).contains_key(country)
+    };
+    let counted = figures
+        .late
+        .returns
+        .iter()
+        .filter(|((country, _), answer)| answer.total(programme.indicator, *country).is_some());
+    counted.map(|(place, _)| *place).filter(entered).collect()
 }
 
 /// Whether a cell of the late answers is public: a total, or of a country that answered in time.

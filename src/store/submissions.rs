@@ -9,7 +9,9 @@ use sqlx::{AssertSqlSafe, Row};
 
 use super::{Db, Tx, insert_rows, parsed, stored};
 use crate::error::Result;
-use crate::structure::{Code, ConfStatus, Dimension, Key, ObsStatus, Observation, Quarter, Return, Table};
+use crate::structure::{
+    Code, ConfStatus, Dimension, Key, ObsStatus, Observation, Quarter, Return, Table, hexadecimal,
+};
 use crate::validate::Clean;
 
 /// What the sender gets back.
@@ -63,7 +65,7 @@ fn fingerprint(clean: &Clean) -> String {
         let value = cell.value.map_or(String::new(), |count| count.get().to_string());
         hash.update(format!("{key:?},{value},{},{}\n", cell.status, cell.conf));
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&hash.finalize())
 }
 
 async fn append_figures(tx: &mut Tx, id: &str, clean: &Clean) -> Result<()> {
@@ -108,6 +110,14 @@ pub async fn accept(tx: &mut Tx, id: &str, now: Timestamp) -> Result<bool> {
         .execute(&mut **tx)
         .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// Whether anybody ever sent figures of this country and quarter, accepted or not.
+pub async fn has_any(db: &Db, country: Code, quarter: Quarter) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM submission WHERE country = $1 AND quarter = $2";
+    let query = sqlx::query_as(sql).bind(country.to_string()).bind(quarter.to_string());
+    let (n,): (i64,) = query.fetch_one(db.read()).await?;
+    Ok(n > 0)
 }
 
 /// How many versions of answers there are.

@@ -157,7 +157,7 @@ pub fn ask_unsubscribe(
     Ok(Html(views::ask_unsubscribe(words).into_string()))
 }
 
-/// Stops the letters: by the button, or by the one click of a mail program. Says the same whether or not there were any.
+/// Stops the letters of the bulletin, which carry this link: by the button, or by the one click of a mail program. Says the same whether or not there were any.
 #[handler]
 pub async fn unsubscribe(
     Path((code, person, proof)): Path<(String, String, String)>,
@@ -165,7 +165,7 @@ pub async fn unsubscribe(
 ) -> poem::Result<Html<String>> {
     let words = proven(&state, &code, &person, &proof)?;
     let mut tx = state.db.write().await?;
-    people::unsubscribe(&mut tx, &person).await?;
+    people::unsubscribe(&mut tx, &person, people::BULLETIN, state.clock.now()).await?;
     tx.commit().await.map_err(Error::from)?;
     Ok(Html(views::plain(words, "page-unsubscribe-title", "page-unsubscribe-done").into_string()))
 }

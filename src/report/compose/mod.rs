@@ -82,6 +82,8 @@ pub struct Facts {
     pub released: Timestamp,
     /// Countries whose figures are made up.
     pub simulated: BTreeSet<Code>,
+    /// Answers that missed their own edition and entered a year.
+    pub late: BTreeSet<(Code, Quarter)>,
     /// The languages it appears in, each in its own name.
     pub languages: Vec<String>,
 }
@@ -167,6 +169,11 @@ impl Source<'_> {
     /// The countries that reported in a period.
     fn reporting(&self, period: Period) -> Vec<Code> {
         self.public.get(TOTALS, period).map_or_else(Vec::new, |block| block.countries())
+    }
+
+    /// Whether the answer of a country came after the edition of its quarter.
+    fn is_late(&self, country: Code, quarter: Quarter) -> bool {
+        self.facts.late.contains(&(country, quarter))
     }
 
     fn coverage(&self, period: Period) -> Message {
