@@ -65,6 +65,7 @@ pub mod exchange;
 pub mod protect;
 pub mod report;
 
+pub mod access;
 pub mod app;
 pub mod deliver;
 pub mod demo;

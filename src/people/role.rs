@@ -42,6 +42,14 @@ impl Role {
         }
     }
 
+    /// Whether one person at a time, and deputies, sit on a seat of this role: somebody has to answer for the figures.
+    pub fn is_single(self) -> bool {
+        match self {
+            Role::Coordinator | Role::Focal | Role::Partner => true,
+            Role::Administrator | Role::Lead | Role::Reader => false,
+        }
+    }
+
     /// Whether the role is so wide that a passphrase alone does not open it.
     pub fn needs_second_factor(self) -> bool {
         match self {
@@ -78,7 +86,8 @@ impl fmt::Display for NotARole {
 
 impl std::error::Error for NotARole {}
 
-/// One role at one place, for some days. A person holds as many seats as needed, a seat may be held by two people.
+/// One role at one place, for some days. A person holds as many seats as needed; who reports for a place is one person and
+/// their deputies.
 ///
 /// `Code::TOTAL` means *all*. A deputy is a seat with a last day that stands for another person; handing over ends one
 /// seat and begins another on the next day. Ended seats stay: they say who answered for a country at the time.

@@ -2,8 +2,10 @@
 
 use jiff::Timestamp;
 
-use super::{Db, Tx, stored};
+use super::{Db, Tx, seats, stored};
 use crate::error::Result;
+pub use crate::people::Role;
+use crate::people::Seat;
 use crate::structure::Code;
 
 /// Somebody who gets letters or works with the hub.
@@ -15,36 +17,6 @@ pub struct Person {
     pub email: String,
     /// In which language.
     pub language: String,
-}
-
-/// What somebody may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// Invites people, keeps the machine.
-    Administrator,
-    /// Accepts returns, releases editions.
-    Lead,
-    /// Reports for a country.
-    Coordinator,
-    /// Reports for a region.
-    Focal,
-    /// Reports its own column of a country.
-    Partner,
-    /// Receives public editions.
-    Reader,
-}
-
-impl Role {
-    fn name(self) -> &'static str {
-        match self {
-            Role::Administrator => "administrator",
-            Role::Lead => "lead",
-            Role::Coordinator => "coordinator",
-            Role::Focal => "focal",
-            Role::Partner => "partner",
-            Role::Reader => "reader",
-        }
-    }
 }
 
 /// Adds a person with a role, or changes the language of one who is there.
@@ -59,22 +31,15 @@ pub async fn put(tx: &mut Tx, person: &Person, role: Role, country: Code, now: T
     .bind(stored(now))
     .execute(&mut **tx)
     .await?;
-    sqlx::query(
-        "INSERT INTO role (person, role, country, region) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-    )
-    .bind(&person.id)
-    .bind(role.name())
-    .bind(country.as_str())
-    .bind(Code::TOTAL.as_str())
-    .execute(&mut **tx)
-    .await?;
+    let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
+    seats::begin_once(tx, &person.id, &Seat::new(role, today).of(country)).await?;
     Ok(())
 }
 
 /// Everybody with a role who receives public editions, by id.
 pub async fn readers(db: &Db) -> Result<Vec<Person>> {
     let rows: Vec<(String, String, String)> = sqlx::query_as(
-        "SELECT id, email, language FROM person WHERE id IN (SELECT person FROM role) ORDER BY id",
+        "SELECT id, email, language FROM person WHERE id IN (SELECT person FROM seat) ORDER BY id",
     )
     .fetch_all(db.read())
     .await?;
@@ -83,6 +48,6 @@ pub async fn readers(db: &Db) -> Result<Vec<Person>> {
 
 /// Ends the letters of a person by taking every role away, a lead's too: not yet what a reader expects.
 pub async fn unsubscribe(tx: &mut Tx, person: &str) -> Result<bool> {
-    let done = sqlx::query("DELETE FROM role WHERE person = $1").bind(person).execute(&mut **tx).await?;
+    let done = sqlx::query("DELETE FROM seat WHERE person = $1").bind(person).execute(&mut **tx).await?;
     Ok(done.rows_affected() > 0)
 }
