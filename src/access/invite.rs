@@ -83,7 +83,7 @@ pub async fn invite(
     for seat in invitation.seats {
         if let Err(taken) = sit(&mut tx, door, by, &account.id, seat).await? {
             tx.rollback().await?;
-            return refused(door, by, &account.id, taken).await;
+            return refused(door, by, taken).await;
         }
     }
     let link = asked_in(&mut tx, door, by, &account).await?;
@@ -140,9 +140,10 @@ async fn sit(
     Ok(Ok(()))
 }
 
-async fn refused<T>(door: &Door<'_>, by: &str, person: &str, why: Uninvited) -> Result<Result<T, Uninvited>> {
-    if let Uninvited::SeatTaken { .. } = why {
-        door.note(by, "seat-taken", person).await?;
+/// A taken seat is written down with whoever sits there: the other person may not even be known.
+async fn refused<T>(door: &Door<'_>, by: &str, why: Uninvited) -> Result<Result<T, Uninvited>> {
+    if let Uninvited::SeatTaken { by: holder } = &why {
+        door.note(by, "seat-taken", holder).await?;
     }
     Ok(Err(why))
 }
@@ -163,7 +164,7 @@ pub async fn give_seat(
     let mut tx = door.db.write().await?;
     if let Err(taken) = sit(&mut tx, door, by, person, seat).await? {
         tx.rollback().await?;
-        return refused(door, by, person, taken).await;
+        return refused(door, by, taken).await;
     }
     tx.commit().await?;
     Ok(Ok(()))
@@ -196,7 +197,7 @@ pub async fn hand_over(
     ledger::add(&mut tx, door.now, by, "seat-ended", &held.person).await?;
     if let Err(taken) = sit(&mut tx, door, by, to, &held.seat.successor(last)).await? {
         tx.rollback().await?;
-        return refused(door, by, to, taken).await;
+        return refused(door, by, taken).await;
     }
     tx.commit().await?;
     Ok(Ok(()))

@@ -18,6 +18,11 @@ pub const RESET: i64 = 3600;
 /// Seconds that a link for signing in waits.
 pub const SIGN_IN: i64 = 15 * 60;
 
+/// Where a link leads, below the hub's own address: a page that asks for a click before it opens anything.
+pub fn link_path(language: &str, link: &Secret) -> String {
+    format!("/{language}/link/{}", link.text())
+}
+
 /// A link that would open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Opening {

@@ -38,7 +38,7 @@ pub use invite::{
 };
 pub use limits::{CODES, PER_ACCOUNT, PER_ADDRESS, WINDOW, tidy};
 pub use link::{
-    Chosen, Gone, INVITATION, Opening, RESET, Reset, SIGN_IN, ask_reset, look_at_link, open_link,
+    Chosen, Gone, INVITATION, Opening, RESET, Reset, SIGN_IN, ask_reset, link_path, look_at_link, open_link,
     set_passphrase, sign_in_link,
 };
 pub use second::{
