@@ -4,6 +4,7 @@ mod check;
 mod demo;
 mod import;
 mod look;
+mod user;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -69,6 +70,9 @@ enum Command {
     /// whose hour has come and writes their letters; `send` hands over the letters that wait. While the hub serves, it
     /// publishes and sends by itself.
     Run(Job),
+    /// Invite people and see who is there.
+    #[command(subcommand)]
+    User(user::User),
 }
 
 #[derive(Debug, Args)]
@@ -103,6 +107,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::Accept(accept) => import::accept(&session, accept).await,
         Command::Report(report) => look::report(&session, report).await,
         Command::Run(job) => session.job(&job.job).await,
+        Command::User(user) => user::user(&session, user).await,
     };
     done.map_err(|error| Failed { words, error })
 }

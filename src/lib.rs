@@ -15,6 +15,7 @@
 //!
 //!   words (Fluent + ICU4X, pure) gives report, deliver, web their language    exchange (pure): coded warnings
 //!   web (pages, API) and jobs (clock ticks) are the outer wall    app: its sockets (settings, clock, mailer)
+//!   people (pure): roles, seats, who may do what; access: signing in, links, sessions, tokens (I/O, on the store)
 //!   demo replays twelve quarters through every gate               error lies below them all
 //! ```
 //!
@@ -37,6 +38,8 @@
 //! | teach a new kind of check | [`validate`], one function in `rules.rs` |
 //! | see why a cell is hidden, and the proof | [`protect`] |
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
+//! | see or change who may do what | [`people::may`], one table; its tests beside it |
+//! | change how people sign in | [`access`] |
 //! | change a table of the database | `migrations/`, then [`store`] |
 //! | add a page | [`web`]: a handler of four lines, a view |
 //! | follow one count through the house | `tests/walk.rs` |
@@ -47,6 +50,8 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used))]
 
 pub mod structure;
+
+pub mod people;
 
 pub mod words;
 
@@ -60,6 +65,7 @@ pub mod exchange;
 pub mod protect;
 pub mod report;
 
+pub mod access;
 pub mod app;
 pub mod deliver;
 pub mod demo;

@@ -5,13 +5,15 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What each room may import. `error` and `structure` lie below them all.
-const ARROWS: [(&str, &[&str]); 16] = [
+const ARROWS: [(&str, &[&str]); 18] = [
     ("error", &["structure"]),
     ("structure", &[]),
     ("words", &["structure"]),
     ("collect", &["structure"]),
     ("validate", &["structure", "collect"]),
-    ("store", &["structure", "validate", "protect", "error"]),
+    ("people", &["structure"]),
+    ("store", &["structure", "people", "validate", "protect", "error"]),
+    ("access", &["structure", "people", "store", "app", "error"]),
     ("detect", &["structure"]),
     ("protect", &["structure"]),
     ("exchange", &["structure"]),

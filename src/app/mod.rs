@@ -10,4 +10,4 @@ mod secret;
 pub use clock::Clock;
 pub use config::Config;
 pub use mailer::Mailer;
-pub use secret::Secret;
+pub use secret::{Secret, random};

@@ -67,7 +67,7 @@ pub async fn import(session: &Session, import: Import) -> Result<ExitCode> {
     }
 }
 
-fn country(text: &str) -> Result<Code> {
+pub(super) fn country(text: &str) -> Result<Code> {
     let participants = &Structure::embedded().participants;
     let code =
         text.to_uppercase().parse().ok().filter(|code| participants.iter().any(|p| p.country == *code));

@@ -6,13 +6,20 @@
 //! One SQL text runs on SQLite and PostgreSQL (`$1` placeholders, TEXT, BIGINT, BYTEA). Every write transaction takes
 //! the write lock when it begins, so two writers wait instead of failing halfway.
 
+pub mod accounts;
+pub mod attempts;
+pub mod credentials;
 pub mod editions;
 pub mod ledger;
+pub mod links;
 pub mod outbox;
 pub mod people;
 pub mod runs;
+pub mod seats;
+pub mod sessions;
 pub mod settings;
 pub mod submissions;
+pub mod tokens;
 
 use std::fmt::Write;
 

@@ -2,8 +2,10 @@
 
 use jiff::Timestamp;
 
-use super::{Db, Tx, outbox, stored};
+use super::{Db, Tx, outbox, seats, stored};
 use crate::error::{Error, Result};
+pub use crate::people::Role;
+use crate::people::{Seat, address};
 use crate::structure::{Code, Message};
 
 /// The stream of letters that bring the bulletin.
@@ -20,52 +22,16 @@ pub struct Person {
     pub language: String,
 }
 
-/// What somebody may do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// Invites people, keeps the machine.
-    Administrator,
-    /// Accepts returns, releases editions.
-    Lead,
-    /// Reports for a country.
-    Coordinator,
-    /// Reports for a region.
-    Focal,
-    /// Reports its own column of a country.
-    Partner,
-    /// Receives public editions.
-    Reader,
-}
-
-impl Role {
-    fn name(self) -> &'static str {
-        match self {
-            Role::Administrator => "administrator",
-            Role::Lead => "lead",
-            Role::Coordinator => "coordinator",
-            Role::Focal => "focal",
-            Role::Partner => "partner",
-            Role::Reader => "reader",
-        }
-    }
-}
-
 /// Adds a person with a role, or changes the language of one who is there; refuses an address no letter could reach.
 ///
 /// Whoever is new receives the bulletin. Whoever left it stays away, however often they are put.
 pub async fn put(tx: &mut Tx, person: &Person, role: Role, country: Code, now: Timestamp) -> Result<()> {
-    if !is_address(&person.email) {
+    if address(&person.email).is_none() {
         return Err(Error::refused(Message::new("error-address").text("person", &person.id)));
     }
     put_person(tx, person, now).await?;
-    put_role(tx, &person.id, role, country).await?;
+    put_role(tx, &person.id, role, country, now).await?;
     subscribe(tx, &person.id, BULLETIN, now).await
-}
-
-/// Less than mail allows: nothing quoted, so that no space or line break can ever reach a header.
-fn is_address(text: &str) -> bool {
-    let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && c != '"';
-    text.len() <= 254 && text.chars().all(is_plain) && text.parse::<lettre::Address>().is_ok()
 }
 
 async fn put_person(tx: &mut Tx, person: &Person, now: Timestamp) -> Result<()> {
@@ -82,21 +48,14 @@ async fn put_person(tx: &mut Tx, person: &Person, now: Timestamp) -> Result<()> 
     Ok(())
 }
 
-async fn put_role(tx: &mut Tx, person: &str, role: Role, country: Code) -> Result<()> {
-    sqlx::query(
-        "INSERT INTO role (person, role, country, region) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-    )
-    .bind(person)
-    .bind(role.name())
-    .bind(country.as_str())
-    .bind(Code::TOTAL.as_str())
-    .execute(&mut **tx)
-    .await?;
+async fn put_role(tx: &mut Tx, person: &str, role: Role, country: Code, now: Timestamp) -> Result<()> {
+    let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
+    seats::begin_once(tx, person, &Seat::new(role, today).of(country)).await?;
     Ok(())
 }
 
-/// The row of somebody who left is there already: it says so, and stays.
-async fn subscribe(tx: &mut Tx, person: &str, stream: &str, now: Timestamp) -> Result<()> {
+/// Sends somebody a stream of letters. The row of somebody who left is there already: it says so, and stays.
+pub async fn subscribe(tx: &mut Tx, person: &str, stream: &str, now: Timestamp) -> Result<()> {
     sqlx::query(
         "INSERT INTO subscription (person, stream, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
     )
@@ -187,7 +146,7 @@ mod tests {
         put_lead(&db, "lead.one").await;
         assert!(leave(&db, "lead.one").await);
         let roles: Vec<(String,)> =
-            sqlx::query_as("SELECT role FROM role").fetch_all(db.read()).await.unwrap();
+            sqlx::query_as("SELECT role FROM seat").fetch_all(db.read()).await.unwrap();
         assert_eq!(roles, [("lead".to_string(),)]);
         assert_eq!(readers(&db).await.unwrap(), []);
     }
@@ -209,34 +168,5 @@ mod tests {
         assert_eq!(readers(&db).await.unwrap(), [person("here")]);
         put_lead(&db, "left").await;
         assert_eq!(readers(&db).await.unwrap(), [person("here")]);
-    }
-
-    #[test]
-    fn an_address_is_plain_or_refused() {
-        for good in ["a@example.org", "maría+news@example.org", "a@bücher.example", "a.b-c_d@sub.example.org"]
-        {
-            assert!(is_address(good), "{good}");
-        }
-        let long = format!("a@{}.org", "b".repeat(260));
-        for bad in [
-            "",
-            "@",
-            "a",
-            "a@",
-            "@example.org",
-            "a b@example.org",
-            "a@example.org ",
-            "A <a@example.org>",
-            "a@example.org\r\nBcc: b@example.org",
-            "a\r\n@example.org",
-            "\"a b\"@example.org",
-            "a@exa\nmple.org",
-            "a@example.org,b@example.org",
-            "a@b@example.org",
-            "a@example.org\0",
-            &long,
-        ] {
-            assert!(!is_address(bad), "{bad:?}");
-        }
     }
 }

@@ -1,0 +1,26 @@
+# Хора.
+role-administrator = администратор
+role-lead = ръководител на работната група
+role-coordinator = национален координатор
+role-focal = регионално лице за контакт
+role-partner = партньорска организация
+role-reader = читател
+account-invited = с покана
+account-active = активен
+account-closed = закрит
+seat-place = { $role } ({ $place })
+seat-none = без роля днес
+cli-user-invited = Издадена е покана за { $email } с роля: { $seat }. Връзката се отваря веднъж, до { $until }:
+cli-user-seated = { $email } вече има профил и получава и ролята: { $seat }.
+cli-user-line = { $email } ({ $id }): { $state }, { $seats }
+cli-user-nobody = Все още няма профили.
+error-user-address = Това не е адрес на електронна поща.
+error-user-unknown = Няма такъв човек или такава роля.
+error-role-unknown = Няма роля „{ $found }“. Роли: { $expected }
+error-code-unknown = „{ $found }“ не е код (от 1 до 16 знака: A–Z, 0–9, _ . -)
+error-seat-country = За тази роля е нужна държава (--country).
+error-seat-region = За лице за контакт е нужен регион (--region).
+error-seat-organisation = За партньорска организация е нужен нейният код (--organisation).
+error-seat-narrow = Тази роля не се ограничава така: пропуснете държавата, региона или организацията.
+error-seat-days = Дните на тази роля не съответстват помежду си.
+error-seat-taken = Тази роля там вече има: { $person }. Първо я прекратете или предайте.

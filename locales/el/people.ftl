@@ -1,0 +1,26 @@
+# Άνθρωποι.
+role-administrator = διαχειριστής
+role-lead = επικεφαλής της ομάδας δράσης
+role-coordinator = εθνικός συντονιστής
+role-focal = περιφερειακό σημείο επαφής
+role-partner = συνεργαζόμενος φορέας
+role-reader = αναγνώστης
+account-invited = με πρόσκληση
+account-active = ενεργός
+account-closed = κλειστός
+seat-place = { $role } ({ $place })
+seat-none = κανένας ρόλος σήμερα
+cli-user-invited = Έτοιμη πρόσκληση για { $email } με ρόλο: { $seat }. Ο σύνδεσμος ανοίγει μία φορά, έως { $until }:
+cli-user-seated = Το { $email } έχει ήδη λογαριασμό και αποκτά και τον ρόλο: { $seat }.
+cli-user-line = { $email } ({ $id }): { $state }, { $seats }
+cli-user-nobody = Δεν υπάρχουν ακόμη λογαριασμοί.
+error-user-address = Δεν είναι διεύθυνση ηλεκτρονικού ταχυδρομείου.
+error-user-unknown = Δεν υπάρχει τέτοιο πρόσωπο ή τέτοιος ρόλος.
+error-role-unknown = Δεν υπάρχει ρόλος «{ $found }». Ρόλοι: { $expected }
+error-code-unknown = Το «{ $found }» δεν είναι κωδικός (1 έως 16 από A–Z, 0–9, _ . -)
+error-seat-country = Αυτός ο ρόλος χρειάζεται χώρα (--country).
+error-seat-region = Ένα σημείο επαφής χρειάζεται περιφέρεια (--region).
+error-seat-organisation = Ένας συνεργαζόμενος φορέας χρειάζεται τον κωδικό του (--organisation).
+error-seat-narrow = Αυτός ο ρόλος δεν περιορίζεται έτσι: παραλείψτε χώρα, περιφέρεια ή φορέα.
+error-seat-days = Οι ημέρες αυτού του ρόλου δεν ταιριάζουν μεταξύ τους.
+error-seat-taken = Τον ρόλο αυτόν έχει ήδη εκεί: { $person }. Τερματίστε τον ή παραδώστε τον πρώτα.

@@ -1,0 +1,26 @@
+# People.
+role-administrator = administrator
+role-lead = taskforce lead
+role-coordinator = national coordinator
+role-focal = regional focal point
+role-partner = partner organisation
+role-reader = reader
+account-invited = invited
+account-active = active
+account-closed = closed
+seat-place = { $role } ({ $place })
+seat-none = no role today
+cli-user-invited = { $email } is invited as { $seat }. This link opens once, until { $until }:
+cli-user-seated = { $email } has an account already and is now also { $seat }.
+cli-user-line = { $email } ({ $id }): { $state }, { $seats }
+cli-user-nobody = There are no accounts yet.
+error-user-address = This is not an email address.
+error-user-unknown = There is no such person or role.
+error-role-unknown = There is no role “{ $found }”. Roles: { $expected }
+error-code-unknown = “{ $found }” is not a code (1 to 16 of A–Z, 0–9, _ . -)
+error-seat-country = This role needs a country (--country).
+error-seat-region = A focal point needs a region (--region).
+error-seat-organisation = A partner organisation needs its code (--organisation).
+error-seat-narrow = This role is not limited in that way: leave the country, region or organisation out.
+error-seat-days = The days of this role do not fit together.
+error-seat-taken = { $person } has this role there already. End it or hand it over first.

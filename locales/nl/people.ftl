@@ -1,0 +1,26 @@
+# Mensen.
+role-administrator = beheerder
+role-lead = taskforceleider
+role-coordinator = nationaal coördinator
+role-focal = regionaal aanspreekpunt
+role-partner = partnerorganisatie
+role-reader = lezer
+account-invited = uitgenodigd
+account-active = actief
+account-closed = gesloten
+seat-place = { $role } ({ $place })
+seat-none = vandaag geen rol
+cli-user-invited = { $email } is uitgenodigd als { $seat }. Deze link opent één keer, tot { $until }:
+cli-user-seated = { $email } heeft al een account en is nu ook { $seat }.
+cli-user-line = { $email } ({ $id }): { $state }, { $seats }
+cli-user-nobody = Er zijn nog geen accounts.
+error-user-address = Dit is geen e-mailadres.
+error-user-unknown = Deze persoon of rol bestaat niet.
+error-role-unknown = De rol “{ $found }” bestaat niet. Rollen: { $expected }
+error-code-unknown = “{ $found }” is geen code (1 tot 16 tekens uit A–Z, 0–9, _ . -)
+error-seat-country = Voor deze rol is een land nodig (--country).
+error-seat-region = Een aanspreekpunt heeft een regio nodig (--region).
+error-seat-organisation = Voor een partnerorganisatie is haar code nodig (--organisation).
+error-seat-narrow = Deze rol wordt niet zo beperkt: laat land, regio of organisatie weg.
+error-seat-days = De dagen van deze rol passen niet bij elkaar.
+error-seat-taken = { $person } heeft deze rol daar al. Beëindig die rol eerst of draag haar over.
