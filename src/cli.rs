@@ -1,5 +1,6 @@
 //! What the command line understands, and the few lines that carry each command out.
 
+mod check;
 mod demo;
 mod import;
 mod look;
@@ -101,7 +102,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
     let done = match arguments.command {
         Command::Demo(demo) => demo::demo(&session, demo).await,
         Command::Serve => session.serve().await,
-        Command::Check => look::check(words),
+        Command::Check => check::check(words),
         Command::Import(import) => import::import(&session, import).await,
         Command::Accept(accept) => import::accept(&session, accept).await,
         Command::Report(report) => look::report(&session, report).await,
@@ -146,7 +147,7 @@ impl Session {
     async fn serve_on(&self, db: Db, mailer: Mailer) -> Result<ExitCode> {
         let (clock, post) = (Clock::System, self.post(&db).await?);
         let secret = post.secret.clone();
-        let ticker = hub::jobs::start(Desk { db: db.clone(), clock, mailer, post }).await?;
+        let ticker = hub::jobs::start(Desk { db: db.clone(), clock, mailer, post, owner: owner() }).await?;
         let told = Message::new("cli-serving").text("url", format!("http://{}", self.config.listen));
         let served =
             hub::web::serve(&self.config.listen, State { db, clock, secret }, || self.tell(told)).await;
@@ -157,8 +158,10 @@ impl Session {
     async fn job(&self, job: &str) -> Result<ExitCode> {
         let (db, mailer) = (self.db().await?, Mailer::open(&self.config.mail_url)?);
         let post = self.post(&db).await?;
-        let desk = Desk { db, clock: Clock::System, mailer, post };
-        hub::jobs::run(&desk, job, desk.clock.now()).await?;
+        let desk = Desk { db, clock: Clock::System, mailer, post, owner: owner() };
+        for told in hub::jobs::run(&desk, job).await? {
+            self.tell(told);
+        }
         self.tell(Message::new("cli-job-done").text("job", job));
         Ok(ExitCode::SUCCESS)
     }
@@ -170,6 +173,11 @@ fn known_language(code: &str) -> Result<&'static Words> {
         let message = Message::new("error-language-unknown").text("found", code);
         Error::refused(message.text("expected", expected.join(", ")))
     })
+}
+
+/// This hub's name among those that share a database: in containers all are process 1, so the start tells them apart.
+fn owner() -> String {
+    format!("hub-{}-{}", std::process::id(), Clock::System.now().as_millisecond())
 }
 
 fn house() -> Result<House> {

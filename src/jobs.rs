@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use jiff::Timestamp;
 use tokio_cron_scheduler::{Job, JobScheduler};
 
 use crate::app::{Clock, Mailer};
 use crate::deliver::{Post, prepare_due, publish_due, send_due};
 use crate::error::{Error, Result};
-use crate::store::{Db, runs};
+use crate::store::Db;
+use crate::store::runs::{self, Run};
 use crate::structure::Message;
 
 /// The jobs that come due by themselves, and how often, in seconds. An edition is prepared when somebody says so.
@@ -26,14 +26,22 @@ pub struct Desk {
     pub mailer: Mailer,
     /// The house's addresses.
     pub post: Post,
+    /// This hub's name among those that share the database.
+    pub owner: String,
 }
 
-/// Does one job now.
-pub async fn run(desk: &Desk, job: &str, now: Timestamp) -> Result<()> {
+/// Does one job now; returns what whoever asked for it has to know.
+pub async fn run(desk: &Desk, job: &str) -> Result<Vec<Message>> {
+    let nothing = Vec::new();
     match job {
-        "prepare" => prepare_due(&desk.db, now).await,
-        "publish" => publish_due(&desk.db, &desk.post, now).await.map(drop),
-        "send" => send_due(&desk.db, &desk.mailer, &desk.post, now).await.map(drop),
+        "prepare" => {
+            let held = prepare_due(&desk.db, desk.clock.now()).await?;
+            Ok(held.into_iter().map(|refusal| refusal.0).collect())
+        }
+        "publish" => publish_due(&desk.db, &desk.post, desk.clock.now()).await.map(|_| nothing),
+        "send" => {
+            send_due(&desk.db, &desk.mailer, &desk.post, &desk.owner, desk.clock).await.map(|_| nothing)
+        }
         _ => {
             let names: Vec<&str> = ["prepare"].into_iter().chain(JOBS.map(|(name, _)| name)).collect();
             let message = Message::new("error-job-unknown").text("found", job);
@@ -42,21 +50,41 @@ pub async fn run(desk: &Desk, job: &str, now: Timestamp) -> Result<()> {
     }
 }
 
-/// Plans what is due and does it, until nothing is left. Several hubs may do this at once.
-pub async fn tick(desk: &Desk, owner: &str, now: Timestamp) -> Result<usize> {
+/// Plans what is due and does it, until nothing is left; returns how many runs were done.
+///
+/// Several hubs may do this at once. A job that fails waits for its next try and keeps no other from being done.
+pub async fn tick(desk: &Desk) -> Result<usize> {
+    let now = desk.clock.now().as_second();
     for (job, every) in JOBS {
-        runs::plan(&desk.db, job, now.as_second() / every * every).await?;
+        runs::plan(&desk.db, job, now / every * every).await?;
     }
     let mut done = 0;
-    while let Some(claimed) = runs::claim(&desk.db, owner, now.as_second(), LEASE).await? {
-        // Both jobs may be done twice without harm: what they do is marked in their own rows.
-        run(desk, &claimed.job, now).await?;
-        let mut tx = desk.db.write().await?;
-        runs::finish(&mut tx, &claimed, owner).await?;
-        tx.commit().await?;
-        done += 1;
+    // Each lease begins when its work does: the jobs before it may have taken long.
+    while let Some(claimed) = runs::claim(&desk.db, &desk.owner, desk.clock.now().as_second(), LEASE).await? {
+        done += usize::from(work(desk, &claimed).await?);
     }
     Ok(done)
+}
+
+/// Does a claimed run and says what became of it; whether it is done.
+///
+/// The run is not finished in the transaction of its effect, because a run done twice does no harm: an edition opens in
+/// one hub's transaction alone, and each letter is claimed by one sender.
+async fn work(desk: &Desk, claimed: &Run) -> Result<bool> {
+    let outcome = run(desk, &claimed.job).await;
+    let mut tx = desk.db.write().await?;
+    let is_ours = match &outcome {
+        Ok(_) => runs::finish(&mut tx, claimed, &desk.owner).await?,
+        Err(error) => {
+            tracing::error!(job = claimed.job, attempt = claimed.attempt, %error, "a job failed; it is tried again");
+            runs::failed(&mut tx, claimed, &desk.owner, desk.clock.now().as_second()).await?
+        }
+    };
+    tx.commit().await?;
+    if !is_ours {
+        tracing::warn!(job = claimed.job, "a job took longer than its lease; somebody else took it over");
+    }
+    Ok(is_ours && outcome.is_ok())
 }
 
 /// A running ticker.
@@ -75,12 +103,12 @@ impl Ticker {
 pub async fn start(desk: Desk) -> Result<Ticker> {
     let failed = |error| Error::failed(Message::new("error-server"), error);
     let scheduler = JobScheduler::new().await.map_err(failed)?;
-    let (desk, owner) = (Arc::new(desk), format!("hub-{}", std::process::id()));
+    let desk = Arc::new(desk);
     let job = Job::new_async("*/30 * * * * *", move |_, _| {
-        let (desk, owner) = (desk.clone(), owner.clone());
+        let desk = desk.clone();
         Box::pin(async move {
-            if let Err(error) = tick(&desk, &owner, desk.clock.now()).await {
-                tracing::error!(%error, "a job failed; it is tried again");
+            if let Err(error) = tick(&desk).await {
+                tracing::error!(%error, "due work could not be looked up; it is tried again");
             }
         })
     });

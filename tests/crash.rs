@@ -68,4 +68,23 @@ fn a_killed_demonstration_is_taken_up_again_and_ends_the_same() {
     let before = files(&whole.0);
     assert!(demo(&whole.0).status().unwrap().success());
     assert!(files(&whole.0) == before, "a second run changes nothing");
+    assert_hand_stays(&whole.0);
+}
+
+/// What a person imported over a figure of the demonstration is not imported over by the demonstration.
+fn assert_hand_stays(folder: &Path) {
+    let file = "TIME_PERIOD,REF_AREA,INDICATOR,OBS_VALUE\n2022-Q3,FR,VIC_NEW,61\n";
+    std::fs::write(folder.join("hand.csv"), file).unwrap();
+    let import = || {
+        let reason = ["--reason", "VIC_NEW=ERR"];
+        let mut command = Command::new(env!("CARGO_BIN_EXE_hub"));
+        command.args(["import", "hand.csv", "--country", "FR", "--quarter", "2022-Q3"]).args(reason);
+        let out = command.env("HUB_DATABASE_URL", "sqlite:hub.db").current_dir(folder).output().unwrap();
+        String::from_utf8(out.stdout).unwrap()
+    };
+    let first = import();
+    assert!(first.contains("Stored as version 2"), "{first}");
+    assert!(demo(folder).status().unwrap().success());
+    let again = import();
+    assert!(again.contains("stored already as version 2"), "{again}");
 }

@@ -160,6 +160,14 @@ fn semicolons_and_a_byte_order_mark_are_fine() {
 }
 
 #[test]
+fn the_line_that_a_spreadsheet_adds_for_itself_is_no_figure() {
+    let file = format!("\u{feff}sep=;\r\n{}2023-Q1;GB;VIC_NEW;_T;7\r\n", HEAD.replace(',', ";"));
+    assert_eq!(with_file(file.as_bytes(), &[]).0, 0);
+    let (_, said) = with_file(file.replace(";7", ";-7").as_bytes(), &[]);
+    assert!(said.contains("line 3, column 5: “-7”"), "{said}");
+}
+
+#[test]
 fn an_empty_a_binary_a_broken_and_a_huge_file_are_told_apart() {
     for (bytes, expected) in [
         (b"  \n".to_vec(), "The file is empty"),

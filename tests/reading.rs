@@ -88,6 +88,24 @@ async fn the_letters_in_every_language() {
 }
 
 #[tokio::test]
+async fn who_takes_true_counts_out_of_the_house_is_written_down() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    publish_round(&db, &ROUND).await;
+    let out = std::process::Command::new(env!("CARGO_BIN_EXE_hub"))
+        .args(["report", "2023-Q1", "--inside", "--out", "inside.pdf"])
+        .env("HUB_DATABASE_URL", "sqlite:hub.db")
+        .current_dir(&folder.0)
+        .output()
+        .unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let lines = hub::store::ledger::about(&db, "2023-Q1").await.unwrap();
+    assert!(lines.iter().any(|(_, who, what)| who == "cli" && what == "read inside"), "{lines:?}");
+    let text = common::text_of(&std::fs::read(folder.0.join("inside.pdf")).unwrap());
+    assert!(text.contains("Contains simulated figures"), "{text}");
+}
+
+#[tokio::test]
 async fn a_reader_is_led_to_their_language() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);
@@ -146,6 +164,51 @@ async fn an_error_has_a_page_for_people_and_a_problem_for_machines() {
     let problem: serde_json::Value =
         serde_json::from_str(&problem.into_body().into_string().await.unwrap()).unwrap();
     assert_eq!(problem["status"], 404);
+}
+
+#[tokio::test]
+async fn every_error_says_what_it_is_and_a_wrong_method_what_is_right() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    let leave = format!("/en/unsubscribe/reader.en/{}", post().secret.proof("reader.en"));
+    for (method, path, status, title, allowed) in [
+        ("POST", "/en/library", 405, "This does not work here", Some("GET, HEAD")),
+        ("DELETE", leave.as_str(), 405, "This does not work here", Some("GET, HEAD, POST")),
+        ("PUT", "/api/editions", 405, "This does not work here", Some("GET, HEAD")),
+        ("GET", "/en/nothing", 404, "Page not found", None),
+        ("GET", "/editions/2023-Q1/one/en/bulletin.pdf", 400, "This could not be understood", None),
+    ] {
+        let request = Request::builder().method(method.parse().unwrap()).uri(path.parse().unwrap());
+        let answer = routes(state(&db, NOW)).call(request.finish()).await.unwrap();
+        assert_eq!((answer.status().as_u16(), answer.header(header::ALLOW)), (status, allowed), "{path}");
+        assert!(answer.into_body().into_string().await.unwrap().contains(title), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_download_that_broke_off_is_continued() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    publish_round(&db, &ROUND).await;
+    let path = "/editions/2023-Q1/1/tables/total.csv";
+    let whole = get(&db, path, "en").await;
+    let tag = whole.header(header::ETAG).unwrap().to_string();
+    let whole = whole.into_body().into_vec().await.unwrap();
+    let ask = async |range: &str, tag: &str| {
+        let request = Request::builder().uri(path.parse().unwrap()).header(header::RANGE, range);
+        let request = request.header(header::IF_RANGE, tag).finish();
+        routes(state(&db, NOW)).call(request).await.unwrap()
+    };
+    let rest = ask("bytes=10-", &tag).await;
+    assert_eq!(rest.status(), StatusCode::PARTIAL_CONTENT);
+    let (size, last) = (whole.len(), whole.len() - 1);
+    assert_eq!(rest.header(header::CONTENT_RANGE), Some(format!("bytes 10-{last}/{size}").as_str()));
+    assert_eq!(rest.into_body().into_vec().await.unwrap(), whole[10..]);
+    let beyond = ask("bytes=999999-", &tag).await;
+    assert_eq!(beyond.status(), StatusCode::RANGE_NOT_SATISFIABLE);
+    assert_eq!(beyond.header(header::CONTENT_RANGE), Some(format!("bytes */{size}").as_str()));
+    let other = ask("bytes=10-", "\"another file\"").await;
+    assert_eq!((other.status(), other.into_body().into_vec().await.unwrap()), (StatusCode::OK, whole));
 }
 
 #[tokio::test]

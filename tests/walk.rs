@@ -5,7 +5,7 @@ mod common;
 use std::sync::Mutex;
 
 use common::{Folder, ROUND, artefacts, engines, post, publish_round, text_of};
-use hub::app::Mailer;
+use hub::app::{Clock, Mailer};
 use hub::deliver::send_due;
 
 /// The line of a country in the panel of a bulletin.
@@ -82,9 +82,9 @@ async fn every_letter_leaves_once_with_the_bulletin_of_its_reader() {
         let published = publish_round(&db, &ROUND).await;
         let all = artefacts(&db, &published).await;
         let mailer = Mailer::Memory(Mutex::default());
-        let now = published.edition().embargo;
-        assert_eq!(send_due(&db, &mailer, &post(), now).await.unwrap(), 4);
-        assert_eq!(send_due(&db, &mailer, &post(), now).await.unwrap(), 0, "nothing waits any more");
+        let clock = Clock::Fixed(published.edition().embargo);
+        assert_eq!(send_due(&db, &mailer, &post(), "a", clock).await.unwrap(), 4);
+        assert_eq!(send_due(&db, &mailer, &post(), "a", clock).await.unwrap(), 0, "nothing waits any more");
         let Mailer::Memory(letters) = mailer else { unreachable!() };
         for (address, bytes) in letters.into_inner().unwrap() {
             let language = address.trim_start_matches("reader.").trim_end_matches("@example.org");

@@ -36,3 +36,4 @@ finding-definition = Данни за { $cell } не се събират; сто�
 place-file = целият файл
 finding-quote-open = Кавичката, която се отваря тук, не е затворена на същия ред.
 finding-breakdown-missing = За { $cell } няма разбивка по { $dimension }: всички деца се броят като неизвестни.
+finding-part-of-absent = { $whole } няма число (статус { $status }), но { $cell }, което е част от него, е { $found }. Посочете числото за цялото или пропуснете частите му.

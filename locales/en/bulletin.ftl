@@ -13,7 +13,7 @@ headline-total = { $children-plural ->
    *[other] **{ $children } children** were newly registered as victims in { $countries } reporting countries.
 }
 headline-like-for-like = In the { $countries } countries that reported both quarters: **{ $now }** children, against { $before } a year before ({ $percent }).
-headline-like-for-like-none = A comparison with the year before cannot be shown: too few of the same countries reported both quarters.
+headline-like-for-like-none = A comparison with the year before cannot be shown: at least one figure it needs is not shown, or was not reported.
 headline-form = Most frequent form among those shown: **{ $form }**, { $children } children. They are victims, never suspects.
 headline-first-shown = Origins shown for the first time: **{ $origins }**.
 headline-rising = Origins with clearly more children than a year before: **{ $origins }**.
@@ -60,7 +60,7 @@ origins-column-before = { $quarter }
 signals-title = New and rising origins
 signals-table = Origins worth a closer look, from the figures shown
 signals-column-said = What is said
-signal-first-shown = Shown for the first time this year
+signal-first-shown = Shown for the first time: not shown in any earlier edition
 signal-rising = Up from { $before } in the same quarter of { $year }
 signals-none = No origin is shown for the first time, and none rose clearly.
 signals-note = An origin that is not listed is not absent: small numbers, and numbers that protect them, are not shown. A signal is a reason to look, not a finding about any child.

@@ -36,3 +36,4 @@ finding-definition = { $cell } is not collected; it is shown as missing, never a
 place-file = whole file
 finding-quote-open = The quotation mark that opens here is not closed on its line.
 finding-breakdown-missing = { $cell } is not broken down by { $dimension }: all its children count as not known.
+finding-part-of-absent = { $whole } has no number (status { $status }), but { $cell }, a part of it, is { $found }. Give the number of the whole, or leave out its parts.

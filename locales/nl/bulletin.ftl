@@ -13,7 +13,7 @@ headline-total = { $children-plural ->
    *[other] **{ $children } kinderen** zijn nieuw geregistreerd als slachtoffer, in { $countries } rapporterende landen.
 }
 headline-like-for-like = In de { $countries } landen die over beide kwartalen hebben gerapporteerd: **{ $now }** kinderen, tegen { $before } een jaar eerder ({ $percent }).
-headline-like-for-like-none = Een vergelijking met een jaar eerder is niet mogelijk: te weinig landen hebben over beide kwartalen gerapporteerd.
+headline-like-for-like-none = Een vergelijking met een jaar eerder kan niet worden getoond: minstens één cijfer dat daarvoor nodig is, wordt niet getoond of is niet gerapporteerd.
 headline-form = Meest voorkomende getoonde vorm van uitbuiting: **{ $form }**, { $children } kinderen. Deze kinderen zijn slachtoffer, nooit verdachte.
 headline-first-shown = Herkomstlanden die voor het eerst worden getoond: **{ $origins }**.
 headline-rising = Herkomstlanden met duidelijk meer kinderen dan een jaar eerder: **{ $origins }**.
@@ -60,7 +60,7 @@ origins-column-before = { $quarter }
 signals-title = Nieuwe en stijgende herkomst
 signals-table = Herkomstlanden die nadere aandacht verdienen, op basis van de getoonde cijfers
 signals-column-said = Signaal
-signal-first-shown = Dit jaar voor het eerst getoond
+signal-first-shown = Voor het eerst getoond: in geen eerdere editie te zien
 signal-rising = Gestegen; in hetzelfde kwartaal van { $year }: { $before }
 signals-none = Geen enkel herkomstland wordt voor het eerst getoond en nergens is er een duidelijke stijging.
 signals-note = Een herkomstland dat niet wordt vermeld, kan toch voorkomen: kleine aantallen, en aantallen die deze beschermen, worden niet getoond. Een signaal is een reden om nader te kijken, geen uitspraak over een kind.

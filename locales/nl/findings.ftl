@@ -36,3 +36,4 @@ finding-definition = { $cell } wordt niet verzameld en wordt getoond als ontbrek
 place-file = hele bestand
 finding-quote-open = Het aanhalingsteken dat hier opent, wordt niet op dezelfde regel gesloten.
 finding-breakdown-missing = { $cell } is niet uitgesplitst naar { $dimension }: alle kinderen tellen daar als niet bekend.
+finding-part-of-absent = { $whole } heeft geen getal (status { $status }), maar { $cell }, een deel ervan, is { $found }. Geef het getal van het geheel op of laat de delen weg.

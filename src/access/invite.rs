@@ -11,7 +11,8 @@ use crate::people::{BadSeat, Seat, Secret};
 use crate::store::accounts::{self, Account, State};
 use crate::store::links::{self, Purpose};
 use crate::store::seats::{self, Held};
-use crate::store::{Tx, ledger, sessions, tokens};
+use crate::store::{Tx, ledger, people, sessions, tokens};
+use crate::structure::hexadecimal;
 
 /// Whom to invite.
 #[derive(Debug, Clone)]
@@ -54,7 +55,7 @@ pub enum Uninvited {
 /// An address as accounts have it, trimmed and in lower case; `None` if it cannot be one.
 pub fn user_address(typed: &str) -> Option<String> {
     let address = typed.trim().to_lowercase();
-    (address.len() <= 254 && address.parse::<lettre::Address>().is_ok()).then_some(address)
+    people::is_address(&address).then_some(address)
 }
 
 /// A name without line breaks and other marks that would reach into a letter's head.
@@ -92,7 +93,7 @@ pub async fn invite(
 }
 
 async fn added(tx: &mut Tx, door: &Door<'_>, email: String, invitation: &Invitation<'_>) -> Result<Account> {
-    let id: String = random::<6>()?.iter().map(|byte| format!("{byte:02x}")).collect();
+    let id = hexadecimal(&random::<6>()?);
     let account = Account {
         id: format!("p{id}"),
         email,
@@ -101,6 +102,7 @@ async fn added(tx: &mut Tx, door: &Door<'_>, email: String, invitation: &Invitat
         state: State::Invited,
     };
     accounts::add(tx, &account, door.now).await?;
+    people::subscribe(tx, &account.id, people::BULLETIN, door.now).await?;
     Ok(account)
 }
 

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Mutex;
+use std::time::Duration;
 
 use lettre::address::Envelope;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
@@ -17,7 +18,12 @@ pub enum Mailer {
     Folder(PathBuf),
     /// A list, for tests: `(recipient, bytes)`.
     Memory(Mutex<Vec<(String, Vec<u8>)>>),
+    /// Another one that takes this long for every letter, for tests.
+    Slow(Duration, Box<Mailer>),
 }
+
+/// How long a relay may take for one letter; the library itself limits the connecting alone.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 impl Mailer {
     /// The mailer of a `mail_url` setting.
@@ -41,8 +47,8 @@ impl Mailer {
     pub async fn send(&self, id: &str, from: &str, recipient: &str, bytes: &[u8]) -> Result<()> {
         match self {
             Mailer::Smtp(relay) => {
-                relay.send_raw(&envelope(from, recipient)?, bytes).await.map_err(not_sent)?;
-                Ok(())
+                let envelope = envelope(from, recipient)?;
+                in_time(PATIENCE, relay.send_raw(&envelope, bytes)).await.map(drop)
             }
             Mailer::Folder(folder) => write_file(folder, id, bytes),
             Mailer::Memory(letters) => {
@@ -50,8 +56,30 @@ impl Mailer {
                 letters.push((recipient.to_string(), bytes.to_vec()));
                 Ok(())
             }
+            Mailer::Slow(pause, mailer) => {
+                tokio::time::sleep(*pause).await;
+                Box::pin(mailer.send(id, from, recipient, bytes)).await
+            }
         }
     }
+
+    /// For how many seconds a letter is one sender's alone: longer than handing it over can take.
+    pub fn lease(&self) -> i64 {
+        match self {
+            Mailer::Smtp(_) | Mailer::Memory(_) => 300,
+            // The same file again is the same file: after a crash nobody has to wait.
+            Mailer::Folder(_) => 0,
+            Mailer::Slow(_, mailer) => mailer.lease(),
+        }
+    }
+}
+
+/// What is sent in time; a relay that falls silent has not taken the letter.
+async fn in_time<T, E>(limit: Duration, sending: impl Future<Output = Result<T, E>>) -> Result<T>
+where
+    E: std::error::Error + Send + Sync + 'static,
+{
+    tokio::time::timeout(limit, sending).await.map_err(not_sent)?.map_err(not_sent)
 }
 
 fn scheme(url: &str) -> &str {
@@ -76,4 +104,22 @@ fn write_file(folder: &std::path::Path, id: &str, bytes: &[u8]) -> Result<()> {
     std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
     std::fs::write(&partial, bytes).map_err(|error| Error::file(&partial, error))?;
     std::fs::rename(&partial, &path).map_err(|error| Error::file(&path, error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_relay_that_falls_silent_has_not_taken_the_letter() {
+        let silent = std::future::pending::<Result<(), std::fmt::Error>>();
+        let error = in_time(Duration::from_millis(10), silent).await.unwrap_err();
+        assert_eq!(error.message.id, "error-mail");
+    }
+
+    #[test]
+    fn a_lease_is_longer_than_the_patience_with_a_relay() {
+        let relay = Mailer::open("smtp://localhost").unwrap();
+        assert!(relay.lease() > PATIENCE.as_secs() as i64 * 2);
+    }
 }

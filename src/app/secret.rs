@@ -4,7 +4,7 @@ use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundK
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
-use crate::structure::Message;
+use crate::structure::{Message, hexadecimal};
 
 /// Key material; it has no way to be printed.
 #[derive(Clone)]
@@ -13,7 +13,7 @@ pub struct Secret(String);
 impl Secret {
     /// A new one, from the operating system.
     pub fn random() -> Result<Self> {
-        Ok(Self(hex(&random::<32>()?)))
+        Ok(Self(hexadecimal(&random::<32>()?)))
     }
 
     /// The one that was kept.
@@ -30,7 +30,7 @@ impl Secret {
     pub fn proof(&self, text: &str) -> String {
         // The text stands inside, so that nothing can be appended to it.
         let hash = Sha256::digest(format!("{key}:{text}:{key}", key = self.0));
-        hex(&hash[..16])
+        hexadecimal(&hash[..16])
     }
 
     /// Whether the proof belongs to the text; takes as long for a wrong one as for the right one.
@@ -49,7 +49,7 @@ impl Secret {
         self.lock()
             .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(about), &mut sealed)
             .map_err(|error| Error::failed(Message::new("error-server"), error.to_string()))?;
-        Ok(hex(&nonce) + &hex(&sealed))
+        Ok(hexadecimal(&nonce) + &hexadecimal(&sealed))
     }
 
     /// What was sealed about this very thing by this very secret; `None` for everything else.
@@ -74,10 +74,6 @@ pub fn random<const N: usize>() -> Result<[u8; N]> {
     getrandom::fill(&mut bytes)
         .map_err(|error| Error::failed(Message::new("error-server"), error.to_string()))?;
     Ok(bytes)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {

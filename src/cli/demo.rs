@@ -15,7 +15,7 @@ use hub::structure::{Dimension, Message, Structure};
 use hub::words::{Words, languages};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Session, house, print};
+use super::{Session, house, owner, print};
 
 #[derive(Debug, Args)]
 pub struct Demo {
@@ -31,7 +31,7 @@ pub struct Demo {
 pub async fn demo(session: &Session, demo: Demo) -> Result<ExitCode> {
     let is_once = demo.once.is_some();
     let folder = demo.once.unwrap_or_else(|| PathBuf::from("hub-data"));
-    let db = open_folder(&folder, demo.database.as_deref()).await?;
+    let (db, claim) = open_folder(&folder, demo.database.as_deref()).await?;
     session.tell(Message::new("cli-demo-store").text("path", folder.display()));
     session.tell(structure_told());
     let progress = Progress::new(session.words);
@@ -44,7 +44,8 @@ pub async fn demo(session: &Session, demo: Demo) -> Result<ExitCode> {
         write_files(&db, edition, &folder).await?;
     }
     let letters = Mailer::Folder(folder.join("mail"));
-    let sent = send_due(&db, &letters, &post, Clock::System.now()).await?;
+    let sent = send_due(&db, &letters, &post, &owner(), Clock::System).await?;
+    drop(claim);
     session.tell(Message::new("cli-demo-documents").count("languages", languages().len()));
     session.tell(Message::new("cli-demo-letters").count("letters", sent));
     session.tell(Message::new("cli-demo-done").text("path", folder.display()));

@@ -7,11 +7,12 @@ use std::process::ExitCode;
 
 use clap::Args;
 use hub::app::Clock;
-use hub::collect::{self, LARGEST_FILE};
+use hub::collect::LARGEST_FILE;
+use hub::deliver::{before, examine, receive};
 use hub::error::{Error, Result};
 use hub::store::{Db, ledger, submissions};
-use hub::structure::{Arg, Code, Finding, Message, Period, Quarter, Return, Severity, Structure};
-use hub::validate::{Clean, Context, Reason, validate};
+use hub::structure::{Arg, Code, Finding, Message, Period, Quarter, Severity, Structure};
+use hub::validate::{Clean, Context, Reason};
 
 use super::{Session, house, print};
 
@@ -39,11 +40,10 @@ pub async fn import(session: &Session, import: Import) -> Result<ExitCode> {
     let (country, quarter) = (country(&import.country)?, quarter(&import.quarter)?);
     let reasons = reasons(&import.reason)?;
     let bytes = read_file(&import.file)?;
-    let (submission, read) = collect::read(&bytes, house.structure, country, quarter);
     let db = session.db().await?;
-    let before = before(&db, country, quarter).await?;
+    let before = before(&db, country, quarter, Clock::System.now()).await?;
     let context = Context { before: before.as_ref(), reasons };
-    let (clean, findings) = validate(&submission, read, house.structure, &house.rules, &context);
+    let (clean, findings) = examine(&house, country, quarter, &bytes, &context);
     for cell in context.reasons.keys().filter(|cell| !is_asked(&findings, cell)) {
         session.tell(Message::new("cli-import-reason-unused").text("cell", cell));
     }
@@ -118,12 +118,6 @@ fn read_file(path: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-async fn before(db: &Db, country: Code, quarter: Quarter) -> Result<Option<Return>> {
-    let last = quarter.plus(-1);
-    let mut table = submissions::table(db, last, last, Clock::System.now()).await?;
-    Ok(table.returns.remove(&(country, last)))
-}
-
 fn line(finding: &Finding) -> Message {
     let severity = match finding.severity {
         Severity::Blocks => "severity-blocks",
@@ -153,8 +147,7 @@ fn valid(clean: &Clean) -> Message {
 async fn store(db: &Db, clean: &Clean) -> Result<Message> {
     let now = Clock::System.now();
     let mut tx = db.write().await?;
-    let receipt = submissions::append(&mut tx, clean, false, now).await?;
-    ledger::add(&mut tx, now, "cli", "submit", &receipt.id).await?;
+    let receipt = receive(&mut tx, clean, false, "cli", now).await?;
     tx.commit().await?;
     let told = match receipt.is_new {
         true => Message::new("cli-import-stored").text("receipt", &receipt.id),

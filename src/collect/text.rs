@@ -22,7 +22,11 @@ pub fn decode(bytes: &[u8]) -> (String, Vec<Finding>) {
         Some(blocks("text-broken").at(Some(Place { line: number, column })))
     });
     // One kind of line end, so that the reader's line numbers are the ones an editor shows.
-    let text = String::from_utf8_lossy(bytes).replace("\r\n", "\n").replace('\r', "\n");
+    let mut text = String::from_utf8_lossy(bytes).replace("\r\n", "\n").replace('\r', "\n");
+    // A spreadsheet's own first line, `sep=;`: a comment to us, so that the lines keep their numbers.
+    if text.get(..4).is_some_and(|head| head.eq_ignore_ascii_case("sep=")) {
+        text.insert(0, '#');
+    }
     (text, broken.collect())
 }
 

@@ -2,17 +2,16 @@
 
 use jiff::Timestamp;
 use lettre::message::header::{self, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Body, Message as Mail, MultiPart, SinglePart};
+use lettre::message::{Attachment, Body, Mailbox, Message as Mail, MultiPart, SinglePart};
 use maud::{DOCTYPE, Markup, html};
 use sha2::{Digest, Sha256};
 
-use super::prepare::hexadecimal;
 use crate::app::Secret;
 use crate::error::{Error, Result};
 use crate::store::editions::{Document, Published};
 use crate::store::outbox::Letter;
-use crate::store::people::Person;
-use crate::structure::{Arg, Message, Period};
+use crate::store::people::{self, Person};
+use crate::structure::{Arg, Message, Period, hexadecimal};
 use crate::words::Words;
 
 /// The house's own addresses.
@@ -55,7 +54,7 @@ pub fn edition_letter(
         .date(date(edition.embargo))
         .from(post.from.parse().map_err(unwritable)?)
         .reply_to(post.reply_to.parse().map_err(unwritable)?)
-        .to(person.email.parse().map_err(unwritable)?)
+        .to(Mailbox::new(None, person.email.parse().map_err(unwritable)?))
         .subject(words.say(&quarter_message("letter-edition-subject", published)))
         .header(header::ContentDisposition::inline())
         .raw_header(raw("Content-Language", &words.language))
@@ -64,11 +63,41 @@ pub fn edition_letter(
         .raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
         .multipart(parts(&key, &lines, words, &file_name(published, words), pdf)?)
         .map_err(unwritable)?;
-    Ok(Letter { id, event, recipient: person.id.clone(), stream: "edition".into(), bytes: mail.formatted() })
+    Ok(Letter {
+        id,
+        event,
+        recipient: person.id.clone(),
+        stream: people::BULLETIN.into(),
+        bytes: mail.formatted(),
+    })
 }
 
 fn quarter_message(id: &str, published: &Published) -> Message {
     Message::new(id).period("quarter", Period::Quarter(published.edition().quarter))
+}
+
+/// A paragraph, and the address in it that can be followed.
+struct Line {
+    text: String,
+    link: Option<String>,
+}
+
+impl Line {
+    fn plain(text: String) -> Self {
+        Self { text, link: None }
+    }
+
+    /// The words of `id` around their own `$link`, wherever the language puts it.
+    fn linked(words: &Words, id: &str, link: String) -> Self {
+        Self { text: words.say(&Message::new(id).text("link", &link)), link: Some(link) }
+    }
+
+    fn html(&self) -> Markup {
+        match self.link.as_deref().and_then(|link| Some((self.text.split_once(link)?, link))) {
+            Some(((before, after), link)) => html! { (before) a href=(link) { (link) } (after) },
+            None => html! { (self.text) },
+        }
+    }
 }
 
 fn lines(
@@ -77,7 +106,7 @@ fn lines(
     document: &Document,
     person: &Person,
     words: &Words,
-) -> Vec<String> {
+) -> Vec<Line> {
     let edition = published.edition();
     let body = quarter_message("letter-edition-body", published).arg("moment", Arg::Moment(edition.embargo));
     let attached = Message::new("letter-edition-attached")
@@ -85,14 +114,17 @@ fn lines(
         .text("language", words.get("language-name"))
         .count("pages", document.pages)
         .count("kilobytes", (document.size + 1023) / 1024);
-    let link =
-        Message::new("letter-edition-link").text("link", format!("{}/{}", post.base_url, words.language));
-    let leave = Message::new("letter-unsubscribe").text("link", unsubscribe(post, person, words));
+    let library = format!("{}/{}", post.base_url, words.language);
     let simulated = edition.simulated.then(|| words.get("letter-edition-simulated"));
-    let mut lines = vec![words.get("letter-edition-greeting"), words.say(&body)];
-    lines.extend(simulated);
-    lines.extend([words.say(&attached), words.say(&link), words.get("letter-edition-close")]);
-    lines.extend([words.get("letter-signature"), words.say(&leave)]);
+    let mut lines = vec![Line::plain(words.get("letter-edition-greeting")), Line::plain(words.say(&body))];
+    lines.extend(simulated.map(Line::plain));
+    lines.extend([
+        Line::plain(words.say(&attached)),
+        Line::linked(words, "letter-edition-link", library),
+        Line::plain(words.get("letter-edition-close")),
+        Line::plain(words.get("letter-signature")),
+        Line::linked(words, "letter-unsubscribe", unsubscribe(post, person, words)),
+    ]);
     lines
 }
 
@@ -106,12 +138,12 @@ fn unsubscribe(post: &Post, person: &Person, words: &Words) -> String {
 }
 
 /// Boundaries follow from the letter's key: the same letter has the same bytes.
-fn parts(key: &str, lines: &[String], words: &Words, file: &str, pdf: &[u8]) -> Result<MultiPart> {
-    let text = lines.join("\n\n") + "\n";
+fn parts(key: &str, lines: &[Line], words: &Words, file: &str, pdf: &[u8]) -> Result<MultiPart> {
+    let text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n\n") + "\n";
     let html = html! {
         (DOCTYPE)
         html lang=(words.language) {
-            body { @for line in lines { p { (with_link(line)) } } }
+            body { @for line in lines { p { (line.html()) } } }
         }
     };
     let body = MultiPart::alternative()
@@ -121,14 +153,6 @@ fn parts(key: &str, lines: &[String], words: &Words, file: &str, pdf: &[u8]) -> 
     let pdf_type = ContentType::parse("application/pdf").map_err(unwritable)?;
     let attachment = Attachment::new(file.to_string()).body(Body::new(pdf.to_vec()), pdf_type);
     Ok(MultiPart::mixed().boundary(format!("letter-{}", &key[..32])).multipart(body).singlepart(attachment))
-}
-
-/// The address at the end of a line can be followed.
-fn with_link(line: &str) -> Markup {
-    match line.find("http") {
-        Some(at) => html! { (line[..at]) a href=(line[at..]) { (line[at..]) } },
-        None => html! { (line) },
-    }
 }
 
 fn date(at: Timestamp) -> std::time::SystemTime {
@@ -141,4 +165,23 @@ fn raw(name: &'static str, value: &str) -> HeaderValue {
 
 fn unwritable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
     Error::failed(Message::new("error-mail"), cause)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_may_go_on_after_its_link() {
+        let link = "https://hub.example.org/en?a=1&b=2";
+        let line = Line { text: format!("See http and {link}, in all languages."), link: Some(link.into()) };
+        let address = "https://hub.example.org/en?a=1&amp;b=2";
+        let expected = format!("See http and <a href=\"{address}\">{address}</a>, in all languages.");
+        assert_eq!(line.html().into_string(), expected);
+    }
+
+    #[test]
+    fn a_sentence_without_a_link_stays_as_it_is() {
+        assert_eq!(Line::plain("http is no link".into()).html().into_string(), "http is no link");
+    }
 }

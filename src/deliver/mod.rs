@@ -1,12 +1,16 @@
-//! An edition is prepared, published at its hour, and told to everybody who asked.
+//! A file is received; an edition is prepared, published at its hour, and told to everybody who asked.
 //!
-//! In: accepted answers, the calendar's hours. Out: editions with their documents, letters in the outbox, letters sent.
+//! In: files, accepted answers, the calendar's hours. Out: versions of answers, editions with their documents, letters in the outbox, letters sent.
 //! Never here: a figure that did not pass `protect`, a letter outside the transaction of its cause.
 
+mod documents;
 mod letter;
 mod prepare;
 mod publish;
+mod receive;
 
+pub use documents::{inside, write_pdf};
 pub use letter::{Post, edition_letter};
-pub use prepare::{House, hexadecimal, prepare, prepare_due, sightings, write_pdf};
+pub use prepare::{House, prepare, prepare_due};
 pub use publish::{publish_due, send_due};
+pub use receive::{before, examine, receive};

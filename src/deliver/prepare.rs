@@ -1,19 +1,15 @@
 //! From accepted answers to an edition: protect, compose, lay out, write, store; all in one transaction.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 
-use crate::detect::detect;
+use super::documents::{bulletin, write_documents};
 use crate::error::{Error, Result};
-use crate::protect::{Programme, Protected, public_signals};
-use crate::report::{Definition, Document, Facts, Public, Sighting, compose_public, html, layout, pdf};
-use crate::store::editions::{self, Edition};
-use crate::store::{Db, Tx, ledger, submissions};
-use crate::structure::{Code, Dimension, Message, Period, Quarter, Structure, Table};
+use crate::protect::{Outcome, Programme, Protected, Refusal, TOTALS};
+use crate::report::Definition;
+use crate::store::editions::{self, Content, Edition};
+use crate::store::{Db, ledger, submissions};
+use crate::structure::{Code, Figures, Message, Period, Quarter, Structure};
 use crate::validate::Rules;
-use crate::words::{Words, languages};
 
 /// All that is declared in data files, read once.
 #[derive(Debug)]
@@ -43,187 +39,112 @@ impl House {
     }
 }
 
-/// The figures an edition stands on.
-#[derive(Debug)]
-struct Figures {
-    /// Each earlier quarter as it was released, this one as of the sign-off.
-    pub table: Table,
-    /// Answers that missed the edition of their quarter.
-    pub late: Table,
-}
-
-/// Reads the figures for an edition of `quarter`: the quarters of its year, each of its own vintage.
-async fn figures(db: &Db, quarter: Quarter, as_of: Timestamp) -> Result<Figures> {
-    let released: BTreeMap<Quarter, Timestamp> =
-        editions::all(db).await?.into_iter().map(|edition| (edition.quarter, edition.as_of)).collect();
-    let mut table = Table { as_of, returns: BTreeMap::new() };
-    let mut late = table.clone();
-    for q in Quarter::of_year(quarter.year()).into_iter().filter(|q| *q <= quarter) {
-        let vintage = released.get(&q).copied().unwrap_or(as_of);
-        table.returns.extend(submissions::table(db, q, q, vintage).await?.returns);
-        let now = submissions::table(db, q, q, as_of).await?.returns;
-        late.returns.extend(now.into_iter().filter(|(place, _)| !table.returns.contains_key(place)));
-    }
+/// Reads what an edition of `quarter` is made from. Quarters that have an edition come back exactly as that edition had
+/// them, whatever was accepted since; answers that missed it are late, until a year takes them in.
+async fn figures(
+    db: &Db,
+    indicator: Code,
+    quarter: Quarter,
+    history: &Protected,
+    now: Timestamp,
+) -> Result<Figures> {
+    let from = Quarter::of_year(quarter.year() - 1)[0];
+    let mut table = submissions::released(db, from, quarter, false, now).await?;
+    table.returns.extend(submissions::table(db, quarter, quarter, now).await?.returns);
+    let mut late = submissions::released(db, from, quarter, true, now).await?;
+    let is_told = |q: Quarter| history.get(TOTALS, Period::Year(q.year())).is_some();
+    let missed = |country: Code, q: Quarter| table.reported(indicator, country, q).is_none();
+    let newer = submissions::table(db, from, quarter.plus(-1), now).await?.returns;
+    late.returns.extend(newer.into_iter().filter(|((country, q), _)| !is_told(*q) && missed(*country, *q)));
     Ok(Figures { table, late })
 }
 
 /// Prepares the edition of a quarter under embargo; returns what it makes public. A prepared edition stays as it is.
+///
+/// Editions follow each other without a gap: a quarter before the newest edition, or more than one after it, is refused.
 pub async fn prepare(
     db: &Db,
     house: &House,
     quarter: Quarter,
     with_documents: bool,
     now: Timestamp,
-) -> Result<Protected> {
+) -> Result<Outcome> {
+    let editions = editions::all(db).await?;
     let history = editions::history(db, quarter).await?;
-    if editions::all(db).await?.iter().any(|edition| edition.quarter == quarter) {
-        return Ok(history);
+    if editions.iter().any(|edition| edition.quarter == quarter) {
+        return Ok(Outcome { public: history, held: Vec::new() });
     }
-    let figures = figures(db, quarter, now).await?;
-    let public = crate::protect::protect(
-        &house.programme,
-        house.structure,
-        &figures.table,
-        &figures.late,
-        quarter,
-        &history,
-    )
-    .map_err(|refusal| Error::refused(refusal.0))?;
-    let simulated = simulated(&figures.table, quarter);
-    let edition =
-        Edition::new(quarter, 1, now, house.structure.calendar.release(quarter), !simulated.is_empty());
-    let mut tx = db.write().await?;
-    editions::put(&mut tx, &edition, &public, &history).await?;
-    if with_documents {
-        let document = bulletin(house, &public, &edition, simulated);
-        write_documents(&mut tx, house, &edition, &document, &public).await?;
+    if let Some(next) = editions.first().map(|newest| newest.quarter.plus(1)).filter(|next| *next != quarter)
+    {
+        return Err(out_of_order(quarter, next));
     }
-    ledger::add(&mut tx, now, "hub", "prepare", &edition.id()).await?;
-    tx.commit().await?;
-    Ok(public)
+    let figures = figures(db, house.programme.indicator, quarter, &history, now).await?;
+    let outcome = crate::protect::protect(&house.programme, house.structure, &figures, quarter, &history)
+        .map_err(|refusal| Error::refused(refusal.0))?;
+    store(db, house, quarter, with_documents, now, (&figures, &history, &outcome)).await?;
+    Ok(outcome)
 }
 
-/// Prepares the edition of the last quarter whose sign-off has passed; refused while nobody's answer is accepted.
-pub async fn prepare_due(db: &Db, now: Timestamp) -> Result<()> {
+fn out_of_order(quarter: Quarter, next: Quarter) -> Error {
+    let message = Message::new("error-edition-order").period("quarter", Period::Quarter(quarter));
+    Error::refused(message.period("next", Period::Quarter(next)))
+}
+
+/// All of an edition or nothing; what had to be left out stands in the ledger.
+async fn store(
+    db: &Db,
+    house: &House,
+    quarter: Quarter,
+    with_documents: bool,
+    now: Timestamp,
+    (figures, history, outcome): (&Figures, &Protected, &Outcome),
+) -> Result<()> {
+    let embargo = house.structure.calendar.release(quarter);
+    let is_simulated = figures.table.answers(quarter).any(|(_, answer)| answer.simulated);
+    let edition = Edition::new(quarter, 1, now, embargo, is_simulated);
+    let public = &outcome.public;
+    let answers = answers_of(figures, quarter, history, public);
+    let mut tx = db.write().await?;
+    // Somebody else may have prepared it meanwhile: theirs stands, and it is made from the same answers.
+    if !editions::put(&mut tx, &edition, &Content { public, history, answers: &answers }).await? {
+        return Ok(());
+    }
+    if with_documents {
+        let document = bulletin(house, public, &edition, figures);
+        write_documents(&mut tx, house, &edition, &document, public).await?;
+    }
+    ledger::add(&mut tx, now, "hub", "prepare", &edition.id()).await?;
+    for refusal in &outcome.held {
+        tracing::warn!(edition = edition.id(), left_out = %refusal.0, "a table of the year is not released");
+        ledger::add(&mut tx, now, "hub", "hold", &format!("{} {}", edition.id(), refusal.0)).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// The answers this edition is the first to use: those for its quarter, and late ones of a year it tells first.
+fn answers_of(figures: &Figures, quarter: Quarter, history: &Protected, public: &Protected) -> Figures {
+    let mut own = figures.clone();
+    own.table.returns.retain(|(_, q), _| *q == quarter);
+    let is_told = |public: &Protected, q: &Quarter| public.get(TOTALS, Period::Year(q.year())).is_some();
+    own.late.returns.retain(|(_, q), _| is_told(public, q) && !is_told(history, q));
+    own
+}
+
+/// Prepares the oldest edition that is missing and whose sign-off has passed; returns what had to be left out of it.
+///
+/// The first edition of a hub is that of the newest quarter. Refused while nobody's answer is accepted.
+pub async fn prepare_due(db: &Db, now: Timestamp) -> Result<Vec<Refusal>> {
     let house = House::read()?;
     let is_over = |quarter: &Quarter| house.structure.calendar.sign_off(*quarter) <= now;
-    let next = editions::all(db).await?.first().map(|edition| edition.quarter.plus(1));
-    let newest = Quarter::containing(now).and_then(|q| (1..6).map(|n| q.plus(-n)).find(is_over));
-    let Some(quarter) = next.into_iter().chain(newest).find(is_over) else { return Ok(()) };
+    let quarter = match editions::all(db).await?.first() {
+        Some(newest) => Some(newest.quarter.plus(1)),
+        None => Quarter::containing(now).and_then(|q| (1..6).map(|n| q.plus(-n)).find(is_over)),
+    };
+    let Some(quarter) = quarter.filter(is_over) else { return Ok(Vec::new()) };
     let answers = submissions::table(db, quarter, quarter, now).await?;
-    if answers.returns.is_empty() {
+    if answers.reporting(house.programme.indicator, quarter).next().is_none() {
         let message = Message::new("error-no-answers");
         return Err(Error::refused(message.period("quarter", Period::Quarter(quarter))));
     }
-    prepare(db, &house, quarter, true, now).await.map(drop)
-}
-
-fn simulated(table: &Table, quarter: Quarter) -> BTreeSet<Code> {
-    table.reporting(quarter).filter(|(_, answer)| answer.simulated).map(|(country, _)| country).collect()
-}
-
-fn bulletin(
-    house: &House,
-    public: &Protected,
-    edition: &Edition,
-    simulated: BTreeSet<Code>,
-) -> Document<Public> {
-    let signals = public_signals(public, house.structure.list(Dimension::Citizen), edition.quarter);
-    let facts = Facts {
-        quarter: edition.quarter,
-        version: edition.version,
-        as_of: edition.as_of,
-        released: edition.embargo,
-        simulated,
-        languages: languages().values().map(|words| words.get("language-name")).collect(),
-    };
-    compose_public(&house.bulletin, &house.programme, house.structure, public, &signals, &facts)
-}
-
-/// Writes the bulletin in every language and the tables behind it.
-async fn write_documents(
-    tx: &mut Tx,
-    house: &House,
-    edition: &Edition,
-    document: &Document<Public>,
-    public: &Protected,
-) -> Result<()> {
-    for words in languages().values() {
-        let pdf = write_pdf(document, words, &house.bulletin)?;
-        let laid = layout(document, words, &house.bulletin.classes);
-        let summary = html::summary(&laid, &words.get("page-chart-table"));
-        put(tx, edition, "summary", &words.language, "text/html", 0, summary.as_bytes()).await?;
-        put(tx, edition, "bulletin", &words.language, "application/pdf", pdf.pages, &pdf.bytes).await?;
-    }
-    put(tx, edition, "table-about", "_", "text/plain", 0, about(edition).as_bytes()).await?;
-    let hierarchy = crate::protect::hierarchy(public, &house.programme, house.structure);
-    put(tx, edition, "table-hier", "_", "text/csv", 0, hierarchy.as_bytes()).await?;
-    for (name, csv) in crate::protect::tables(public, &house.programme, house.structure) {
-        put(tx, edition, &format!("table-{name}"), "_", "text/csv", 0, csv.as_bytes()).await?;
-    }
-    Ok(())
-}
-
-/// What stands in the tables, in every language: they have no room for a note of their own.
-fn about(edition: &Edition) -> String {
-    let lines = |words: &Words| {
-        let simulated = edition.simulated.then_some("simulated-banner");
-        let ids = simulated.into_iter().chain(["tables-about", "limits-recognised"]);
-        let text: Vec<String> = ids.map(|id| words.get(id).replace("**", "")).collect();
-        format!("{}\n{}\n", words.get("language-name"), text.join("\n"))
-    };
-    languages().values().map(lines).collect::<Vec<_>>().join("\n")
-}
-
-/// One document in one language. A letter the fonts do not have, or words that leave their page, stop the edition.
-pub fn write_pdf<A>(document: &Document<A>, words: &Words, bulletin: &Definition) -> Result<pdf::Pdf> {
-    let laid = layout(document, words, &bulletin.classes);
-    let pdf = pdf::write(&laid).map_err(|error| Error::failed(Message::new("error-pdf"), error))?;
-    let refuse = |message| Err(Error::refused(message));
-    match (pdf.missing.is_empty(), pdf.overfull) {
-        (true, false) => Ok(pdf),
-        (false, _) => {
-            let characters: String = pdf.missing.iter().collect();
-            refuse(Message::new("error-glyphs").text("characters", characters))
-        }
-        (true, true) => refuse(Message::new("error-overfull").text("language", &words.language)),
-    }
-}
-
-async fn put(
-    tx: &mut Tx,
-    edition: &Edition,
-    kind: &str,
-    language: &str,
-    mime: &str,
-    pages: usize,
-    bytes: &[u8],
-) -> Result<()> {
-    let document = editions::Document {
-        kind: kind.into(),
-        language: language.into(),
-        mime: mime.into(),
-        pages: pages as i64,
-        sha256: hexadecimal(&Sha256::digest(bytes)),
-        size: bytes.len() as i64,
-    };
-    editions::put_document(tx, edition, &document, bytes).await
-}
-
-/// A hash as people write it.
-pub fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// New origins of a quarter as the report's own rows: true counts, for the restricted edition only.
-pub async fn sightings(db: &Db, house: &House, quarter: Quarter, now: Timestamp) -> Result<Vec<Sighting>> {
-    let table = submissions::table(db, quarter.plus(-12), quarter, now).await?;
-    let signals = detect(&table, house.programme.indicator, quarter);
-    let row = |signal: crate::detect::NewOrigin| Sighting {
-        origin: signal.origin,
-        count: signal.count,
-        countries: signal.countries,
-        history: signal.history,
-    };
-    Ok(signals.new_origins.into_iter().map(row).collect())
+    Ok(prepare(db, &house, quarter, true, now).await?.held)
 }

@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 
 use super::letter::{Post, edition_letter};
-use crate::app::Mailer;
+use crate::app::{Clock, Mailer};
 use crate::error::Result;
 use crate::store::editions::{self, Published};
-use crate::store::outbox::{self, Letter};
+use crate::store::outbox::{self, Held, Letter};
 use crate::store::{Db, ledger, people};
 use crate::words::{first_language, language};
 
@@ -28,6 +28,8 @@ pub async fn publish_due(db: &Db, post: &Post, now: Timestamp) -> Result<Vec<Pub
 }
 
 /// One letter to every reader, with the bulletin in their language; none for an edition without documents.
+///
+/// A letter that cannot be written is left out: one bad address must not keep the edition from everybody.
 async fn letters(db: &Db, post: &Post, published: &Published) -> Result<Vec<Letter>> {
     let documents = editions::documents(db, published).await?;
     let mut letters = Vec::new();
@@ -37,29 +39,41 @@ async fn letters(db: &Db, post: &Post, published: &Published) -> Result<Vec<Lett
         if let Some(document) = documents.iter().find(is_theirs)
             && let Some(pdf) = editions::bytes(db, published, "bulletin", &words.language).await?
         {
-            letters.push(edition_letter(post, published, document, &pdf, &person, words)?);
+            match edition_letter(post, published, document, &pdf, &person, words) {
+                Ok(letter) => letters.push(letter),
+                Err(error) => tracing::warn!(person = person.id, %error, "a letter could not be written"),
+            }
         }
     }
     Ok(letters)
 }
 
 /// Sends what waits; a letter that cannot leave is tried again later. Returns how many left.
-pub async fn send_due(db: &Db, mailer: &Mailer, post: &Post, now: Timestamp) -> Result<usize> {
+///
+/// Several hubs may send at once. The clock is asked for every letter, because handing one over takes its time.
+pub async fn send_due(db: &Db, mailer: &Mailer, post: &Post, owner: &str, clock: Clock) -> Result<usize> {
     let mut sent = 0;
-    for (id, address, bytes) in outbox::due(db, now, 500).await? {
-        let handed_over = mailer.send(&id, &post.from, &address, &bytes).await;
-        let mut tx = db.write().await?;
-        match handed_over {
-            Ok(()) => {
-                outbox::sent(&mut tx, &id, now).await?;
-                sent += 1;
-            }
-            Err(error) => {
-                tracing::warn!(letter = id, %error, "a letter could not be handed over");
-                outbox::failed(&mut tx, &id, now).await?;
-            }
-        }
-        tx.commit().await?;
+    while let Some(letter) = outbox::claim(db, owner, clock.now(), mailer.lease()).await? {
+        let handed_over = mailer.send(&letter.id, &post.from, &letter.address, &letter.bytes).await;
+        sent += usize::from(note(db, &letter, owner, handed_over, clock.now()).await?);
     }
     Ok(sent)
+}
+
+/// Writes down what became of a letter, if it is still the owner's; whether it left by the owner's hand.
+async fn note(db: &Db, letter: &Held, owner: &str, handed_over: Result<()>, now: Timestamp) -> Result<bool> {
+    let has_left = handed_over.is_ok();
+    let mut tx = db.write().await?;
+    let is_ours = match handed_over {
+        Ok(()) => outbox::sent(&mut tx, letter, owner, now).await?,
+        Err(error) => {
+            tracing::warn!(letter = letter.id, attempt = letter.attempt, %error, "a letter could not be handed over");
+            outbox::failed(&mut tx, letter, owner, now).await?
+        }
+    };
+    tx.commit().await?;
+    if !is_ours {
+        tracing::warn!(letter = letter.id, "a letter was taken over or taken back while it was handed over");
+    }
+    Ok(has_left && is_ours)
 }

@@ -7,20 +7,19 @@ mod dice;
 mod files;
 mod simulate;
 
-pub use files::{open_folder, write_files};
+pub use files::{Claim, open_folder, write_files};
 pub use simulate::{Answer, Simulation};
 
 use std::collections::BTreeMap;
 
 use jiff::{Timestamp, ToSpan};
 
-use crate::collect;
-use crate::deliver::{House, Post, prepare, publish_due};
+use crate::deliver::{House, Post, examine, prepare, publish_due, receive};
 use crate::error::{Error, Result};
 use crate::store::people::{self, Person, Role};
 use crate::store::{Db, submissions};
 use crate::structure::{Code, Message, Period, Quarter, Return, Severity, data_file};
-use crate::validate::{Context, Reason, validate};
+use crate::validate::{Context, Reason};
 
 /// The country whose figures are real, where the data files have them.
 const REAL: Code = Code::literal("GB");
@@ -41,9 +40,9 @@ pub async fn replay(db: &Db, house: &House, post: &Post, watch: Watcher<'_>) -> 
     for quarter in quarters {
         before = round(db, house, &simulation, quarter, &before, watch).await?;
         let calendar = &house.structure.calendar;
-        let public = prepare(db, house, quarter, quarter == last, calendar.sign_off(quarter)).await?;
+        let outcome = prepare(db, house, quarter, quarter == last, calendar.sign_off(quarter)).await?;
         publish_due(db, post, calendar.release(quarter)).await?;
-        watch(released(&public, quarter));
+        watch(released(&outcome.public, quarter));
     }
     Ok(())
 }
@@ -79,7 +78,7 @@ async fn round(
             Answer::InTime => calendar.due(quarter) - 72.hours(),
             Answer::Late => calendar.sign_off(quarter) + 30.hours(),
         };
-        submit(db, house, country, quarter, &file, before.get(&country), is_simulated, hour).await?;
+        submit(db, house, quarter, (country, &file, is_simulated), before.get(&country), hour).await?;
         accepted += 1;
     }
     watch(
@@ -99,29 +98,29 @@ fn files_of(house: &House, simulation: &Simulation, quarter: Quarter) -> Vec<(Co
 }
 
 /// One return through the gates. The demonstration's coordinators answer every question with "other reason".
-#[expect(clippy::too_many_arguments, reason = "a return is described by all of these, once")]
+/// Where somebody sent figures already, theirs stand: the demonstration in an earlier run, or a person since.
 async fn submit(
     db: &Db,
     house: &House,
-    country: Code,
     quarter: Quarter,
-    file: &str,
+    (country, file, simulated): (Code, &str, bool),
     before: Option<&Return>,
-    simulated: bool,
     hour: Timestamp,
 ) -> Result<()> {
-    let (submission, read) = collect::read(file.as_bytes(), house.structure, country, quarter);
+    if submissions::has_any(db, country, quarter).await? {
+        return Ok(());
+    }
     let mut context = Context { before, reasons: BTreeMap::new() };
-    let (_, findings) = validate(&submission, read.clone(), house.structure, &house.rules, &context);
+    let (_, findings) = examine(house, country, quarter, file.as_bytes(), &context);
     let questions = findings.iter().filter(|finding| finding.severity == Severity::NeedsReason);
     context.reasons = questions.filter_map(|f| Some((f.key?.to_string(), Reason::Oth))).collect();
-    let (clean, findings) = validate(&submission, read, house.structure, &house.rules, &context);
+    let (clean, findings) = examine(house, country, quarter, file.as_bytes(), &context);
     let clean = clean.ok_or_else(|| {
         let first = findings.first().map_or(String::new(), |finding| finding.message.to_string());
         Error::refused(Message::new("error-data-file").text("what", format!("{country} {quarter}: {first}")))
     })?;
     let mut tx = db.write().await?;
-    let receipt = submissions::append(&mut tx, &clean, simulated, hour).await?;
+    let receipt = receive(&mut tx, &clean, simulated, "demonstration", hour).await?;
     submissions::accept(&mut tx, &receipt.id, hour + 24.hours()).await?;
     Ok(tx.commit().await?)
 }

@@ -5,6 +5,8 @@ use std::fmt;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
+use crate::structure::hexadecimal;
+
 /// 32 random bytes, written as 64 hexadecimal digits; whoever holds it is let in, so it has no way into a log.
 ///
 /// Only its [`fingerprint`](Secret::fingerprint) is stored. It cannot be guessed, so the fingerprint needs neither salt nor
@@ -15,7 +17,7 @@ pub struct Secret(String);
 impl Secret {
     /// The secret of these random bytes.
     pub fn new(random: [u8; 32]) -> Self {
-        Self(hex(&random))
+        Self(hexadecimal(&random))
     }
 
     /// The secret in a link, a cookie or a header; `None` for anything that was never one of ours.
@@ -47,11 +49,7 @@ impl fmt::Debug for Secret {
 }
 
 fn fingerprint(text: &str) -> String {
-    hex(&Sha256::digest(text))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&Sha256::digest(text))
 }
 
 /// How many recovery codes a person gets.

@@ -1,7 +1,8 @@
-//! A small checker that believes nobody: it adds a witness up by the tree alone and compares with what is public.
+//! A small checker that believes nobody: it adds up by the tree alone and compares with what is public.
 //!
 //! It knows no network and no search. A witness says which leaves change in which layer. It stands if no count falls
-//! below zero, no public figure changes, and the cell in question moves by what was claimed.
+//! below zero, no public figure changes, and the cell in question moves by what was claimed. Which cells have to be
+//! proved it works out itself: a proof that was never given is found missing.
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,58 @@ pub struct Claim {
     pub witness: Witness,
 }
 
+/// The first cell for which the promise is not shown to hold; `None` lets the table go out.
+pub fn gap(stage: &Stage, claims: &[Claim]) -> Option<Target> {
+    let unsound = (0..stage.layers.len()).find_map(|at| unsound(stage, at));
+    let fallen = || claims.iter().find(|claim| !stands(stage, claim)).map(|claim| claim.target);
+    unsound.or_else(|| bare(stage)).or_else(fallen).or_else(|| unproved(stage, claims))
+}
+
+/// A count below the threshold that is shown though it was not public before.
+fn bare(stage: &Stage) -> Option<Target> {
+    let is_bare = |arc: &usize| {
+        let is_new = stage.shown[*arc] && !stage.fixed[*arc];
+        is_new && stage.value(*arc) < stage.threshold
+    };
+    (0..stage.net.arcs()).find(is_bare).map(|arc| Target { arc, layer: None })
+}
+
+/// A cell of a layer that is not the sum of what it stands above, or is below zero.
+fn unsound(stage: &Stage, at: usize) -> Option<Target> {
+    let (net, flow) = (stage.net, &stage.layers[at].flow);
+    let mut sums = vec![0; flow.len()];
+    for leaf in (0..flow.len()).filter(|arc| net.is_leaf(*arc)) {
+        above(stage, leaf).for_each(|cell| sums[cell] += flow[leaf]);
+    }
+    let is_off = |cell: &usize| sums[*cell] != flow[*cell] || flow[*cell] < 0;
+    (0..flow.len()).find(is_off).map(|arc| Target { arc, layer: Some(at) })
+}
+
+/// A blank, or a secret leaf that is listed nowhere, whose proofs do not reach as far as the promise.
+fn unproved(stage: &Stage, claims: &[Claim]) -> Option<Target> {
+    let mut reach: BTreeMap<Target, (i64, i64)> = BTreeMap::new();
+    for claim in claims {
+        let (low, high) = reach.entry(claim.target).or_default();
+        (*low, *high) = ((*low).min(claim.by), (*high).max(claim.by));
+    }
+    let secret = 1..stage.threshold;
+    let blanks = (0..stage.net.arcs()).filter(|arc| stage.listed[*arc] && !stage.shown[*arc]);
+    let of_table = blanks.map(|arc| (Target { arc, layer: None }, stage.value(arc)));
+    let of_layers = stage.layers.iter().enumerate().flat_map(|(at, layer)| {
+        let is_secret = |arc: usize| stage.net.is_leaf(arc) && secret.contains(&layer.flow[arc]);
+        let owed = (0..layer.flow.len()).filter(move |arc| layer.blank[*arc] || is_secret(*arc));
+        owed.map(move |arc| (Target { arc, layer: Some(at) }, layer.flow[arc])).collect::<Vec<_>>()
+    });
+    let is_open = |(target, value): &(Target, i64)| {
+        let (low, high) = reach.get(target).copied().unwrap_or_default();
+        match *value < stage.threshold {
+            true => value + low <= 0 && value + high >= stage.threshold - 1,
+            false => high - low >= stage.threshold - 1,
+        }
+    };
+    of_table.chain(of_layers).find(|owed| !is_open(owed)).map(|(target, _)| target)
+}
+
 /// Whether the claim stands against everything that is public.
 pub fn stands(stage: &Stage, claim: &Claim) -> bool {
     let by_layer = add_up(stage, &claim.witness);
@@ -38,17 +91,20 @@ pub fn stands(stage: &Stage, claim: &Claim) -> bool {
     no_negative && no_locked && no_shown && moved.copied().unwrap_or(0) == claim.by
 }
 
-/// The change of every cell above the changed leaves: up its own row, and up the row of Europe.
+/// The change of every cell above the changed leaves, as `(layer, cell) → change`.
 fn add_up(stage: &Stage, witness: &Witness) -> BTreeMap<(usize, usize), i64> {
-    let (net, mut sums) = (stage.net, BTreeMap::new());
+    let mut sums = BTreeMap::new();
     for (at, leaf, by) in witness {
-        let (row, column) = net.cell(*leaf);
-        for above in net.tree.upward(column) {
-            *sums.entry((*at, net.arc(row, above))).or_default() += by;
-            if row != net.rows {
-                *sums.entry((*at, net.arc(net.rows, above))).or_default() += by;
-            }
-        }
+        above(stage, *leaf).for_each(|cell| *sums.entry((*at, cell)).or_default() += by);
     }
     sums
+}
+
+/// The leaf and every cell it adds to: up its own row, and up the row of Europe.
+fn above<'s>(stage: &'s Stage, leaf: usize) -> impl Iterator<Item = usize> + use<'s> {
+    let net = stage.net;
+    let (row, column) = net.cell(leaf);
+    let europe = (row != net.rows).then_some(net.rows);
+    let rows = std::iter::once(row).chain(europe);
+    rows.flat_map(move |row| net.tree.upward(column).map(move |column| net.arc(row, column)))
 }

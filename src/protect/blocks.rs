@@ -180,11 +180,20 @@ impl Rows {
             true => net.tree.upward(column).filter(|c| *c != 0).last().map(|c| net.tree.code(c)),
             false => self.countries.get(row).copied(),
         };
-        let is_total = column == 0 || (self.is_areas && net.tree.parent(column) == 0);
         match country {
             Some(country) if !totals.is_shown(country, Code::TOTAL) => Verdict::RowHidden,
-            _ if is_total => Verdict::AlwaysShown,
+            _ if self.total_of(net, arc).is_some() => Verdict::AlwaysShown,
             _ => Verdict::Open,
+        }
+    }
+
+    /// The area whose total a cell is, if it is one.
+    pub fn total_of(&self, net: &Net, arc: usize) -> Option<Code> {
+        let (area, column) = self.address(net, arc);
+        match net.cell(arc).1 {
+            0 => Some(area),
+            c if self.is_areas && net.tree.parent(c) == 0 => Some(column),
+            _ => None,
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::tree::Tree;
-use crate::structure::{BadDataFile, Code, CodeList, Dimension, Key, Return, Structure, toml_file};
+use crate::structure::{BadDataFile, Code, CodeList, Dimension, Key, Quarter, Return, Structure, toml_file};
 
 /// The families that are published and the numbers that protect them.
 #[derive(Debug, Clone, Deserialize)]
@@ -95,26 +95,31 @@ impl Family {
         }
     }
 
+    /// Whether a column could be reported in `quarter`: everyone knows that nothing stands under a code before its time.
+    pub fn exists(&self, structure: &Structure, column: Code, quarter: Quarter) -> bool {
+        let is_valid = |dimension: Dimension, code: Code| {
+            let list = structure.list(dimension);
+            list.get(code).is_none() || list.is_valid(code, quarter)
+        };
+        self.codes(column).into_iter().all(|(dimension, code)| is_valid(dimension, code))
+    }
+
     /// One country's counts in the leaves of `tree`; they always add up to its total.
     ///
-    /// What it did not break down stands under unknown. A breakdown larger than its total is none: every table of a
-    /// country has to rest on the same total, or two of them together would tell more than each.
-    pub fn leaves(&self, tree: &Tree, indicator: Code, country: Code, answer: &Return) -> Vec<i64> {
+    /// What it did not break down stands under unknown. `None` where a breakdown is larger than its total: every table
+    /// of a country has to rest on the same total, or two of them together would tell more than each.
+    pub fn leaves(&self, tree: &Tree, indicator: Code, country: Code, answer: &Return) -> Option<Vec<i64>> {
         let total = Key::total(indicator, country);
         let count = |column: usize| match tree.is_leaf(column) {
             true => i64::from(answer.count(&self.key(total, tree.code(column)))),
             false => 0,
         };
         let mut counts: Vec<i64> = (0..tree.len()).map(count).collect();
-        let mut missing = i64::from(answer.count(&total)) - counts.iter().sum::<i64>();
-        if missing < 0 {
-            counts.fill(0);
-            missing = answer.count(&total).into();
-        }
+        let missing = i64::from(answer.count(&total)) - counts.iter().sum::<i64>();
         let unknown = tree.find(self.unknown_of(country));
         counts[unknown.expect("every family has its unknown column (checked with the data files)")] +=
             missing;
-        counts
+        (missing >= 0).then_some(counts)
     }
 
     fn unknown_of(&self, country: Code) -> Code {
@@ -125,13 +130,18 @@ impl Family {
     }
 
     fn key(&self, total: Key, column: Code) -> Key {
+        self.codes(column).into_iter().fold(total, |key, (dimension, code)| key.with(dimension, code))
+    }
+
+    /// What a column fixes: one code, or an outer and an inner one.
+    fn codes(&self, column: Code) -> Vec<(Dimension, Code)> {
         match (self.by.as_slice(), column.as_str().split_once('.')) {
             ([outer, inner], Some((a, b))) => {
                 let code = |text: &str| text.parse().expect("a column is made of two codes");
-                total.with(*outer, code(a)).with(*inner, code(b))
+                vec![(*outer, code(a)), (*inner, code(b))]
             }
-            ([one, ..], _) => total.with(*one, column),
-            ([], _) => total,
+            ([one, ..], _) => vec![(*one, column)],
+            ([], _) => vec![],
         }
     }
 }

@@ -9,20 +9,26 @@ use crate::structure::Code;
 /// All with a total below `threshold`; where there are any, the smallest others join them until at least three
 /// are hidden and the hidden sum without its largest part is at least `threshold`. Then the public sum of the hidden
 /// ones tells nothing small about any of them, and every other country's total can be shown exactly.
-pub fn hidden_countries(totals: &BTreeMap<Code, i64>, threshold: i64) -> BTreeSet<Code> {
+/// `None` if even all countries together are too few for that: then no total of the quarter can be told.
+pub fn hidden_countries(totals: &BTreeMap<Code, i64>, threshold: i64) -> Option<BTreeSet<Code>> {
     let mut by_size: Vec<(i64, Code)> = totals.iter().map(|(country, n)| (*n, *country)).collect();
     by_size.sort();
     let (mut hidden, mut sum, mut largest) = (BTreeSet::new(), 0, 0);
     for (n, country) in by_size {
-        let is_enough = hidden.is_empty() || (hidden.len() >= 3 && sum - largest >= threshold);
+        let is_enough = hidden.is_empty() || covers(hidden.len(), sum - largest, threshold);
         if n >= threshold && is_enough {
-            break;
+            return Some(hidden);
         }
         hidden.insert(country);
         sum += n;
         largest = n;
     }
-    hidden
+    (hidden.is_empty() || covers(hidden.len(), sum - largest, threshold)).then_some(hidden)
+}
+
+/// Whether so many hidden countries with so many children beside the largest part cover each other.
+fn covers(countries: usize, beside_largest: i64, threshold: i64) -> bool {
+    countries >= 3 && beside_largest >= threshold
 }
 
 #[cfg(test)]
@@ -31,7 +37,8 @@ mod tests {
 
     fn hidden(totals: &[(&str, i64)]) -> String {
         let totals = totals.iter().map(|(c, n)| (c.parse().unwrap(), *n)).collect();
-        hidden_countries(&totals, 5).iter().map(Code::as_str).collect::<Vec<_>>().join(" ")
+        let hidden = hidden_countries(&totals, 5).expect("there are enough countries");
+        hidden.iter().map(Code::as_str).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -47,5 +54,13 @@ mod tests {
     #[test]
     fn nil_returns_hide_among_countries_that_have_children() {
         assert_eq!(hidden(&[("AT", 0), ("BE", 0), ("CZ", 0), ("DE", 9), ("FR", 20)]), "AT BE CZ DE FR");
+    }
+
+    #[test]
+    fn too_few_countries_cannot_cover_a_small_total() {
+        let totals = |all: &[(&str, i64)]| all.iter().map(|(c, n)| (c.parse().unwrap(), *n)).collect();
+        assert_eq!(hidden_countries(&totals(&[("AT", 3), ("BE", 50)]), 5), None);
+        assert_eq!(hidden_countries(&totals(&[("AT", 0), ("BE", 2), ("CZ", 90)]), 5), None);
+        assert_eq!(hidden_countries(&totals(&[]), 5), Some(BTreeSet::new()));
     }
 }

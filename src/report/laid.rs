@@ -98,11 +98,13 @@ impl From<String> for Run {
 }
 
 /// Text in the regular weight.
+#[cfg(test)]
 pub fn plain(text: impl Into<String>) -> Text {
     vec![Run::plain(text)]
 }
 
 /// Text that opens in bold, as a headline point does; the space between is added.
+#[cfg(test)]
 pub fn opening(bold: impl Into<String>, rest: &str) -> Text {
     vec![Run::bold(bold), Run::plain(format!(" {rest}"))]
 }

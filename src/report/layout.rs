@@ -98,12 +98,10 @@ impl Speaker<'_> {
         let column = |(quarter, value): &(Quarter, Value)| charts::Column {
             label: self.words.short_quarter(*quarter),
             value: self.reading(value),
-            like_for_like: None,
         };
         let data = charts::Columns {
             columns: columns.iter().map(column).collect(),
             value_name: self.words.get("glance-series"),
-            line_name: String::new(),
             mark_note: self.words.get("legend-hidden"),
         };
         charts::columns(&data, WIDTH)
@@ -145,7 +143,6 @@ impl Speaker<'_> {
         let data = charts::Strip {
             participants: countries.iter().map(participant).collect(),
             reported: count("strip-reported", true),
-            late: String::new(),
             not_yet: count("strip-absent", false),
         };
         charts::strip(&data, WIDTH)

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{Db, Tx, insert_rows, parsed, stored};
 use crate::error::Result;
 use crate::protect::{Cell, Protected};
-use crate::structure::{Period, Quarter};
+use crate::structure::{Figures, Period, Quarter, Table};
 
 /// A set of documents of one vintage. Before its hour it is sealed; [`Edition::open`] is the gate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,18 +90,54 @@ fn edition((id, version, as_of, embargo, published_at, simulated): EditionRow) -
     Ok(edition)
 }
 
-/// Adds an edition with the figures it makes public. Nothing of it is visible before it is published.
-pub async fn put(tx: &mut Tx, edition: &Edition, public: &Protected, history: &Protected) -> Result<()> {
-    sqlx::query("INSERT INTO edition (id, version, as_of, embargo, simulated) VALUES ($1, $2, $3, $4, $5)")
-        .bind(edition.id())
-        .bind(edition.version)
-        .bind(stored(edition.as_of))
-        .bind(stored(edition.embargo))
-        .bind(i64::from(edition.simulated))
-        .execute(&mut **tx)
-        .await?;
-    let is_new = |family: &str, period: Period| history.get(family, period).is_none();
-    let cells: Vec<_> = public
+/// What an edition adds: the figures it makes public and the answers it was made from.
+#[derive(Debug)]
+pub struct Content<'a> {
+    /// Everything public with this edition.
+    pub public: &'a Protected,
+    /// What was public before it.
+    pub history: &'a Protected,
+    /// The answers for its quarter, and the late ones it took into a year.
+    pub answers: &'a Figures,
+}
+
+/// Adds an edition. Nothing of it is visible before it is published. False if it is there already: a prepared edition
+/// stays as it is.
+pub async fn put(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Result<bool> {
+    let done = sqlx::query(
+        "INSERT INTO edition (id, version, as_of, embargo, simulated) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (id, version) DO NOTHING",
+    )
+    .bind(edition.id())
+    .bind(edition.version)
+    .bind(stored(edition.as_of))
+    .bind(stored(edition.embargo))
+    .bind(i64::from(edition.simulated))
+    .execute(&mut **tx)
+    .await?;
+    if done.rows_affected() == 0 {
+        return Ok(false);
+    }
+    put_answers(tx, edition, &content.answers.table, false).await?;
+    put_answers(tx, edition, &content.answers.late, true).await?;
+    put_cells(tx, edition, content).await?;
+    Ok(true)
+}
+
+async fn put_answers(tx: &mut Tx, edition: &Edition, table: &Table, late: bool) -> Result<()> {
+    let rows: Vec<_> = table.returns.iter().map(|(place, answer)| (*place, answer.version)).collect();
+    let head = "INSERT INTO edition_return (edition, version, country, quarter, answer, late)";
+    insert_rows(tx, head, 6, &rows, |query, ((country, quarter), answer)| {
+        let query = query.bind(edition.id()).bind(edition.version).bind(country.to_string());
+        query.bind(quarter.to_string()).bind(*answer).bind(i64::from(late))
+    })
+    .await
+}
+
+async fn put_cells(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Result<()> {
+    let is_new = |family: &str, period: Period| content.history.get(family, period).is_none();
+    let cells: Vec<_> = content
+        .public
         .iter()
         .filter(|(family, period, _)| is_new(family, *period))
         .flat_map(|(family, period, block)| block.iter().map(move |cell| (family, period.to_string(), cell)))

@@ -1,6 +1,9 @@
 //! Letters waiting to be sent: one row per event, recipient and stream, with the very bytes.
+//!
+//! Many senders may share the outbox: each letter is claimed with a lease, and only who holds it says what became of it.
 
 use jiff::Timestamp;
+use sqlx::AssertSqlSafe;
 
 use super::{Db, Tx, stored};
 use crate::error::Result;
@@ -37,37 +40,87 @@ pub async fn put(tx: &mut Tx, letter: &Letter, now: Timestamp) -> Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
-/// The letters to be tried now, as `(id, recipient's address, bytes)`.
-pub async fn due(db: &Db, now: Timestamp, at_most: i64) -> Result<Vec<(String, String, Vec<u8>)>> {
-    Ok(sqlx::query_as(
-        "SELECT o.id, p.email, o.bytes FROM outbox o JOIN person p ON p.id = o.recipient \
-         WHERE o.state = 'due' AND o.next_at <= $1 ORDER BY o.next_at, o.id LIMIT $2",
-    )
-    .bind(now.as_second())
-    .bind(at_most)
-    .fetch_all(db.read())
-    .await?)
+/// A letter in somebody's hands: until the lease ends nobody else tries it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// The letter's id.
+    pub id: String,
+    /// The recipient's address.
+    pub address: String,
+    /// The whole message.
+    pub bytes: Vec<u8>,
+    /// The how-manieth try; with the owner it says whose word about the letter counts.
+    pub attempt: i64,
 }
 
-/// The letter left the house.
-pub async fn sent(tx: &mut Tx, id: &str, now: Timestamp) -> Result<()> {
-    sqlx::query("UPDATE outbox SET state = 'sent', attempts = attempts + 1, sent_at = $2 WHERE id = $1 AND state = 'due'")
-        .bind(id)
-        .bind(stored(now))
+/// Takes the letter that has waited longest, for `lease` seconds; one whose sender died comes up again after its lease.
+pub async fn claim(db: &Db, owner: &str, now: Timestamp, lease: i64) -> Result<Option<Held>> {
+    // Materialised: looked at again row by row, the inner SELECT could lock and take more than its one letter.
+    let sql = format!(
+        "WITH next AS MATERIALIZED (SELECT id FROM outbox WHERE state = 'due' AND next_at <= $1 \
+         AND recipient IN (SELECT id FROM person) ORDER BY next_at, id LIMIT 1{}) \
+         UPDATE outbox SET owner = $2, next_at = $3, attempts = attempts + 1 WHERE id IN (SELECT id FROM next) \
+         RETURNING id, (SELECT email FROM person WHERE person.id = recipient), bytes, attempts",
+        db.engine.skip_locked()
+    );
+    let mut tx = db.write().await?;
+    let row: Option<(String, String, Vec<u8>, i64)> = sqlx::query_as(AssertSqlSafe(sql))
+        .bind(now.as_second())
+        .bind(owner)
+        .bind(now.as_second() + lease)
+        .fetch_optional(&mut *tx)
+        .await?;
+    tx.commit().await?;
+    Ok(row.map(|(id, address, bytes, attempt)| Held { id, address, bytes, attempt }))
+}
+
+/// The letter left the house; false if it is no longer the owner's, who took longer than the lease.
+pub async fn sent(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE outbox SET state = 'sent', sent_at = $4 \
+         WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
+    )
+    .bind(&letter.id)
+    .bind(owner)
+    .bind(letter.attempt)
+    .bind(stored(now))
+    .execute(&mut **tx)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// The letter did not leave: try again later, and give up after the eighth time; false if it is no longer the owner's.
+pub async fn failed(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE outbox SET next_at = $4, state = CASE WHEN attempts >= 8 THEN 'failed' ELSE 'due' END \
+         WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
+    )
+    .bind(&letter.id)
+    .bind(owner)
+    .bind(letter.attempt)
+    .bind(now.as_second() + 60 * letter.attempt * letter.attempt)
+    .execute(&mut **tx)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Takes back what still waits for a person who left a stream.
+pub async fn withdraw(tx: &mut Tx, person: &str, stream: &str) -> Result<()> {
+    sqlx::query("DELETE FROM outbox WHERE recipient = $1 AND stream = $2 AND state = 'due'")
+        .bind(person)
+        .bind(stream)
         .execute(&mut **tx)
         .await?;
     Ok(())
 }
 
-/// The letter did not leave: try again later, and give up after the eighth time.
-pub async fn failed(tx: &mut Tx, id: &str, now: Timestamp) -> Result<()> {
-    sqlx::query(
-        "UPDATE outbox SET attempts = attempts + 1, next_at = $2 + 60 * (attempts + 1) * (attempts + 1), \
-         state = CASE WHEN attempts >= 7 THEN 'failed' ELSE 'due' END WHERE id = $1 AND state = 'due'",
-    )
-    .bind(id)
-    .bind(now.as_second())
-    .execute(&mut **tx)
-    .await?;
-    Ok(())
+/// Every letter about an event, sent or not, by id.
+pub async fn about(db: &Db, event: &str) -> Result<Vec<Letter>> {
+    let rows: Vec<(String, String, String, String, Vec<u8>)> =
+        sqlx::query_as("SELECT id, event, recipient, stream, bytes FROM outbox WHERE event = $1 ORDER BY id")
+            .bind(event)
+            .fetch_all(db.read())
+            .await?;
+    let letter = |(id, event, recipient, stream, bytes)| Letter { id, event, recipient, stream, bytes };
+    Ok(rows.into_iter().map(letter).collect())
 }

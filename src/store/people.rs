@@ -1,12 +1,15 @@
-//! People and their roles. No personal data of children, ever; of adults only what letters need.
+//! People, their roles, the letters they receive. No personal data of children, ever; of adults only what letters need.
 
 use jiff::Timestamp;
 
-use super::{Db, Tx, seats, stored};
-use crate::error::Result;
+use super::{Db, Tx, outbox, seats, stored};
+use crate::error::{Error, Result};
 pub use crate::people::Role;
 use crate::people::Seat;
-use crate::structure::Code;
+use crate::structure::{Code, Message};
+
+/// The stream of letters that bring the bulletin.
+pub const BULLETIN: &str = "bulletin";
 
 /// Somebody who gets letters or works with the hub.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +22,26 @@ pub struct Person {
     pub language: String,
 }
 
-/// Adds a person with a role, or changes the language of one who is there.
+/// Adds a person with a role, or changes the language of one who is there; refuses an address no letter could reach.
+///
+/// Whoever is new receives the bulletin. Whoever left it stays away, however often they are put.
 pub async fn put(tx: &mut Tx, person: &Person, role: Role, country: Code, now: Timestamp) -> Result<()> {
+    if !is_address(&person.email) {
+        return Err(Error::refused(Message::new("error-address").text("person", &person.id)));
+    }
+    put_person(tx, person, now).await?;
+    let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
+    seats::begin_once(tx, &person.id, &Seat::new(role, today).of(country)).await?;
+    subscribe(tx, &person.id, BULLETIN, now).await
+}
+
+/// Whether a letter could reach this address. Less than mail allows: nothing quoted, so that no space or line break can ever reach a header.
+pub fn is_address(text: &str) -> bool {
+    let is_plain = |c: char| !c.is_whitespace() && !c.is_control() && c != '"';
+    text.len() <= 254 && text.chars().all(is_plain) && text.parse::<lettre::Address>().is_ok()
+}
+
+async fn put_person(tx: &mut Tx, person: &Person, now: Timestamp) -> Result<()> {
     sqlx::query(
         "INSERT INTO person (id, email, language, created_at) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (id) DO UPDATE SET language = excluded.language",
@@ -31,23 +52,153 @@ pub async fn put(tx: &mut Tx, person: &Person, role: Role, country: Code, now: T
     .bind(stored(now))
     .execute(&mut **tx)
     .await?;
-    let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
-    seats::begin_once(tx, &person.id, &Seat::new(role, today).of(country)).await?;
     Ok(())
 }
 
-/// Everybody with a role who receives public editions, by id.
+/// Begins a stream of letters. The row of somebody who left is there already: it says so, and stays.
+pub async fn subscribe(tx: &mut Tx, person: &str, stream: &str, now: Timestamp) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO subscription (person, stream, since) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+    )
+    .bind(person)
+    .bind(stream)
+    .bind(stored(now))
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// Everybody who receives the bulletin, by id.
 pub async fn readers(db: &Db) -> Result<Vec<Person>> {
     let rows: Vec<(String, String, String)> = sqlx::query_as(
-        "SELECT id, email, language FROM person WHERE id IN (SELECT person FROM seat) ORDER BY id",
+        "SELECT id, email, language FROM person \
+         WHERE id IN (SELECT person FROM subscription WHERE stream = $1 AND left_at IS NULL) ORDER BY id",
     )
+    .bind(BULLETIN)
     .fetch_all(db.read())
     .await?;
     Ok(rows.into_iter().map(|(id, email, language)| Person { id, email, language }).collect())
 }
 
-/// Ends the letters of a person by taking every role away, a lead's too: not yet what a reader expects.
-pub async fn unsubscribe(tx: &mut Tx, person: &str) -> Result<bool> {
-    let done = sqlx::query("DELETE FROM seat WHERE person = $1").bind(person).execute(&mut **tx).await?;
+/// Ends one stream of letters for a person, with those that still wait; roles stay. False if there was nothing to end.
+pub async fn unsubscribe(tx: &mut Tx, person: &str, stream: &str, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE subscription SET left_at = $3 WHERE person = $1 AND stream = $2 AND left_at IS NULL",
+    )
+    .bind(person)
+    .bind(stream)
+    .bind(stored(now))
+    .execute(&mut **tx)
+    .await?;
+    outbox::withdraw(tx, person, stream).await?;
     Ok(done.rows_affected() > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::any::AnyPoolOptions;
+    use sqlx::migrate::Migrator;
+
+    use super::*;
+    use crate::store::migrations;
+
+    fn person(id: &str) -> Person {
+        Person { id: id.into(), email: format!("{id}@example.org"), language: "en".into() }
+    }
+
+    /// A folder for one database, removed when it is dropped.
+    struct Folder(std::path::PathBuf);
+
+    impl Folder {
+        fn new(name: &str) -> Self {
+            let path = std::env::temp_dir().join(format!("hub-people-{name}-{}", std::process::id()));
+            std::fs::create_dir_all(&path).unwrap();
+            Self(path)
+        }
+
+        fn url(&self) -> String {
+            format!("sqlite:{}?mode=rwc", self.0.join("hub.db").display())
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+
+    async fn put_lead(db: &Db, id: &str) {
+        let mut tx = db.write().await.unwrap();
+        put(&mut tx, &person(id), Role::Lead, Code::TOTAL, Timestamp::UNIX_EPOCH).await.unwrap();
+        tx.commit().await.unwrap();
+    }
+
+    async fn leave(db: &Db, id: &str) -> bool {
+        let mut tx = db.write().await.unwrap();
+        let done = unsubscribe(&mut tx, id, BULLETIN, Timestamp::UNIX_EPOCH).await.unwrap();
+        tx.commit().await.unwrap();
+        done
+    }
+
+    #[tokio::test]
+    async fn a_lead_who_leaves_the_letters_stays_a_lead() {
+        let folder = Folder::new("lead");
+        let db = Db::open(&folder.url()).await.unwrap();
+        put_lead(&db, "lead.one").await;
+        assert!(leave(&db, "lead.one").await);
+        let roles: Vec<(String,)> =
+            sqlx::query_as("SELECT role FROM seat").fetch_all(db.read()).await.unwrap();
+        assert_eq!(roles, [("lead".to_string(),)]);
+        assert_eq!(readers(&db).await.unwrap(), []);
+    }
+
+    #[tokio::test]
+    async fn an_older_house_keeps_its_readers_and_those_who_left_stay_away() {
+        let folder = Folder::new("older");
+        sqlx::any::install_default_drivers();
+        let pool = AnyPoolOptions::new().max_connections(1).connect(&folder.url()).await.unwrap();
+        Migrator::with_migrations(migrations().into_iter().take(1).collect()).run(&pool).await.unwrap();
+        for person in ["here", "left"] {
+            let insert = "INSERT INTO person VALUES ($1, $1 || '@example.org', 'en', '2026-01-01T00:00:00Z')";
+            sqlx::query(insert).bind(person).execute(&pool).await.unwrap();
+        }
+        let role = "INSERT INTO role (person, role, country, region) VALUES ('here', 'lead', '_T', '_T')";
+        sqlx::query(role).execute(&pool).await.unwrap();
+        pool.close().await;
+        let db = Db::open(&folder.url()).await.unwrap();
+        assert_eq!(readers(&db).await.unwrap(), [person("here")]);
+        let held = seats::of(&db, "here").await.unwrap();
+        assert_eq!(held[0].seat, Seat::new(Role::Lead, "2026-01-01".parse().unwrap()));
+        put_lead(&db, "left").await;
+        assert_eq!(readers(&db).await.unwrap(), [person("here")]);
+    }
+
+    #[test]
+    fn an_address_is_plain_or_refused() {
+        for good in ["a@example.org", "maría+news@example.org", "a@bücher.example", "a.b-c_d@sub.example.org"]
+        {
+            assert!(is_address(good), "{good}");
+        }
+        let long = format!("a@{}.org", "b".repeat(260));
+        for bad in [
+            "",
+            "@",
+            "a",
+            "a@",
+            "@example.org",
+            "a b@example.org",
+            "a@example.org ",
+            "A <a@example.org>",
+            "a@example.org\r\nBcc: b@example.org",
+            "a\r\n@example.org",
+            "\"a b\"@example.org",
+            "a@exa\nmple.org",
+            "a@example.org,b@example.org",
+            "a@b@example.org",
+            "a@example.org\0",
+            &long,
+        ] {
+            assert!(!is_address(bad), "{bad:?}");
+        }
+    }
 }

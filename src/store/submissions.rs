@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
-use sqlx::Row;
 use sqlx::any::AnyRow;
+use sqlx::{AssertSqlSafe, Row};
 
 use super::{Db, Tx, insert_rows, parsed, stored};
 use crate::error::Result;
-use crate::structure::{Code, ConfStatus, Dimension, Key, ObsStatus, Observation, Quarter, Return, Table};
+use crate::structure::{
+    Code, ConfStatus, Dimension, Key, ObsStatus, Observation, Quarter, Return, Table, hexadecimal,
+};
 use crate::validate::Clean;
 
 /// What the sender gets back.
@@ -63,7 +65,7 @@ fn fingerprint(clean: &Clean) -> String {
         let value = cell.value.map_or(String::new(), |count| count.get().to_string());
         hash.update(format!("{key:?},{value},{},{}\n", cell.status, cell.conf));
     }
-    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hexadecimal(&hash.finalize())
 }
 
 async fn append_figures(tx: &mut Tx, id: &str, clean: &Clean) -> Result<()> {
@@ -110,31 +112,52 @@ pub async fn accept(tx: &mut Tx, id: &str, now: Timestamp) -> Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
+/// Whether anybody ever sent figures of this country and quarter, accepted or not.
+pub async fn has_any(db: &Db, country: Code, quarter: Quarter) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM submission WHERE country = $1 AND quarter = $2";
+    let query = sqlx::query_as(sql).bind(country.to_string()).bind(quarter.to_string());
+    let (n,): (i64,) = query.fetch_one(db.read()).await?;
+    Ok(n > 0)
+}
+
 /// How many versions of answers there are.
 pub async fn count(db: &Db) -> Result<i64> {
     let (n,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM submission").fetch_one(db.read()).await?;
     Ok(n)
 }
 
+/// A version of an answer with its figures, ready to be narrowed down.
+const FIGURES: &str = "SELECT s.country, s.quarter, s.version, s.accepted_at, s.simulated, \
+    o.indicator, o.region, o.sex, o.age, o.citizen, o.form, o.crim, o.org, o.value, o.status, o.conf \
+    FROM submission s JOIN observation o ON o.submission = s.id";
+
 /// The accepted answers for the quarters `from` to `to`, as known at `as_of`: of each the newest version then.
 pub async fn table(db: &Db, from: Quarter, to: Quarter, as_of: Timestamp) -> Result<Table> {
-    let rows = sqlx::query(
-        "SELECT s.country, s.quarter, s.version, s.accepted_at, s.simulated, \
-         o.indicator, o.region, o.sex, o.age, o.citizen, o.form, o.crim, o.org, o.value, o.status, o.conf \
-         FROM submission s JOIN observation o ON o.submission = s.id \
-         WHERE s.accepted_at <= $1 AND s.quarter >= $2 AND s.quarter <= $3 AND NOT EXISTS ( \
+    let sql = format!(
+        "{FIGURES} WHERE s.accepted_at <= $1 AND s.quarter >= $2 AND s.quarter <= $3 AND NOT EXISTS ( \
          SELECT 1 FROM submission n WHERE n.country = s.country AND n.quarter = s.quarter \
-         AND n.version > s.version AND n.accepted_at <= $1)",
-    )
-    .bind(stored(as_of))
-    .bind(from.to_string())
-    .bind(to.to_string())
-    .fetch_all(db.read())
-    .await?;
+         AND n.version > s.version AND n.accepted_at <= $1)"
+    );
+    let query =
+        sqlx::query(AssertSqlSafe(sql)).bind(stored(as_of)).bind(from.to_string()).bind(to.to_string());
+    tabled(as_of, query.fetch_all(db.read()).await?)
+}
+
+/// The answers for the quarters `from` to `to` that editions were made from: each as its own edition had it, or, with
+/// `late`, those that missed it and entered a year later.
+pub async fn released(db: &Db, from: Quarter, to: Quarter, late: bool, as_of: Timestamp) -> Result<Table> {
+    let sql = format!(
+        "{FIGURES} JOIN edition_return e ON e.country = s.country AND e.quarter = s.quarter \
+         AND e.answer = s.version WHERE e.late = $1 AND s.quarter >= $2 AND s.quarter <= $3"
+    );
+    let query =
+        sqlx::query(AssertSqlSafe(sql)).bind(i64::from(late)).bind(from.to_string()).bind(to.to_string());
+    tabled(as_of, query.fetch_all(db.read()).await?)
+}
+
+fn tabled(as_of: Timestamp, rows: Vec<AnyRow>) -> Result<Table> {
     let mut table = Table { as_of, returns: BTreeMap::new() };
-    for row in rows {
-        add_row(&mut table, &row)?;
-    }
+    rows.iter().try_for_each(|row| add_row(&mut table, row))?;
     Ok(table)
 }
 

@@ -4,22 +4,26 @@
 //! ([`Key`], [`Count`], [`Finding`], [`Message`]). Never here: input or output, the clock, a sentence.
 
 mod calendar;
+mod check;
 mod code;
 mod dataflow;
 mod finding;
+mod hex;
 mod message;
 mod observation;
 mod period;
 mod table;
 
 pub use calendar::Calendar;
+pub use check::DataProblem;
 pub use code::{Code, CodeList, Item, NotACode};
 pub use dataflow::{Dimension, Key, TableDef};
 pub use finding::{Finding, Place, Severity};
+pub use hex::hexadecimal;
 pub use message::{Arg, Message};
 pub use observation::{ConfStatus, Count, NotACount, ObsStatus, Observation};
 pub use period::{NotAPeriod, Period, Quarter};
-pub use table::{Return, Table};
+pub use table::{Figures, Return, Table};
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -86,17 +90,22 @@ impl Structure {
 
     /// Reads every data file of `reports/`; the error names the file and what is wrong with it.
     pub fn read() -> Result<Structure, BadDataFile> {
-        let participants: Vec<Participant> = csv_file("participants.csv")?;
+        Self::read_from(&data_file)
+    }
+
+    /// Reads the data files from wherever `files` has them: a path inside `reports/` to its text.
+    pub fn read_from(files: &dyn Fn(&str) -> Option<String>) -> Result<Structure, BadDataFile> {
+        let participants: Vec<Participant> = csv_file(files, "participants.csv")?;
         let mut lists = BTreeMap::new();
         for dimension in Dimension::ALL {
             let list = match dimension {
                 Dimension::Area => countries(&participants),
-                _ => code_list(&format!("codes/{}.csv", dimension.name().to_lowercase()))?,
+                _ => code_list(files, &list_path(dimension))?,
             };
             lists.insert(dimension, list);
         }
-        let Tables { table: tables } = toml_file("tables.toml")?;
-        let calendar: Calendar = toml_file("calendar.toml")?;
+        let Tables { table: tables } = toml_from(files, "tables.toml")?;
+        let calendar: Calendar = toml_from(files, "calendar.toml")?;
         calendar.zone().map_err(|error| BadDataFile::new("calendar.toml", error))?;
         Ok(Structure { lists, tables, participants, calendar })
     }
@@ -104,6 +113,15 @@ impl Structure {
     /// The code list of a dimension.
     pub fn list(&self, dimension: Dimension) -> &CodeList {
         &self.lists[&dimension]
+    }
+
+    /// The same structure with another list.
+    #[cfg(test)]
+    pub fn with_list(&self, dimension: Dimension, list: CodeList) -> Structure {
+        let mut lists = self.lists.clone();
+        lists.insert(dimension, list);
+        let (tables, participants) = (self.tables.clone(), self.participants.clone());
+        Structure { lists, tables, participants, calendar: self.calendar.clone() }
     }
 
     /// Whether the country takes part.
@@ -163,17 +181,32 @@ enum YesNo {
 
 /// Reads a TOML file of `reports/`; unknown fields are refused by the types themselves.
 pub fn toml_file<T: DeserializeOwned>(path: &str) -> Result<T, BadDataFile> {
-    let text = data_file(path).ok_or_else(|| BadDataFile::new(path, "missing, or not UTF-8"))?;
-    toml::from_str(&text).map_err(|error| BadDataFile::new(path, error))
+    toml_from(&data_file, path)
 }
 
-fn csv_file<T: DeserializeOwned>(path: &str) -> Result<Vec<T>, BadDataFile> {
-    let text = data_file(path).ok_or_else(|| BadDataFile::new(path, "missing, or not UTF-8"))?;
+/// Where data files come from: a path inside `reports/` to its text.
+type Files<'a> = &'a dyn Fn(&str) -> Option<String>;
+
+fn text_of(files: Files, path: &str) -> Result<String, BadDataFile> {
+    files(path).ok_or_else(|| BadDataFile::new(path, "missing, or not UTF-8"))
+}
+
+fn toml_from<T: DeserializeOwned>(files: Files, path: &str) -> Result<T, BadDataFile> {
+    toml::from_str(&text_of(files, path)?).map_err(|error| BadDataFile::new(path, error))
+}
+
+fn csv_file<T: DeserializeOwned>(files: Files, path: &str) -> Result<Vec<T>, BadDataFile> {
+    let text = text_of(files, path)?;
     let rows = csv::Reader::from_reader(text.as_bytes()).into_deserialize().collect::<Result<_, _>>();
     rows.map_err(|error| BadDataFile::new(path, error))
 }
 
-fn code_list(path: &str) -> Result<CodeList, BadDataFile> {
+/// The file of a dimension's code list.
+fn list_path(dimension: Dimension) -> String {
+    format!("codes/{}.csv", dimension.name().to_lowercase())
+}
+
+fn code_list(files: Files, path: &str) -> Result<CodeList, BadDataFile> {
     let quarter = |text: Option<String>| {
         text.map(|t| t.parse().map_err(|error| BadDataFile::new(path, error))).transpose()
     };
@@ -182,7 +215,7 @@ fn code_list(path: &str) -> Result<CodeList, BadDataFile> {
         let parent = row.parent.unwrap_or(Code::TOTAL);
         Ok((row.code, Item { parent, adds: row.adds == YesNo::Yes, valid, label: row.label }))
     };
-    let items: Vec<_> = csv_file(path)?.into_iter().map(item).collect::<Result<_, _>>()?;
+    let items: Vec<_> = csv_file(files, path)?.into_iter().map(item).collect::<Result<_, _>>()?;
     Ok(CodeList::new(items))
 }
 

@@ -24,6 +24,11 @@ impl Return {
     pub fn count(&self, key: &Key) -> u32 {
         self.cells.get(key).and_then(|cell| cell.value).map_or(0, |count| count.get())
     }
+
+    /// How many children the country counted in all; `None` where it gave a reason in place of a number.
+    pub fn total(&self, indicator: Code, country: Code) -> Option<u32> {
+        self.cells.get(&Key::total(indicator, country))?.value.map(|count| count.get())
+    }
 }
 
 /// Accepted answers by country and quarter, as known at `as_of`. A country without one is absent, not zero.
@@ -41,8 +46,21 @@ impl Table {
         self.returns.get(&(country, quarter))
     }
 
-    /// The countries that answered for `quarter`, in code order.
-    pub fn reporting(&self, quarter: Quarter) -> impl Iterator<Item = (Code, &Return)> {
+    /// The answers for `quarter` that hold a number for this indicator, in code order of their countries.
+    ///
+    /// "Not collected" is no zero: such a country does not report the indicator, whatever else it sent.
+    pub fn reporting(&self, indicator: Code, quarter: Quarter) -> impl Iterator<Item = (Code, &Return)> {
+        let has_total = move |country: Code, answer: &Return| answer.total(indicator, country).is_some();
+        self.answers(quarter).filter(move |(country, answer)| has_total(*country, answer))
+    }
+
+    /// The answer of a country that reports the indicator in this quarter.
+    pub fn reported(&self, indicator: Code, country: Code, quarter: Quarter) -> Option<&Return> {
+        self.get(country, quarter).filter(|answer| answer.total(indicator, country).is_some())
+    }
+
+    /// All answers for `quarter`, in code order of their countries.
+    pub fn answers(&self, quarter: Quarter) -> impl Iterator<Item = (Code, &Return)> {
         self.returns.iter().filter(move |((_, q), _)| *q == quarter).map(|((c, _), r)| (*c, r))
     }
 
@@ -54,7 +72,7 @@ impl Table {
     /// Counts of one indicator by one dimension over all countries: `(country, code) → count`, zeros left out.
     pub fn by(&self, quarter: Quarter, indicator: Code, dimension: Dimension) -> BTreeMap<(Code, Code), u32> {
         let mut counts = BTreeMap::new();
-        for (country, answer) in self.reporting(quarter) {
+        for (country, answer) in self.reporting(indicator, quarter) {
             for (key, cell) in &answer.cells {
                 let code = key.get(dimension);
                 let n = cell.value.map_or(0, |count| count.get());
@@ -68,4 +86,13 @@ impl Table {
         }
         counts
     }
+}
+
+/// What an edition is made from.
+#[derive(Debug, Clone)]
+pub struct Figures {
+    /// Every quarter as its own edition was made from it, the newest as it stands now.
+    pub table: Table,
+    /// Answers that missed the edition of their quarter; they enter its year.
+    pub late: Table,
 }

@@ -3,6 +3,7 @@
 //! In: a submission, the rules of `reports/rules.toml`, the figures of the quarter before, typed reasons. Out: findings,
 //! all of them, and the proof that none is open. Never here: input or output, the clock.
 
+mod figures;
 mod jump;
 mod rules;
 
@@ -112,7 +113,7 @@ pub fn validate(
 ) -> (Option<Clean>, Vec<Finding>) {
     let mut findings = read;
     let is_whole = findings.iter().all(|finding| !finding.blocks());
-    let figures = rules::Figures::new(submission, structure, context.before, is_whole);
+    let figures = figures::Figures::new(submission, structure, context.before, is_whole);
     findings.extend(rules.iter().flat_map(|rule| rule.apply(&figures)));
     findings.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), finding.place));
     let reason = |finding: &Finding| context.reasons.get(&finding.key?.to_string()).copied();
@@ -136,3 +137,6 @@ fn clean(
     let reasons = answered.filter_map(|finding| Some((finding.key?, reason(finding)?))).collect();
     Clean { country: submission.country, quarter: submission.quarter, cells, reasons }
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,12 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
 
+use super::figures::Figures;
 use super::jump;
-use crate::collect::Submission;
-use crate::structure::{
-    BadDataFile, Code, Dimension, Finding, Key, ObsStatus, Observation, Place, Return, Severity, Structure,
-    TableDef, toml_file,
-};
+use crate::structure::{BadDataFile, Code, Dimension, Finding, Key, ObsStatus, Severity, toml_file};
 
 /// The rules of `reports/rules.toml`.
 #[derive(Debug, Clone, Deserialize)]
@@ -48,6 +45,8 @@ pub enum Kind {
     Parts,
     /// A cell is not more than the cells it is a part of.
     Part,
+    /// What stands without a number has no parts with one.
+    Absence,
     /// A change since the quarter before is not too unlikely.
     Jump,
     /// What is not collected is noted.
@@ -90,57 +89,6 @@ impl Rules {
     }
 }
 
-/// The figures of a return as rules want to ask for them.
-pub(super) struct Figures<'a> {
-    structure: &'a Structure,
-    country: Code,
-    before: Option<&'a Return>,
-    /// Whether every line could be read; if not, what is missing may stand in a line that could not.
-    is_whole: bool,
-    cells: BTreeMap<Key, (Observation, Option<Place>)>,
-}
-
-impl<'a> Figures<'a> {
-    pub fn new(
-        submission: &Submission,
-        structure: &'a Structure,
-        before: Option<&'a Return>,
-        is_whole: bool,
-    ) -> Self {
-        let cells = submission.cells.iter().map(|cell| (cell.key, (cell.observation, cell.place))).collect();
-        Self { structure, country: submission.country, before, is_whole, cells }
-    }
-
-    fn total(&self, indicator: Code) -> Key {
-        Key::total(indicator, self.country)
-    }
-
-    fn count(&self, key: &Key) -> Option<u32> {
-        self.cells.get(key).and_then(|(cell, _)| cell.value).map(|count| count.get())
-    }
-
-    fn place(&self, key: &Key) -> Option<Place> {
-        self.cells.get(key).and_then(|(_, place)| *place)
-    }
-
-    /// Whether parts and their total contradict each other, whatever stands in lines that could not be read.
-    fn differ(&self, sum: u64, total: u64) -> bool {
-        sum > total || (self.is_whole && sum < total)
-    }
-
-    /// Whether any cell of the indicator is broken down by the dimension.
-    fn is_broken_down(&self, indicator: Code, dimension: Dimension) -> bool {
-        let is_of = |key: &Key| key.get(Dimension::Indicator) == indicator;
-        self.cells.keys().any(|key| is_of(key) && key.get(dimension) != Code::TOTAL)
-    }
-
-    /// The listed cells with a value, of one indicator.
-    fn of(&self, indicator: Code) -> impl Iterator<Item = (Key, u32)> {
-        let counted = self.cells.iter().filter_map(|(key, (cell, _))| Some((*key, cell.value?.get())));
-        counted.filter(move |(key, _)| key.get(Dimension::Indicator) == indicator)
-    }
-}
-
 impl Rule {
     /// Every finding of this rule.
     pub(super) fn apply(&self, figures: &Figures) -> Vec<Finding> {
@@ -149,6 +97,7 @@ impl Rule {
             Kind::Sum => self.by.iter().flat_map(|d| self.sum(figures, *indicator, *d)).collect(),
             Kind::Parts => self.parts(figures, *indicator),
             Kind::Part => self.part(figures, *indicator),
+            Kind::Absence => self.absence(figures, *indicator),
             Kind::Jump => self.jump(figures, *indicator),
             Kind::Definition => self.definition(figures, *indicator),
             Kind::Answered => self.answered(figures, *indicator),
@@ -169,20 +118,19 @@ impl Rule {
     }
 
     /// Cells that differ in one dimension only, with codes that add up, against the cell with the total there.
-    /// A slice (criminal exploitation by citizenship) is no breakdown by the dimension that it fixes.
     fn sum(&self, figures: &Figures, indicator: Code, dimension: Dimension) -> Vec<Finding> {
-        let list = figures.structure.list(dimension);
-        let mut sums: BTreeMap<Key, u64> = BTreeMap::new();
-        for (key, n) in figures.of(indicator) {
-            let is_crossed = |table: &TableDef| table.by.contains(&dimension) && table.holds(&key);
-            let adds = list.get(key.get(dimension)).is_some_and(|item| item.adds);
-            if adds && figures.structure.tables.iter().any(is_crossed) {
-                *sums.entry(key.with(dimension, Code::TOTAL)).or_default() += u64::from(n);
+        // A sum, and whether a part of it is listed: parts that are only known by their own parts may be some of many.
+        let mut sums: BTreeMap<Key, (u64, bool)> = BTreeMap::new();
+        for (key, n) in figures.with_margins(indicator) {
+            if figures.is_breakdown(&key, dimension) {
+                let (sum, is_listed) = sums.entry(key.with(dimension, Code::TOTAL)).or_default();
+                (*sum, *is_listed) = (*sum + n, *is_listed || figures.cells.contains_key(&key));
             }
         }
-        let differs = sums.into_iter().filter_map(|(key, sum)| {
+        let differs = sums.into_iter().filter_map(|(key, (sum, is_listed))| {
             let total = u64::from(figures.count(&key)?);
-            figures.differ(sum, total).then_some((key, sum, total))
+            let differ = if is_listed { figures.differ(sum, total) } else { sum > total };
+            differ.then_some((key, sum, total))
         });
         let finding = |(key, sum, total): (Key, u64, u64)| {
             let finding = self.finding("sum-differs", figures, key).text("cell", key);
@@ -213,17 +161,34 @@ impl Rule {
 
     fn part(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
         let mut findings = Vec::new();
-        for (key, n) in figures.of(indicator) {
-            for (dimension, code) in key.used() {
+        for (key, n) in figures.with_margins(indicator) {
+            for (dimension, _) in key.used().filter(|(dimension, _)| figures.adds(&key, *dimension)) {
                 let whole = key.with(dimension, Code::TOTAL);
-                let adds = figures.structure.list(dimension).get(code).is_some_and(|item| item.adds);
-                if let Some(total) = figures.count(&whole).filter(|total| adds && n > *total) {
+                if let Some(total) = figures.count(&whole).filter(|total| n > u64::from(*total)) {
                     let finding = self.finding("part-exceeds", figures, key).text("cell", key);
                     findings.push(finding.count("found", n).text("whole", whole).count("total", total));
                 }
             }
         }
         findings
+    }
+
+    /// One finding for each cell without a number that has a part above zero.
+    fn absence(&self, figures: &Figures, indicator: Code) -> Vec<Finding> {
+        let is_absent = |key: &Key| figures.cells.get(key).filter(|(cell, _)| cell.status.is_absence());
+        let mut found = BTreeMap::new();
+        for (part, n) in figures.of(indicator).filter(|(_, n)| *n > 0) {
+            for whole in wholes(figures, part) {
+                if let Some((cell, _)) = is_absent(&whole) {
+                    found.entry(whole).or_insert((part, n, cell.status));
+                }
+            }
+        }
+        let finding = |(whole, (part, n, status)): (Key, (Key, u32, ObsStatus))| {
+            let finding = self.finding("part-of-absent", figures, whole).text("whole", whole);
+            finding.text("status", status).text("cell", part).count("found", n)
+        };
+        found.into_iter().map(finding).collect()
     }
 
     /// Totals and single breakdowns by form, against the quarter before.
@@ -267,4 +232,15 @@ impl Rule {
             false => Vec::new(),
         }
     }
+}
+
+/// Every cell that a cell is a part of, up to the total.
+fn wholes(figures: &Figures, part: Key) -> BTreeSet<Key> {
+    let mut wholes = BTreeSet::new();
+    for (dimension, _) in part.used().filter(|(dimension, _)| figures.adds(&part, *dimension)) {
+        let whole = part.with(dimension, Code::TOTAL);
+        wholes.extend(self::wholes(figures, whole));
+        wholes.insert(whole);
+    }
+    wholes
 }

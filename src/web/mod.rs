@@ -4,6 +4,7 @@
 //! Never here: a rule about figures, SQL, a job. Every answer carries the strict headers of `secure`.
 
 mod api;
+mod file;
 mod pages;
 mod problem;
 mod views;
@@ -41,7 +42,10 @@ pub fn routes(state: State) -> impl Endpoint<Output = Response> {
         .at("/editions/:edition/:version/tables/:table", get(pages::table))
         .at("/:language", get(pages::home))
         .at("/:language/library", get(pages::library))
-        .at("/:language/unsubscribe/:person/:proof", get(pages::ask_unsubscribe).post(pages::unsubscribe))
+        .at(
+            "/:language/unsubscribe/:person/:proof",
+            get(pages::ask_unsubscribe).post(pages::unsubscribe).around(problem::takes_post),
+        )
         .at("/api/openapi.json", api.spec_endpoint())
         .nest("/api/docs", swagger)
         .nest("/api", api)
@@ -52,10 +56,9 @@ pub fn routes(state: State) -> impl Endpoint<Output = Response> {
 
 /// Serves until Ctrl-C or a stop signal; `ready` is called once the address listens.
 pub async fn serve(address: &str, state: State, ready: impl FnOnce()) -> Result<()> {
-    use poem::listener::{Acceptor, Listener};
+    use poem::listener::Listener;
     let taken = |error| Error::failed(Message::new("error-address-taken").text("address", address), error);
     let acceptor = TcpListener::bind(address.to_string()).into_acceptor().await.map_err(taken)?;
-    debug_assert!(!acceptor.local_addr().is_empty());
     ready();
     Server::new_with_acceptor(acceptor)
         .run_with_graceful_shutdown(routes(state), stopped(), Some(std::time::Duration::from_secs(5)))

@@ -1,18 +1,15 @@
 //! Pages and files for readers: read, ask, answer.
 
-use poem::http::{StatusCode, header};
+use poem::http::header;
 use poem::web::{Data, Html, Path, Redirect};
 use poem::{Request, Response, handler};
 
-use super::{State, preferred, views};
+use super::{State, file, preferred, views};
 use crate::error::{Error, Result};
 use crate::store::editions::{self, Published};
 use crate::store::people;
 use crate::structure::Message;
 use crate::words::{Words, language};
-
-/// What never changes may be kept for ever.
-const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
 fn missing() -> Error {
     Error::not_found(Message::new("page-not-found"))
@@ -76,9 +73,9 @@ pub async fn bulletin(
     request: &Request,
     state: Data<&State>,
 ) -> poem::Result<Response> {
-    let published = find(&state, &edition, version).await?;
     let name = format!("bulletin-{edition}-{language}.pdf");
-    Ok(file(request, &state, &published, "bulletin", &language, "application/pdf", &name).await?)
+    let wanted = Wanted { edition, version, kind: "bulletin".into(), language, name };
+    Ok(wanted.answer(request, &state, "application/pdf").await?)
 }
 
 /// A table behind an edition, as CSV.
@@ -88,47 +85,66 @@ pub async fn table(
     request: &Request,
     state: Data<&State>,
 ) -> poem::Result<Response> {
-    let published = find(&state, &edition, version).await?;
-    let (name, mime) = match table.rsplit_once('.').ok_or_else(missing)? {
-        (name, "csv") => (name, "text/csv; charset=utf-8"),
-        (name, "txt") => (name, "text/plain; charset=utf-8"),
+    let (kind, mime) = match table.rsplit_once('.').ok_or_else(missing)? {
+        (name, "csv") => (format!("table-{name}"), "text/csv; charset=utf-8"),
+        (name, "txt") => (format!("table-{name}"), "text/plain; charset=utf-8"),
         _ => return Err(missing().into()),
     };
-    let kind = format!("table-{name}");
-    Ok(file(request, &state, &published, &kind, "_", mime, &format!("{edition}-{table}")).await?)
+    let name = format!("{edition}-{table}");
+    let wanted = Wanted { edition, version, kind, language: "_".into(), name };
+    Ok(wanted.answer(request, &state, mime).await?)
 }
 
-async fn find(state: &State, edition: &str, version: i64) -> Result<Published> {
-    let all = editions::published(&state.db, state.clock.now()).await?;
-    let is_it =
-        |published: &Published| published.edition().id() == edition && published.edition().version == version;
-    all.into_iter().find(is_it).ok_or_else(missing)
+/// One file of one edition, as its address names it.
+struct Wanted {
+    edition: String,
+    version: i64,
+    kind: String,
+    language: String,
+    /// What a reader's program calls it when it is saved.
+    name: String,
 }
 
-async fn file(
-    request: &Request,
-    state: &State,
-    published: &Published,
-    kind: &str,
-    language: &str,
-    mime: &str,
-    name: &str,
-) -> Result<Response> {
-    let documents = editions::documents(&state.db, published).await?;
-    let document = documents.iter().find(|d| d.kind == kind && d.language == language).ok_or_else(missing)?;
-    let tag = format!("\"{}\"", document.sha256);
-    let known = request.header(header::IF_NONE_MATCH).unwrap_or("");
-    if known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag) {
-        return Ok(Response::builder().status(StatusCode::NOT_MODIFIED).header(header::ETAG, tag).finish());
+impl Wanted {
+    async fn answer(&self, request: &Request, state: &State, mime: &str) -> Result<Response> {
+        let published = self.find(state).await?;
+        let documents = editions::documents(&state.db, &published).await?;
+        let is_it = |d: &&editions::Document| d.kind == self.kind && d.language == self.language;
+        let tag = format!("\"{}\"", documents.iter().find(is_it).ok_or_else(missing)?.sha256);
+        if file::is_known(request, &tag) {
+            return Ok(file::not_modified(&tag));
+        }
+        let bytes = editions::bytes(&state.db, &published, &self.kind, &self.language).await?;
+        let mut answer = file::answer(request, &tag, bytes.ok_or_else(missing)?);
+        let language = if self.language == "_" { "mul" } else { &self.language };
+        let described = [
+            (header::CONTENT_TYPE, mime),
+            (header::CONTENT_LANGUAGE, language),
+            (header::CONTENT_DISPOSITION, &format!("inline; filename=\"{}\"", self.name)),
+        ];
+        // A document of the house has a name that a header takes; what does not fit is no such document.
+        for (name, value) in described {
+            answer.headers_mut().insert(name, value.parse().map_err(|_| missing())?);
+        }
+        Ok(answer)
     }
-    let bytes = editions::bytes(&state.db, published, kind, language).await?.ok_or_else(missing)?;
-    Ok(Response::builder()
-        .content_type(mime)
-        .header(header::CACHE_CONTROL, IMMUTABLE)
-        .header(header::ETAG, tag)
-        .header(header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}\""))
-        .header(header::CONTENT_LANGUAGE, if language == "_" { "mul" } else { language })
-        .body(bytes))
+
+    async fn find(&self, state: &State) -> Result<Published> {
+        let all = editions::published(&state.db, state.clock.now()).await?;
+        let is_it = |published: &Published| {
+            let edition = published.edition();
+            edition.id() == self.edition && edition.version == self.version
+        };
+        all.into_iter().find(is_it).ok_or_else(missing)
+    }
+}
+
+/// The reader's words, if the link to this person's letters was made here.
+fn proven(state: &State, code: &str, person: &str, proof: &str) -> Result<&'static Words> {
+    match state.secret.proves(person, proof) {
+        true => words(code),
+        false => Err(missing()),
+    }
 }
 
 /// Asks whether the letters shall stop: links in letters are followed by machines too.
@@ -137,25 +153,19 @@ pub fn ask_unsubscribe(
     Path((code, person, proof)): Path<(String, String, String)>,
     state: Data<&State>,
 ) -> poem::Result<Html<String>> {
-    let words = words(&code)?;
-    if !state.secret.proves(&person, &proof) {
-        return Err(missing().into());
-    }
+    let words = proven(&state, &code, &person, &proof)?;
     Ok(Html(views::ask_unsubscribe(words).into_string()))
 }
 
-/// Stops the letters: by the button, or by the one click of a mail program. Says the same whether or not there were any.
+/// Stops the letters of the bulletin, which carry this link: by the button, or by the one click of a mail program. Says the same whether or not there were any.
 #[handler]
 pub async fn unsubscribe(
     Path((code, person, proof)): Path<(String, String, String)>,
     state: Data<&State>,
 ) -> poem::Result<Html<String>> {
-    let words = words(&code)?;
-    if !state.secret.proves(&person, &proof) {
-        return Err(missing().into());
-    }
+    let words = proven(&state, &code, &person, &proof)?;
     let mut tx = state.db.write().await?;
-    people::unsubscribe(&mut tx, &person).await?;
+    people::unsubscribe(&mut tx, &person, people::BULLETIN, state.clock.now()).await?;
     tx.commit().await.map_err(Error::from)?;
     Ok(Html(views::plain(words, "page-unsubscribe-title", "page-unsubscribe-done").into_string()))
 }

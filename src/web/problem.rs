@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use poem::http::{StatusCode, header};
+use poem::http::{HeaderValue, StatusCode, header};
 use poem::{Endpoint, IntoResponse, Request, Response};
+use serde_json::json;
 
 use super::{preferred, views};
 use crate::error::{Error, Kind};
@@ -37,26 +38,74 @@ pub async fn faces<E: Endpoint>(inner: Arc<E>, request: Request) -> poem::Result
             if status.is_server_error() {
                 tracing::error!(%error, "a request failed");
             }
-            Ok(if is_machine { problem(status, words) } else { page(status, words) })
+            let mut answer = if is_machine { problem(status, words) } else { page(status, words) };
+            if status == StatusCode::METHOD_NOT_ALLOWED {
+                let allowed = error.data::<Allowed>().map_or(READING, |allowed| allowed.0);
+                answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
+            }
+            Ok(answer)
         }
     }
 }
 
-fn title(status: StatusCode) -> (&'static str, &'static str) {
-    match status.is_server_error() {
-        true => ("page-failed-title", "page-failed"),
-        false => ("page-not-found-title", "page-not-found"),
+/// What an address takes unless it says otherwise.
+const READING: &str = "GET, HEAD";
+
+/// The methods of one address, on an error that says the method is not among them.
+#[derive(Debug, Clone, Copy)]
+struct Allowed(&'static str);
+
+/// Wraps an address that also takes what its reader sends.
+pub async fn takes_post<E: Endpoint>(inner: Arc<E>, request: Request) -> poem::Result<E::Output> {
+    let answer = inner.call(request).await;
+    answer.map_err(|mut error| {
+        error.set_data(Allowed("GET, HEAD, POST"));
+        error
+    })
+}
+
+/// The message that says what a status means to a reader; its title has the same name and `-title`.
+fn said(status: StatusCode) -> &'static str {
+    match status.as_u16() {
+        404 | 410 => "page-not-found",
+        405 => "page-method",
+        413 | 414 | 431 => "page-large",
+        503 => "page-later",
+        500.. => "page-failed",
+        _ => "page-refused",
     }
 }
 
 fn page(status: StatusCode, words: &Words) -> Response {
-    let (title, text) = title(status);
-    let body = views::plain(words, title, text).into_string();
+    let text = said(status);
+    let body = views::plain(words, &format!("{text}-title"), text).into_string();
     Response::builder().status(status).content_type("text/html; charset=utf-8").body(body)
 }
 
+/// RFC 9457.
 fn problem(status: StatusCode, words: &Words) -> Response {
-    let title = words.get(title(status).0).replace(['"', '\\'], "");
-    let body = format!("{{\"type\":\"about:blank\",\"title\":\"{title}\",\"status\":{}}}", status.as_u16());
-    Response::builder().status(status).header(header::CONTENT_TYPE, "application/problem+json").body(body)
+    let text = said(status);
+    let (title, detail) = (words.get(&format!("{text}-title")), words.get(text));
+    let body = json!({ "type": "about:blank", "title": title, "status": status.as_u16(), "detail": detail });
+    Response::builder()
+        .status(status)
+        .header(header::CONTENT_TYPE, "application/problem+json")
+        .header(header::CONTENT_LANGUAGE, &words.language)
+        .body(body.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_status_has_words_of_its_own() {
+        let words = first_language();
+        let mut said: Vec<&str> = [400, 404, 405, 413, 500, 503]
+            .map(|status| super::said(StatusCode::from_u16(status).unwrap()))
+            .to_vec();
+        assert!(said.iter().all(|id| !words.get(&format!("{id}-title")).starts_with("page-")), "{said:?}");
+        said.dedup();
+        assert_eq!(said.len(), 6);
+    }
 }

@@ -19,7 +19,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
 
-use crate::structure::{Arg, Code, CodeList, Dimension, Message, Period, Quarter};
+use crate::structure::{Arg, Code, Message, Period, Quarter};
 use numbers::Numbers;
 
 /// The translator's folder.
@@ -192,22 +192,6 @@ impl Words {
 
     fn quarter(&self, id: &str, quarter: Quarter) -> String {
         self.say(&Message::new(format!("{id}-{}", quarter.number())).text("year", quarter.year()))
-    }
-
-    /// What a code of a dimension means; regions carry their own name.
-    pub fn code(&self, dimension: Dimension, code: Code, list: &CodeList) -> String {
-        let label = list.get(code).map_or("", |item| item.label.as_str());
-        match dimension {
-            _ if !label.is_empty() => label.to_string(),
-            Dimension::Area | Dimension::Citizen => self.country(code),
-            Dimension::Region => self.get("region-unknown"),
-            Dimension::Indicator
-            | Dimension::Sex
-            | Dimension::Age
-            | Dimension::Form
-            | Dimension::Crim
-            | Dimension::Org => self.get(&format!("{}-{code}", dimension.name().to_lowercase())),
-        }
     }
 
     /// Sorts by the language's own alphabet.

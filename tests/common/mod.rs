@@ -32,7 +32,16 @@ impl Drop for Folder {
 ///
 /// Without PostgreSQL its half is skipped and said so; under `CI` that is a failure.
 pub async fn engines(folder: &Folder) -> Vec<Db> {
-    let mut engines = vec![Db::open(&format!("sqlite:{}", folder.0.join("hub.db").display())).await.unwrap()];
+    let mut engines = Vec::new();
+    for url in urls(folder).await {
+        engines.push(Db::open(&url).await.unwrap());
+    }
+    engines
+}
+
+/// The addresses of these databases, for a test that spoils a row by hand.
+pub async fn urls(folder: &Folder) -> Vec<String> {
+    let mut engines = vec![format!("sqlite:{}", folder.0.join("hub.db").display())];
     match std::env::var("HUB_TEST_POSTGRES") {
         Ok(server) => engines.push(postgres(&server).await),
         Err(_) if std::env::var("CI").is_ok() => {
@@ -43,7 +52,7 @@ pub async fn engines(folder: &Folder) -> Vec<Db> {
     engines
 }
 
-async fn postgres(server: &str) -> Db {
+async fn postgres(server: &str) -> String {
     use sqlx::Connection;
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let name = format!("hub_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
@@ -51,7 +60,7 @@ async fn postgres(server: &str) -> Db {
     let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
     sqlx::raw_sql(create).execute(&mut connection).await.unwrap();
     let (base, _) = server.rsplit_once('/').unwrap();
-    Db::open(&format!("{base}/{name}")).await.unwrap()
+    format!("{base}/{name}")
 }
 
 /// The house's addresses in tests.
@@ -130,8 +139,9 @@ pub async fn artefacts(db: &Db, published: &Published) -> BTreeMap<String, Vec<u
             editions::bytes(db, published, &document.kind, &document.language).await.unwrap().unwrap();
         all.insert(format!("{}.{}", document.kind, document.language), bytes);
     }
-    for (id, _, bytes) in outbox::due(db, published.edition().embargo, 100).await.unwrap() {
-        all.insert(format!("letter {id}"), bytes);
+    let event = format!("edition:{}:{}", published.edition().id(), published.edition().version);
+    for letter in outbox::about(db, &event).await.unwrap() {
+        all.insert(format!("letter {}", letter.id), letter.bytes);
     }
     all
 }

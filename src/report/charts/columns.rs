@@ -1,6 +1,6 @@
-//! One column a quarter, with its number above it, and a thin line for like with like.
+//! One column a quarter, with its number above it.
 
-use super::labels::{FLOOR, Label, Type, bar, centred, circle, gap};
+use super::labels::{FLOOR, Label, Type, bar, centred, gap};
 use super::legend::{Entry, Swatch, legend};
 use super::{Reading, length};
 use crate::report::picture::{Anchor, Ink, Mark, Picture, Stroke};
@@ -17,8 +17,6 @@ pub struct Column {
     pub label: String,
     /// Height of the column and the number above it.
     pub value: Reading,
-    /// Amount in the countries that reported both periods.
-    pub like_for_like: Option<f64>,
 }
 
 /// A series of periods, the newest last.
@@ -28,8 +26,6 @@ pub struct Columns {
     pub columns: Vec<Column>,
     /// What a column is.
     pub value_name: String,
-    /// What the line is.
-    pub line_name: String,
     /// What the mark in an empty place means.
     pub mark_note: String,
 }
@@ -43,7 +39,6 @@ pub fn columns(data: &Columns, width: f32) -> Picture {
         marks.push(frame.column(index, column, newest));
     }
     marks.push(frame.base(width));
-    marks.extend(frame.line(&data.columns));
     for (index, column) in data.columns.iter().enumerate() {
         marks.extend(frame.number(index, data));
         marks.extend(frame.label(column).below(Anchor::Middle, frame.middle(index), ABOVE + PLOT + 4.0));
@@ -54,13 +49,11 @@ pub fn columns(data: &Columns, width: f32) -> Picture {
 }
 
 fn entries(data: &Columns) -> Vec<Entry> {
-    let has_line = data.columns.iter().any(|c| c.like_for_like.is_some());
     let has_gap = data.columns.iter().any(|c| matches!(c.value, Reading::Mark(_)));
     let entry =
         |swatch, words: &str, used: bool| Entry { swatch, words: if used { words } else { "" }.to_owned() };
     vec![
         entry(Swatch::Bar(Ink::Teal, 7.0), &data.value_name, true),
-        entry(Swatch::Line, &data.line_name, has_line),
         entry(Swatch::Gap, &data.mark_note, has_gap),
     ]
 }
@@ -78,8 +71,7 @@ struct Frame {
 impl Frame {
     fn of(data: &Columns, width: f32) -> Self {
         let slot = width / data.columns.len().max(1) as f32;
-        let amounts = data.columns.iter();
-        let amounts = amounts.flat_map(|c| [c.value.amount(), c.like_for_like.unwrap_or(0.0)]);
+        let amounts = data.columns.iter().map(|c| c.value.amount());
         let mut frame = Self {
             slot,
             thick: (slot * 0.6).min(44.0),
@@ -136,37 +128,7 @@ impl Frame {
         }
     }
 
-    /// The line in pieces, broken where there is nothing to compare, on a white edge.
-    fn line(&self, columns: &[Column]) -> Vec<Mark> {
-        let points = self.points(columns);
-        let mut marks = Vec::new();
-        for piece in points.split(Option::is_none) {
-            let points: Vec<(f32, f32)> = piece.iter().flatten().copied().collect();
-            for (ink, width) in [(Ink::White, 3.2), (Ink::Ink, 1.2)] {
-                let stroke = Stroke::solid(ink, width);
-                let points = points.clone();
-                if points.len() > 1 {
-                    marks.push(Mark::Line { points, stroke });
-                }
-            }
-            let stroke = Some(Stroke::solid(Ink::Ink, 1.2));
-            let dot = |(x, y): (f32, f32)| circle(x, y, 2.2, Some(Ink::White), stroke);
-            marks.extend(points.into_iter().map(dot));
-        }
-        marks
-    }
-
-    fn points(&self, columns: &[Column]) -> Vec<Option<(f32, f32)>> {
-        let columns = columns.iter().enumerate();
-        columns
-            .map(|(index, column)| {
-                let y = self.height_at(column.like_for_like?);
-                Some((self.middle(index), y))
-            })
-            .collect()
-    }
-
-    /// The number above its column and above the line where that passes.
+    /// The number above its column.
     fn number(&self, index: usize, data: &Columns) -> Option<Mark> {
         let from_newest = data.columns.len() - 1 - index;
         let text = data.columns[index].value.text();
@@ -181,10 +143,9 @@ impl Frame {
         }
         let own = self.height_at(data.columns[index].value.amount());
         let half = kind.width(text) / 2.0;
-        let top = own.min(self.line_above(index, half, &data.columns));
         let right = self.slot * data.columns.len() as f32;
         let x = self.middle(index).max(half).min(right - half);
-        Some(kind.mark(text, Anchor::Middle, x, top - 4.0))
+        Some(kind.mark(text, Anchor::Middle, x, own - 4.0))
     }
 
     fn number_type(&self, text: &str) -> Type {
@@ -192,21 +153,5 @@ impl Frame {
             return Type::VALUE.number(text, self.slot - 2.0);
         }
         Type { size: FLOOR, ..Type::VALUE }
-    }
-
-    /// The highest the line gets within `half` of the middle of a column.
-    fn line_above(&self, index: usize, half: f32, columns: &[Column]) -> f32 {
-        let points = self.points(columns);
-        let Some((_, here)) = points[index] else {
-            return f32::MAX;
-        };
-        let part = (half / self.slot).min(1.0);
-        let near = |other: Option<usize>| {
-            let (_, there) = other.and_then(|o| points.get(o).copied().flatten())?;
-            Some(here + (there - here) * part)
-        };
-        let sides = [near(index.checked_sub(1)), near(Some(index + 1))];
-        let highest = sides.into_iter().flatten().fold(here, f32::min);
-        highest - 2.4
     }
 }

@@ -148,15 +148,7 @@ pub fn circle(x: f32, y: f32, radius: f32, fill: Option<Ink>, stroke: Option<Str
 }
 
 /// The part of a disc between two turns, 0 at the right, clockwise to 1.
-pub fn arc(
-    x: f32,
-    y: f32,
-    radius: f32,
-    from: f32,
-    to: f32,
-    fill: Option<Ink>,
-    stroke: Option<Stroke>,
-) -> Mark {
+fn arc(x: f32, y: f32, radius: f32, from: f32, to: f32, fill: Option<Ink>, stroke: Option<Stroke>) -> Mark {
     let corner = |step: i32| {
         let turn = from + (to - from) * step as f32 / 32.0;
         let angle = turn * std::f32::consts::TAU;

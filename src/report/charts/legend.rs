@@ -1,8 +1,8 @@
 //! What the signs of a chart mean, in words, under it.
 
-use super::labels::{Type, bar, centred, circle, gap};
+use super::labels::{Type, bar, centred, gap};
 use super::strip::{Status, disc};
-use crate::report::picture::{Anchor, Ink, Mark, Stroke};
+use crate::report::picture::{Anchor, Ink, Mark};
 
 const HEIGHT: f32 = 13.0;
 const SWATCH: f32 = 14.0;
@@ -13,8 +13,6 @@ const BETWEEN: f32 = 18.0;
 pub enum Swatch {
     /// A bar of this colour, this thick in points.
     Bar(Ink, f32),
-    /// The line with its points.
-    Line,
     /// The place of a figure that is not shown.
     Gap,
     /// How far a country is.
@@ -55,11 +53,5 @@ fn sign(swatch: &Swatch, x: f32, y: f32) -> Vec<Mark> {
         Swatch::Bar(ink, thick) => vec![bar(x, y - thick / 2.0, SWATCH, *thick, *ink)],
         Swatch::Gap => vec![gap(x + 0.5, y - 4.0, SWATCH - 1.0, 8.0)],
         Swatch::Disc(status) => disc(*status, x + SWATCH / 2.0, y, 4.0),
-        Swatch::Line => {
-            let stroke = Stroke::solid(Ink::Ink, 1.2);
-            let line = Mark::Line { points: vec![(x, y), (x + SWATCH, y)], stroke };
-            let point = circle(x + SWATCH / 2.0, y, 2.2, Some(Ink::White), Some(stroke));
-            vec![line, point]
-        }
     }
 }

@@ -1,6 +1,6 @@
-//! Who reported: one disc a country, full, half or empty, so that grey print tells it too.
+//! Who reported: one disc a country, full or empty, so that grey print tells it too.
 
-use super::labels::{Type, arc, centred, circle};
+use super::labels::{Type, centred, circle};
 use super::legend::{Entry, Swatch, legend};
 use crate::report::picture::{Anchor, Ink, Mark, Picture, Stroke};
 
@@ -11,10 +11,8 @@ const RADIUS: f32 = 6.0;
 /// How far a country is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
-    /// A full disc: figures came by the due date.
+    /// A full disc: figures came.
     Reported,
-    /// A disc half full: figures came after the due date.
-    Late,
     /// An empty, dashed disc: nothing came so far.
     NotYet,
 }
@@ -35,8 +33,6 @@ pub struct Strip {
     pub participants: Vec<Participant>,
     /// Words for the legend, with the number of countries.
     pub reported: String,
-    /// The same for those that reported after the due date.
-    pub late: String,
     /// The same for those that sent nothing so far.
     pub not_yet: String,
 }
@@ -62,7 +58,7 @@ pub fn strip(data: &Strip, width: f32) -> Picture {
 fn participant(country: &Participant, x: f32, y: f32) -> Vec<Mark> {
     let mut marks = disc(country.status, x, y + RADIUS + 1.0, RADIUS);
     let ink = match country.status {
-        Status::Reported | Status::Late => Ink::Text,
+        Status::Reported => Ink::Text,
         Status::NotYet => Ink::Grey,
     };
     let kind = Type::plain(7.6, ink).number(&country.code, CELL - 2.0);
@@ -76,10 +72,6 @@ pub fn disc(status: Status, x: f32, y: f32, radius: f32) -> Vec<Mark> {
     let edge = Some(Stroke::solid(Ink::Teal, 1.0));
     match status {
         Status::Reported => vec![circle(x, y, radius, Some(Ink::Teal), edge)],
-        Status::Late => vec![
-            circle(x, y, radius, Some(Ink::White), edge),
-            arc(x, y, radius, 0.25, 0.75, Some(Ink::Teal), None),
-        ],
         Status::NotYet => {
             let edge = Some(Stroke::dashed(Ink::Grey, 0.9));
             vec![circle(x, y, radius, Some(Ink::White), edge)]
@@ -87,11 +79,7 @@ pub fn disc(status: Status, x: f32, y: f32, radius: f32) -> Vec<Mark> {
     }
 }
 
-fn entries(data: &Strip) -> [Entry; 3] {
+fn entries(data: &Strip) -> [Entry; 2] {
     let entry = |status, words: &String| Entry { swatch: Swatch::Disc(status), words: words.clone() };
-    [
-        entry(Status::Reported, &data.reported),
-        entry(Status::Late, &data.late),
-        entry(Status::NotYet, &data.not_yet),
-    ]
+    [entry(Status::Reported, &data.reported), entry(Status::NotYet, &data.not_yet)]
 }

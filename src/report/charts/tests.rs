@@ -22,12 +22,10 @@ fn series(values: &[Option<f64>]) -> Columns {
     let column = |(index, value): (usize, &Option<f64>)| Column {
         label: format!("July–September {}", 2019 + index),
         value: value.map_or_else(hidden, number),
-        like_for_like: value.map(|v| v * 0.9),
     };
     Columns {
         columns: values.iter().enumerate().map(column).collect(),
         value_name: LONG[0].to_owned(),
-        line_name: LONG[1].to_owned(),
         mark_note: LONG[2].to_owned(),
     }
 }
@@ -78,12 +76,11 @@ fn map() -> TileMap {
 }
 
 fn round() -> Strip {
-    let statuses = [Status::Reported, Status::Late, Status::NotYet];
-    let participant = |index: usize| Participant { code: "GB".to_owned(), status: statuses[index % 3] };
+    let statuses = [Status::Reported, Status::NotYet];
+    let participant = |index: usize| Participant { code: "GB".to_owned(), status: statuses[index % 2] };
     Strip {
         participants: (0..33).map(participant).collect(),
         reported: LONG[0].to_owned(),
-        late: LONG[1].to_owned(),
         not_yet: LONG[2].to_owned(),
     }
 }
@@ -173,16 +170,6 @@ fn a_hidden_bar_has_no_length() {
     assert_eq!(filled(&picture, &[Ink::Teal]), LONG.len() - 1 + 1);
     assert_eq!(filled(&picture, &[Ink::Before]), LONG.len() - 1 + 1);
     assert_eq!(texts(&picture).iter().filter(|t| *t == "c").count(), 2);
-}
-
-#[test]
-fn the_line_breaks_where_nothing_can_be_compared() {
-    let picture = columns(&series(&[Some(5.0), Some(6.0), None, Some(7.0)]), 480.0);
-    let lines = picture.marks.iter().filter(|mark| match mark {
-        Mark::Line { points, stroke } => points.len() > 1 && stroke.width == 3.2,
-        Mark::Rect { .. } | Mark::Path { .. } | Mark::Text { .. } => false,
-    });
-    assert_eq!(lines.count(), 1);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The restricted edition: true counts for signed-in leads and coordinators, with drafts of early warnings.
 
-use super::{Facts, head, number_head};
+use super::{Facts, head, number_head, simulated_note};
 use crate::exchange::Warning;
 use crate::report::document::{Document, Inside, Part, Row, Table, Value};
 use crate::structure::{Arg, Code, Message, Period};
@@ -32,19 +32,22 @@ pub fn compose_inside(facts: &Facts, sightings: &[Sighting]) -> Document<Inside>
     );
     document.parts.push(Part::Heading(1, message("inside-title")));
     document.parts.push(Part::Lead(Message::new("inside-lead")));
+    if !facts.simulated.is_empty() {
+        document.parts.push(Part::Para(Message::new("simulated-banner")));
+    }
     if sightings.is_empty() {
         document.parts.push(Part::Para(Message::new("inside-none")));
         return document;
     }
-    document.parts.push(Part::Table(table(sightings)));
+    document.parts.push(Part::Table(table(facts, sightings)));
     document.parts.push(Part::Heading(2, Message::new("inside-warnings-heading")));
     document.parts.extend(sightings.iter().map(draft));
     document
 }
 
-fn table(sightings: &[Sighting]) -> Table {
+fn table(facts: &Facts, sightings: &[Sighting]) -> Table {
     let row = |sighting: &Sighting| {
-        let countries = sighting.countries.iter().map(|c| Arg::Country(*c)).collect();
+        let countries = sighting.countries.iter().map(|c| marked(facts, *c)).collect();
         Row::new(vec![
             Value::Say(Arg::Country(sighting.origin)),
             Value::Count(sighting.count),
@@ -63,7 +66,15 @@ fn table(sightings: &[Sighting]) -> Table {
         rows: sightings.iter().map(row).collect(),
         by_name: true,
         widths: vec![1.4, 0.8, 2.2, 1.0],
-        notes: vec![],
+        notes: simulated_note(facts),
+    }
+}
+
+/// A country, and whether its figures were made up.
+fn marked(facts: &Facts, country: Code) -> Arg {
+    match facts.simulated.contains(&country) {
+        true => Message::new("inside-country-simulated").arg("country", Arg::Country(country)).into(),
+        false => Arg::Country(country),
     }
 }
 
@@ -73,4 +84,45 @@ fn draft(sighting: &Sighting) -> Part {
         Message::new("warning-kind-alert"),
         Message::new("text").arg("text", Arg::List(warning.lines().into_iter().map(Arg::from).collect())),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(text: &str) -> Code {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_country_whose_figures_were_made_up_is_marked_where_it_is_named() {
+        let facts = Facts {
+            quarter: "2023-Q1".parse().unwrap(),
+            version: 1,
+            as_of: "2023-05-20T10:00:00Z".parse().unwrap(),
+            released: "2023-05-30T09:00:00Z".parse().unwrap(),
+            simulated: [code("FR")].into(),
+            late: Default::default(),
+            languages: vec![],
+        };
+        let countries = vec![code("FR"), code("GB")];
+        let sighting = Sighting { origin: code("CL"), count: 3, countries, history: 12 };
+        let document = compose_inside(&facts, &[sighting]);
+        let words = crate::words::first_language();
+        let said = |part: &Part| match part {
+            Part::Table(table) => table.rows[0]
+                .cells
+                .iter()
+                .map(|cell| match cell {
+                    Value::Say(arg) => words.write(arg),
+                    Value::Count(_) | Value::Hidden | Value::Absent => String::new(),
+                })
+                .collect(),
+            Part::Para(message) => vec![words.say(message)],
+            _ => vec![],
+        };
+        let said: Vec<String> = document.parts.iter().flat_map(said).collect();
+        assert!(said.iter().any(|text| text == "France (simulated) and United Kingdom"), "{said:?}");
+        assert!(said.iter().any(|text| text.starts_with("Contains simulated figures")), "{said:?}");
+    }
 }

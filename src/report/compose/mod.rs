@@ -82,6 +82,8 @@ pub struct Facts {
     pub released: Timestamp,
     /// Countries whose figures are made up.
     pub simulated: BTreeSet<Code>,
+    /// Answers that missed their own edition and entered a year.
+    pub late: BTreeSet<(Code, Quarter)>,
     /// The languages it appears in, each in its own name.
     pub languages: Vec<String>,
 }
@@ -117,6 +119,11 @@ pub fn compose_public(
     document.parts = definition.chapters.iter().flat_map(|chapter| source.chapter(*chapter)).collect();
     document.data = Some((format!("{}.csv", facts.quarter), source.data()));
     document
+}
+
+/// Under every table, where figures are made up.
+fn simulated_note(facts: &Facts) -> Vec<Message> {
+    (!facts.simulated.is_empty()).then(|| Message::new("simulated-short")).into_iter().collect()
 }
 
 impl Source<'_> {
@@ -164,6 +171,11 @@ impl Source<'_> {
         self.public.get(TOTALS, period).map_or_else(Vec::new, |block| block.countries())
     }
 
+    /// Whether the answer of a country came after the edition of its quarter.
+    fn is_late(&self, country: Code, quarter: Quarter) -> bool {
+        self.facts.late.contains(&(country, quarter))
+    }
+
     fn coverage(&self, period: Period) -> Message {
         Message::new("coverage")
             .count("reporting", self.reporting(period).len())
@@ -179,8 +191,7 @@ impl Source<'_> {
 
     /// A note under every table with a mark, and another where figures are made up.
     fn notes(&self) -> Vec<Message> {
-        let simulated = (!self.facts.simulated.is_empty()).then(|| Message::new("simulated-short"));
-        std::iter::once(Message::new("limits-mark")).chain(simulated).collect()
+        std::iter::once(Message::new("limits-mark")).chain(simulated_note(self.facts)).collect()
     }
 
     /// Everything the edition shows of its quarter, for machines.

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{Source, country, head, number_head};
-use crate::protect::{Cell, TOTALS};
+use crate::protect::TOTALS;
 use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter};
 
@@ -176,16 +176,17 @@ fn year_table(source: &Source, period: Period) -> Table {
     }
 }
 
-/// Countries that reported some quarters of the year only, and no late answer that made it whole.
+/// Countries that reported some quarters of the year only, in time or late.
 fn incomplete(source: &Source, period: Period) -> Option<Message> {
     let quarters = period.quarters();
-    let reported = |c: Code, q: &Quarter| source.reporting(Period::Quarter(*q)).contains(&c);
-    let of = |c: Code| quarters.iter().filter(|q| reported(c, q)).count();
+    let reported =
+        |c: Code, q: Quarter| source.reporting(Period::Quarter(q)).contains(&c) || source.is_late(c, q);
+    let of = |c: Code| quarters.iter().filter(|q| reported(c, **q)).count();
     let item = |c: Code| {
         let message = Message::new("years-missing-country").arg("country", Arg::Country(c));
         message.count("quarters", of(c)).into()
     };
-    let is_incomplete = |c: &Code| of(*c) < quarters.len() && !is_late(source, period, *c);
+    let is_incomplete = |c: &Code| of(*c) < quarters.len();
     let countries: Vec<Arg> = source.reporting(period).into_iter().filter(is_incomplete).map(item).collect();
     let message = Message::new("years-missing").period("year", period);
     (!countries.is_empty()).then(|| message.arg("countries", Arg::List(countries)))
@@ -193,17 +194,8 @@ fn incomplete(source: &Source, period: Period) -> Option<Message> {
 
 /// Countries with answers that came after the edition of their quarter.
 fn late(source: &Source, period: Period) -> Option<Message> {
-    let countries = source.reporting(period).into_iter().filter(|c| is_late(source, period, *c));
-    let countries: Vec<Arg> = countries.map(Arg::Country).collect();
+    let is_late = |c: &Code| period.quarters().iter().any(|q| source.is_late(*c, *q));
+    let countries: Vec<Arg> =
+        source.reporting(period).into_iter().filter(is_late).map(Arg::Country).collect();
     (!countries.is_empty()).then(|| Message::new("years-late").arg("countries", Arg::List(countries)))
-}
-
-/// Whether the shown year of a country is more than its shown quarters.
-fn is_late(source: &Source, period: Period, country: Code) -> bool {
-    let quarter = |q: &Quarter| source.public.cell(TOTALS, Period::Quarter(*q), country, Code::TOTAL);
-    let quarters = period.quarters();
-    let mut shown = quarters.iter().filter_map(quarter).map(Cell::shown);
-    let sum = shown.try_fold(0, |sum, n| Some(sum + n?));
-    let year = source.shown(TOTALS, period, country, Code::TOTAL);
-    year.zip(sum).is_some_and(|(year, quarters)| year > quarters)
 }

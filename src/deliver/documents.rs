@@ -1,0 +1,127 @@
+//! The documents of an edition: the bulletin in every language and the tables behind it.
+
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::House;
+use crate::detect::{NewOrigin, detect};
+use crate::error::{Error, Result};
+use crate::protect::{Protected, late_answers, public_signals};
+use crate::report::{
+    Definition, Document, Facts, Inside, Public, Sighting, compose_inside, compose_public, html, layout, pdf,
+};
+use crate::store::editions::{self, Edition, Published};
+use crate::store::{Db, Tx, submissions};
+use crate::structure::{Dimension, Figures, Message, Table, hexadecimal};
+use crate::words::{Words, languages};
+
+/// The bulletin of an edition, without words yet.
+pub fn bulletin(house: &House, public: &Protected, edition: &Edition, figures: &Figures) -> Document<Public> {
+    let signals = public_signals(public, house.structure.list(Dimension::Citizen), edition.quarter);
+    let languages = languages().values().map(|words| words.get("language-name")).collect();
+    let facts = Facts { languages, ..facts(house, edition, figures) };
+    compose_public(&house.bulletin, &house.programme, house.structure, public, &signals, &facts)
+}
+
+/// The restricted edition with true counts, made now from the figures of then: for leads and coordinators only.
+pub async fn inside(db: &Db, house: &House, published: &Published) -> Result<Document<Inside>> {
+    let (edition, indicator) = (published.edition(), house.programme.indicator);
+    let quarter = edition.quarter;
+    let table = submissions::table(db, quarter.plus(-12), quarter, edition.as_of).await?;
+    let row = |signal: NewOrigin| Sighting {
+        origin: signal.origin,
+        count: signal.count,
+        countries: signal.countries,
+        history: signal.history,
+    };
+    let sightings: Vec<Sighting> =
+        detect(&table, indicator, quarter).new_origins.into_iter().map(row).collect();
+    let late = Table { as_of: table.as_of, returns: BTreeMap::new() };
+    Ok(compose_inside(&facts(house, edition, &Figures { table, late }), &sightings))
+}
+
+/// What is known of an edition beside its figures.
+fn facts(house: &House, edition: &Edition, figures: &Figures) -> Facts {
+    let answers = figures.table.reporting(house.programme.indicator, edition.quarter);
+    let simulated = answers.filter(|(_, answer)| answer.simulated).map(|(country, _)| country);
+    Facts {
+        quarter: edition.quarter,
+        version: edition.version,
+        as_of: edition.as_of,
+        released: edition.embargo,
+        simulated: simulated.collect(),
+        late: late_answers(&house.programme, figures),
+        languages: Vec::new(),
+    }
+}
+
+/// Writes the bulletin in every language and the tables behind it.
+pub async fn write_documents(
+    tx: &mut Tx,
+    house: &House,
+    edition: &Edition,
+    document: &Document<Public>,
+    public: &Protected,
+) -> Result<()> {
+    for words in languages().values() {
+        let pdf = write_pdf(document, words, &house.bulletin)?;
+        let laid = layout(document, words, &house.bulletin.classes);
+        let summary = html::summary(&laid, &words.get("page-chart-table"));
+        put(tx, edition, "summary", &words.language, "text/html", 0, summary.as_bytes()).await?;
+        put(tx, edition, "bulletin", &words.language, "application/pdf", pdf.pages, &pdf.bytes).await?;
+    }
+    put(tx, edition, "table-about", "_", "text/plain", 0, about(edition).as_bytes()).await?;
+    let hierarchy = crate::protect::hierarchy(public, &house.programme, house.structure);
+    put(tx, edition, "table-hier", "_", "text/csv", 0, hierarchy.as_bytes()).await?;
+    for (name, csv) in crate::protect::tables(public, &house.programme, house.structure) {
+        put(tx, edition, &format!("table-{name}"), "_", "text/csv", 0, csv.as_bytes()).await?;
+    }
+    Ok(())
+}
+
+/// What stands in the tables, in every language: they have no room for a note of their own.
+fn about(edition: &Edition) -> String {
+    let lines = |words: &Words| {
+        let simulated = edition.simulated.then_some("simulated-banner");
+        let ids = simulated.into_iter().chain(["tables-about", "limits-recognised"]);
+        let text: Vec<String> = ids.map(|id| words.get(id).replace("**", "")).collect();
+        format!("{}\n{}\n", words.get("language-name"), text.join("\n"))
+    };
+    languages().values().map(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// One document in one language. A letter the fonts do not have, or words that leave their page, stop the edition.
+pub fn write_pdf<A>(document: &Document<A>, words: &Words, bulletin: &Definition) -> Result<pdf::Pdf> {
+    let laid = layout(document, words, &bulletin.classes);
+    let pdf = pdf::write(&laid).map_err(|error| Error::failed(Message::new("error-pdf"), error))?;
+    let refuse = |message| Err(Error::refused(message));
+    match (pdf.missing.is_empty(), pdf.overfull) {
+        (true, false) => Ok(pdf),
+        (false, _) => {
+            let characters: String = pdf.missing.iter().collect();
+            refuse(Message::new("error-glyphs").text("characters", characters))
+        }
+        (true, true) => refuse(Message::new("error-overfull").text("language", &words.language)),
+    }
+}
+
+async fn put(
+    tx: &mut Tx,
+    edition: &Edition,
+    kind: &str,
+    language: &str,
+    mime: &str,
+    pages: usize,
+    bytes: &[u8],
+) -> Result<()> {
+    let document = editions::Document {
+        kind: kind.into(),
+        language: language.into(),
+        mime: mime.into(),
+        pages: pages as i64,
+        sha256: hexadecimal(&Sha256::digest(bytes)),
+        size: bytes.len() as i64,
+    };
+    editions::put_document(tx, edition, &document, bytes).await
+}

@@ -1,0 +1,88 @@
+//! Tables that leak: every one of them has to be caught, by the enumeration and by the checker.
+
+use super::super::audit;
+use super::*;
+
+/// Shows everything but these cells, given as (row, column code).
+fn hiding<'n>(net: &'n Net, counts: &[Counts], cells: &[(usize, &str)]) -> Stage<'n> {
+    let mut stage = whole(net, counts);
+    let hidden: Vec<usize> =
+        cells.iter().map(|(row, column)| net.arc(*row, net.tree.find(code(column)).unwrap())).collect();
+    stage.shown = (0..net.arcs()).map(|arc| !hidden.contains(&arc)).collect();
+    stage
+}
+
+/// Whatever proofs are brought for a better protected table, they do not carry this one.
+fn is_caught(stage: &Stage, counts: &[Counts]) -> bool {
+    let claims = proved(whole(stage.net, counts)).map_or(vec![], |(_, claims)| claims);
+    Ranges::of(stage).broken(stage).is_some() && audit::gap(stage, &claims).is_some()
+}
+
+#[test]
+fn blanking_the_small_counts_alone_is_caught() {
+    let (net, counts) = (Net::new(2, small_tree()), [[1, 6, 6], [6, 6, 6]]);
+    assert!(is_caught(&hiding(&net, &counts, &[(0, "A1")]), &counts));
+}
+
+#[test]
+fn taking_one_cell_out_of_the_blanks_is_caught() {
+    let (net, counts) = (Net::new(2, small_tree()), [[1, 6, 6], [6, 6, 6]]);
+    let all = [(0, "A1"), (0, "A2"), (1, "A1"), (1, "A2")];
+    let enough = hiding(&net, &counts, &all);
+    assert_eq!(Ranges::of(&enough).broken(&enough), None);
+    for left_out in 1..all.len() {
+        let fewer: Vec<_> =
+            all.iter().enumerate().filter(|(at, _)| *at != left_out).map(|(_, c)| *c).collect();
+        assert!(is_caught(&hiding(&net, &counts, &fewer), &counts), "{:?} is needed", all[left_out]);
+    }
+}
+
+#[test]
+fn two_blank_zeros_under_a_shown_zero_are_caught() {
+    let (net, counts) = (Net::new(2, small_tree()), [[0, 0, 9], [6, 6, 6]]);
+    assert!(is_caught(&hiding(&net, &counts, &[(0, "A1"), (0, "A2"), (1, "A1"), (1, "A2")]), &counts));
+}
+
+#[test]
+fn a_shown_two_is_caught_whatever_is_proved_of_its_parts() {
+    let (net, counts) = (Net::new(2, small_tree()), [[1, 1, 9], [6, 6, 6]]);
+    let mut stage = hiding(&net, &counts, &[(0, "A1"), (0, "A2"), (1, "A1"), (1, "A2")]);
+    let claims = stage.protect().unwrap();
+    assert_eq!(Ranges::of(&stage).broken(&stage), None, "its parts are 0 to 2");
+    let two = net.arc(0, net.tree.find(code("A")).unwrap());
+    assert_eq!(audit::gap(&stage, &claims).map(|target| target.arc), Some(two));
+}
+
+#[test]
+fn three_single_children_with_their_sum_are_caught() {
+    // 0 to 2 would be possible for each, but only if the sum of three did not stand beside them.
+    let (net, counts) = (Net::new(1, small_tree()), [[1, 1, 1]]);
+    assert!(is_caught(
+        &hiding(&net, &counts, &[(0, "A1"), (0, "A2"), (0, "A"), (0, "B"), (0, "B1")]),
+        &counts
+    ));
+}
+
+#[test]
+fn quarters_that_are_safe_alone_are_caught_when_their_year_is_shown() {
+    // The first quarter hides four cells, the second none: a year that showed them all would tell the first.
+    let net = Net::new(2, small_tree());
+    let (first, _) = proved(whole(&net, &[[1, 6, 6], [6, 6, 6]])).unwrap();
+    let (second, _) = proved(whole(&net, &[[5, 5, 5], [5, 5, 5]])).unwrap();
+    let safe_alone = |stage: &Stage| Ranges::of(stage).broken(stage).is_none();
+    assert!(safe_alone(&first) && safe_alone(&second) && blanks(&second).is_empty());
+    let year = |shown: Vec<bool>| {
+        let layer = |stage: &Stage| Layer {
+            flow: stage.layers[0].flow.clone(),
+            locked: stage.shown.clone(),
+            blank: stage.shown.iter().map(|shown| !shown).collect(),
+        };
+        let layers = vec![layer(&first), layer(&second)];
+        let (listed, fixed) = (vec![true; net.arcs()], vec![false; net.arcs()]);
+        Stage { net: &net, layers, threshold: THRESHOLD, listed, shown, fixed }
+    };
+    let linked = year(vec![true; net.arcs()]);
+    assert!(Ranges::of(&linked).broken(&linked).is_some() && audit::gap(&linked, &[]).is_some());
+    let apart = year(first.shown.clone());
+    assert_eq!(Ranges::of(&apart).broken(&apart), None, "the control of the control");
+}

@@ -1,0 +1,90 @@
+//! Files that never change: whole, in part, or not again (RFC 9110, parts 13 and 14).
+
+use std::ops::Range;
+
+use poem::http::{StatusCode, header};
+use poem::{Request, Response};
+
+/// What never changes may be kept for ever.
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+
+/// Whether the reader has the file with this tag already.
+pub fn is_known(request: &Request, tag: &str) -> bool {
+    let known = request.header(header::IF_NONE_MATCH).unwrap_or("");
+    known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag)
+}
+
+/// Says that the reader's file is still the file.
+pub fn not_modified(tag: &str) -> Response {
+    Response::builder().status(StatusCode::NOT_MODIFIED).header(header::ETAG, tag).finish()
+}
+
+/// The file, or the part that was asked for: what broke off is continued, and a viewer turns to a late page at once.
+pub fn answer(request: &Request, tag: &str, bytes: Vec<u8>) -> Response {
+    let size = bytes.len();
+    let answer = Response::builder()
+        .header(header::ACCEPT_RANGES, "bytes")
+        .header(header::CACHE_CONTROL, IMMUTABLE)
+        .header(header::ETAG, tag);
+    // A part of another file of that name would be of no use.
+    let is_of_this = request.header(header::IF_RANGE).is_none_or(|known| known == tag);
+    match request.header(header::RANGE).filter(|_| is_of_this).map_or(Part::Whole, |text| part(text, size)) {
+        Part::Whole => answer.body(bytes),
+        Part::Of(range) => answer
+            .status(StatusCode::PARTIAL_CONTENT)
+            .header(header::CONTENT_RANGE, format!("bytes {}-{}/{size}", range.start, range.end - 1))
+            .body(bytes[range].to_vec()),
+        Part::Beyond => answer
+            .status(StatusCode::RANGE_NOT_SATISFIABLE)
+            .header(header::CACHE_CONTROL, "no-cache")
+            .header(header::CONTENT_RANGE, format!("bytes */{size}"))
+            .finish(),
+    }
+}
+
+/// What a `Range` asks of a file.
+#[derive(Debug, PartialEq, Eq)]
+enum Part {
+    /// All of it: several ranges at once, other units and what cannot be read may be answered so.
+    Whole,
+    /// These bytes.
+    Of(Range<usize>),
+    /// Bytes that the file does not have.
+    Beyond,
+}
+
+/// `bytes=0-99`, `bytes=100-`, `bytes=-100`.
+fn part(text: &str, size: usize) -> Part {
+    let Some((first, last)) = text.strip_prefix("bytes=").and_then(|range| range.split_once('-')) else {
+        return Part::Whole;
+    };
+    let range = match (first.parse::<usize>(), last.parse::<usize>()) {
+        (Ok(first), Ok(last)) if last < first => return Part::Whole,
+        (Ok(first), Ok(last)) => first..last.saturating_add(1).min(size),
+        (Ok(first), Err(_)) if last.is_empty() => first..size,
+        (Err(_), Ok(last)) if first.is_empty() => size.saturating_sub(last)..size,
+        _ => return Part::Whole,
+    };
+    if range.is_empty() { Part::Beyond } else { Part::Of(range) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_range_is_a_part_of_the_file_or_says_that_it_is_not() {
+        assert_eq!(part("bytes=0-3", 10), Part::Of(0..4));
+        assert_eq!(part("bytes=8-99", 10), Part::Of(8..10));
+        assert_eq!(part("bytes=8-", 10), Part::Of(8..10));
+        assert_eq!(part("bytes=-3", 10), Part::Of(7..10));
+        assert_eq!(part("bytes=-99", 10), Part::Of(0..10));
+        for beyond in ["bytes=10-", "bytes=10-12", "bytes=-0"] {
+            assert_eq!(part(beyond, 10), Part::Beyond, "{beyond}");
+        }
+        for whole in ["bytes=3-1", "bytes=0-1,3-4", "pages=1-2", "bytes=a-b", "bytes=", "bytes=-"] {
+            assert_eq!(part(whole, 10), Part::Whole, "{whole}");
+        }
+        assert_eq!(part(&format!("bytes=0-{}", usize::MAX), 10), Part::Of(0..10));
+    }
+}
