@@ -128,6 +128,8 @@ async fn somebody_is_invited_chooses_a_passphrase_and_sees_the_own_country() {
         let actor = hub.actor(&signed_in.session, later(60)).await.unwrap();
         assert_eq!(actor.id(), Some(person.as_str()));
         assert_eq!(may(&actor, see_france()), Ok(()));
+        let readers = hub::store::people::readers(&hub.db).await.unwrap();
+        assert_eq!(readers.len(), 1, "and receives the bulletin");
         let abroad = Act::SeeReturn(Place::whole(code("DE")));
         assert_eq!(may(&actor, abroad), Err(Denied::NotYours));
         assert_eq!(hub.enter("anna@example.org", later(120)).await.next, Next::Done);

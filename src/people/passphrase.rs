@@ -153,8 +153,9 @@ mod tests {
     #[test]
     fn length_is_counted_in_characters_and_nothing_else_is_asked_for() {
         assert_eq!(found("zkvwpgtrmbq"), Some(Weakness::TooShort));
+        assert_eq!(found("ωμέγα κάππα"), Some(Weakness::TooShort), "eleven characters, more bytes");
         assert_eq!(found("zkvwpgtrmbqx"), None);
-        assert_eq!(found("ωμέγα κάππα "), None, "twelve characters, more bytes");
+        assert_eq!(found("ωμέγα κάππα "), None, "and twelve");
         assert_eq!(found(&"zkvwpgtr".repeat(32)), None);
         assert_eq!(found(&format!("{}x", "zkvwpgtr".repeat(32))), Some(Weakness::TooLong));
     }

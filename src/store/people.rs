@@ -158,7 +158,7 @@ mod tests {
         let pool = AnyPoolOptions::new().max_connections(1).connect(&folder.url()).await.unwrap();
         Migrator::with_migrations(migrations().into_iter().take(1).collect()).run(&pool).await.unwrap();
         for person in ["here", "left"] {
-            let insert = "INSERT INTO person VALUES ($1, $1 || '@example.org', 'en', '')";
+            let insert = "INSERT INTO person VALUES ($1, $1 || '@example.org', 'en', '2026-01-01T00:00:00Z')";
             sqlx::query(insert).bind(person).execute(&pool).await.unwrap();
         }
         let role = "INSERT INTO role (person, role, country, region) VALUES ('here', 'lead', '_T', '_T')";
@@ -166,6 +166,8 @@ mod tests {
         pool.close().await;
         let db = Db::open(&folder.url()).await.unwrap();
         assert_eq!(readers(&db).await.unwrap(), [person("here")]);
+        let held = seats::of(&db, "here").await.unwrap();
+        assert_eq!(held[0].seat, Seat::new(Role::Lead, "2026-01-01".parse().unwrap()));
         put_lead(&db, "left").await;
         assert_eq!(readers(&db).await.unwrap(), [person("here")]);
     }
