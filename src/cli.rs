@@ -146,11 +146,12 @@ impl Session {
 
     async fn serve_on(&self, db: Db, mailer: Mailer) -> Result<ExitCode> {
         let (clock, post) = (Clock::System, self.post(&db).await?);
-        let secret = post.secret.clone();
+        let behind_proxy = self.config.behind_proxy == "yes";
+        let state = State { db: db.clone(), clock, post: post.clone(), behind_proxy };
         let ticker = hub::jobs::start(Desk { db: db.clone(), clock, mailer, post, owner: owner() }).await?;
         let told = Message::new("cli-serving").text("url", format!("http://{}", self.config.listen));
         let served =
-            hub::web::serve(&self.config.listen, State { db, clock, secret }, || self.tell(told)).await;
+            hub::web::serve(&self.config.listen, state, || self.tell(told)).await;
         ticker.stop().await;
         served.map(|()| ExitCode::SUCCESS)
     }

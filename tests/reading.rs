@@ -13,7 +13,7 @@ use poem::{Endpoint, Request, Response};
 const NOW: &str = "2023-06-01T09:00:00Z";
 
 fn state(db: &Db, now: &str) -> State {
-    State { db: db.clone(), clock: Clock::Fixed(now.parse().unwrap()), secret: post().secret }
+    State { db: db.clone(), clock: Clock::Fixed(now.parse().unwrap()), post: post(), behind_proxy: false }
 }
 
 async fn get(db: &Db, path: &str, language: &str) -> Response {

@@ -53,7 +53,7 @@ pub enum Uninvited {
 }
 
 /// A name without line breaks and other marks that would reach into a letter's head.
-fn tidy_name(typed: &str) -> String {
+pub fn tidy_name(typed: &str) -> String {
     let words: Vec<&str> = typed.split(|c: char| c.is_whitespace() || c.is_control()).collect();
     let name: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
     name.join(" ").chars().take(100).collect()

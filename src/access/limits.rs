@@ -35,6 +35,11 @@ pub(super) async fn forged(door: &Door<'_>, what: &str) -> Result<()> {
     Ok(())
 }
 
+/// The same for the outer wall: a form that no page of this hub sent.
+pub async fn note_forged(door: &Door<'_>, what: &str) -> Result<()> {
+    forged(door, what).await
+}
+
 /// Forgets what is over: tries, sessions, links. For a daily job.
 pub async fn tidy(door: &Door<'_>) -> Result<()> {
     let mut tx = door.db.write().await?;

@@ -33,19 +33,19 @@ mod sign_in;
 mod token;
 
 pub use invite::{
-    Invitation, Invited, Uninvited, appoint_deputy, close_account, end_seat, give_seat, hand_over, invite,
+    Invitation, Invited, Uninvited, appoint_deputy, close_account, end_seat, give_seat, hand_over, invite, tidy_name,
 };
-pub use limits::{CODES, PER_ACCOUNT, PER_ADDRESS, WINDOW, tidy};
+pub use limits::{CODES, PER_ACCOUNT, PER_ADDRESS, WINDOW, note_forged, tidy};
 pub use link::{
     Chosen, Gone, INVITATION, Opening, RESET, Reset, SIGN_IN, ask_reset, link_path, look_at_link, open_link,
     set_passphrase, sign_in_link,
 };
 pub use second::{
     Confirmed, Enrolled, Enrolment, begin_totp, confirm_totp, drop_second_factor, enrol_totp,
-    new_recovery_codes, use_recovery_code,
+    new_recovery_codes, totp_of, use_recovery_code,
 };
 pub use session::{
-    ABSOLUTE, IDLE, IDLE_WIDE, SessionInfo, actor_of, end_all_sessions, end_other_session, end_session,
+    ABSOLUTE, IDLE, IDLE_WIDE, SessionInfo, actor_of, csrf_of, end_all_sessions, end_other_session, end_session,
     sessions_of,
 };
 pub use sign_in::{Changed, Next, SignIn, SignedIn, change_passphrase, sign_in};

@@ -67,6 +67,11 @@ async fn enrolling(door: &Door<'_>) -> Result<Result<Current, Denied>> {
     Ok(if has { Err(Denied::NotYours) } else { Ok(current) })
 }
 
+/// The secret in the ticket of somebody who is setting up, to show the same picture again.
+pub fn totp_of(door: &Door<'_>, person: &str, ticket: &str) -> Option<Totp> {
+    door.key.unseal(&about(person), ticket).and_then(|bytes| Totp::try_from(&bytes[..]).ok())
+}
+
 /// Sets the second factor once a code proves that the app has it; the session has then shown it too.
 pub async fn enrol_totp(door: &Door<'_>, ticket: &str, code: &str) -> Result<Enrolled> {
     let current = match enrolling(door).await? {
@@ -77,7 +82,7 @@ pub async fn enrol_totp(door: &Door<'_>, ticket: &str, code: &str) -> Result<Enr
     if limits::too_many(door, "code", &person, limits::CODES).await? {
         return Ok(Enrolled::TooMany);
     }
-    let totp = door.key.unseal(&about(&person), ticket).and_then(|bytes| Totp::try_from(&bytes[..]).ok());
+    let totp = totp_of(door, &person, ticket);
     let step = totp.as_ref().and_then(|totp| totp.step(code, door.now.as_second()));
     match (totp, step) {
         (Some(totp), Some(step)) => enrolled(door, &current, &totp, step).await,

@@ -56,7 +56,7 @@ pub(super) struct Current {
 impl Current {
     fn info(&self, door: &Door<'_>) -> SessionInfo {
         let Session { fingerprint, browser, created_at, .. } = self.session.clone();
-        let csrf = door.key.proof(&format!("csrf:{fingerprint}"));
+        let csrf = csrf_of(door.key, &fingerprint);
         let ends_at = ends_at(&self.actor, created_at, door.now);
         SessionInfo { fingerprint, browser, created_at, seen_at: door.now, ends_at, csrf }
     }
@@ -65,6 +65,11 @@ impl Current {
     pub fn owns_account(&self) -> Result<(), Denied> {
         may(&self.actor, Act::OwnAccount)
     }
+}
+
+/// What the forms of a session carry.
+pub fn csrf_of(key: &crate::app::Secret, fingerprint: &str) -> String {
+    key.proof(&format!("csrf:{fingerprint}"))
 }
 
 fn ends_at(actor: &Actor, created_at: Timestamp, seen_at: Timestamp) -> Timestamp {

@@ -26,6 +26,8 @@ pub struct Config {
     pub mail_reply_to: String,
     /// `HUB_LANGUAGE`: the language of the command line.
     pub language: String,
+    /// `HUB_BEHIND_PROXY`: `yes` where a proxy of yours stands before the hub and writes `X-Forwarded-For`.
+    pub behind_proxy: String,
 }
 
 impl Default for Config {
@@ -38,6 +40,7 @@ impl Default for Config {
             mail_from: "Taskforce Hub <hub@localhost>".into(),
             mail_reply_to: "Taskforce Hub <taskforce@localhost>".into(),
             language: "en".into(),
+            behind_proxy: "no".into(),
         }
     }
 }
@@ -70,6 +73,9 @@ impl Config {
         {
             found.parse::<lettre::message::Mailbox>().map_err(|_| bad(setting, found))?;
         }
+        if !["yes", "no"].contains(&self.behind_proxy.as_str()) {
+            return Err(bad("HUB_BEHIND_PROXY", &self.behind_proxy));
+        }
         match self.base_url.starts_with("http://") || self.base_url.starts_with("https://") {
             true => Ok(()),
             false => Err(bad("HUB_BASE_URL", &self.base_url)),
@@ -84,7 +90,7 @@ impl Config {
         })
     }
 
-    fn fields(&mut self) -> [(&'static str, &mut String); 7] {
+    fn fields(&mut self) -> [(&'static str, &mut String); 8] {
         [
             ("HUB_DATABASE_URL", &mut self.database_url),
             ("HUB_LISTEN", &mut self.listen),
@@ -93,6 +99,7 @@ impl Config {
             ("HUB_MAIL_FROM", &mut self.mail_from),
             ("HUB_MAIL_REPLY_TO", &mut self.mail_reply_to),
             ("HUB_LANGUAGE", &mut self.language),
+            ("HUB_BEHIND_PROXY", &mut self.behind_proxy),
         ]
     }
 }

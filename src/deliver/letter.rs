@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 use lettre::message::header::{self, ContentType, HeaderName, HeaderValue};
-use lettre::message::{Attachment, Body, Mailbox, Message as Mail, MultiPart, SinglePart};
+use lettre::message::{
+    Attachment, Body, Mailbox, Message as Mail, MessageBuilder, MultiPart, SinglePart,
+};
 use maud::{DOCTYPE, Markup, html};
 use sha2::{Digest, Sha256};
 
@@ -41,24 +43,10 @@ pub fn edition_letter(
     let edition = published.edition();
     let event = format!("edition:{}:{}", edition.id(), edition.version);
     let key = hexadecimal(&Sha256::digest(format!("{event}:{}", person.id)));
-    let host = post
-        .base_url
-        .split("//")
-        .nth(1)
-        .and_then(|rest| rest.split([':', '/']).next())
-        .unwrap_or("localhost");
-    let id = format!("{}.{}.{}@{host}", edition.id().to_lowercase(), edition.version, &key[..20]);
+    let id = format!("{}.{}.{}@{}", edition.id().to_lowercase(), edition.version, &key[..20], host(post));
     let lines = lines(post, published, document, person, words);
-    let mail = Mail::builder()
-        .message_id(Some(format!("<{id}>")))
-        .date(date(edition.embargo))
-        .from(post.from.parse().map_err(unwritable)?)
-        .reply_to(post.reply_to.parse().map_err(unwritable)?)
-        .to(Mailbox::new(None, person.email.parse().map_err(unwritable)?))
-        .subject(words.say(&quarter_message("letter-edition-subject", published)))
-        .header(header::ContentDisposition::inline())
-        .raw_header(raw("Content-Language", &words.language))
-        .raw_header(raw("Auto-Submitted", "auto-generated"))
+    let subject = words.say(&quarter_message("letter-edition-subject", published));
+    let mail = head(post, &id, edition.embargo, &person.email, &subject, words)?
         .raw_header(raw("List-Unsubscribe", &format!("<{}>", unsubscribe(post, person, words))))
         .raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"))
         .multipart(parts(&key, &lines, words, &file_name(published, words), pdf)?)
@@ -72,23 +60,50 @@ pub fn edition_letter(
     })
 }
 
+/// What stands above every letter of the house.
+pub(super) fn head(
+    post: &Post,
+    id: &str,
+    at: Timestamp,
+    to: &str,
+    subject: &str,
+    words: &Words,
+) -> Result<MessageBuilder> {
+    Ok(Mail::builder()
+        .message_id(Some(format!("<{id}>")))
+        .date(date(at))
+        .from(post.from.parse().map_err(unwritable)?)
+        .reply_to(post.reply_to.parse().map_err(unwritable)?)
+        .to(Mailbox::new(None, to.parse().map_err(unwritable)?))
+        .subject(subject)
+        .header(header::ContentDisposition::inline())
+        .raw_header(raw("Content-Language", &words.language))
+        .raw_header(raw("Auto-Submitted", "auto-generated")))
+}
+
+/// The name of the hub in the ids of its letters.
+pub(super) fn host(post: &Post) -> &str {
+    let rest = post.base_url.split("//").nth(1);
+    rest.and_then(|rest| rest.split([':', '/']).next()).unwrap_or("localhost")
+}
+
 fn quarter_message(id: &str, published: &Published) -> Message {
     Message::new(id).period("quarter", Period::Quarter(published.edition().quarter))
 }
 
 /// A paragraph, and the address in it that can be followed.
-struct Line {
+pub(super) struct Line {
     text: String,
     link: Option<String>,
 }
 
 impl Line {
-    fn plain(text: String) -> Self {
+    pub fn plain(text: String) -> Self {
         Self { text, link: None }
     }
 
     /// The words of `id` around their own `$link`, wherever the language puts it.
-    fn linked(words: &Words, id: &str, link: String) -> Self {
+    pub fn linked(words: &Words, id: &str, link: String) -> Self {
         Self { text: words.say(&Message::new(id).text("link", &link)), link: Some(link) }
     }
 
@@ -139,6 +154,14 @@ fn unsubscribe(post: &Post, person: &Person, words: &Words) -> String {
 
 /// Boundaries follow from the letter's key: the same letter has the same bytes.
 fn parts(key: &str, lines: &[Line], words: &Words, file: &str, pdf: &[u8]) -> Result<MultiPart> {
+    let pdf_type = ContentType::parse("application/pdf").map_err(unwritable)?;
+    let attachment = Attachment::new(file.to_string()).body(Body::new(pdf.to_vec()), pdf_type);
+    let whole = MultiPart::mixed().boundary(format!("letter-{}", &key[..32]));
+    Ok(whole.multipart(body(key, lines, words)).singlepart(attachment))
+}
+
+/// The text, plain and as simple HTML.
+pub(super) fn body(key: &str, lines: &[Line], words: &Words) -> MultiPart {
     let text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n\n") + "\n";
     let html = html! {
         (DOCTYPE)
@@ -146,13 +169,10 @@ fn parts(key: &str, lines: &[Line], words: &Words, file: &str, pdf: &[u8]) -> Re
             body { @for line in lines { p { (line.html()) } } }
         }
     };
-    let body = MultiPart::alternative()
+    MultiPart::alternative()
         .boundary(format!("text-{}", &key[..32]))
         .singlepart(SinglePart::plain(text))
-        .singlepart(SinglePart::html(html.into_string()));
-    let pdf_type = ContentType::parse("application/pdf").map_err(unwritable)?;
-    let attachment = Attachment::new(file.to_string()).body(Body::new(pdf.to_vec()), pdf_type);
-    Ok(MultiPart::mixed().boundary(format!("letter-{}", &key[..32])).multipart(body).singlepart(attachment))
+        .singlepart(SinglePart::html(html.into_string()))
 }
 
 fn date(at: Timestamp) -> std::time::SystemTime {
@@ -163,7 +183,7 @@ fn raw(name: &'static str, value: &str) -> HeaderValue {
     HeaderValue::new(HeaderName::new_from_ascii_str(name), value.into())
 }
 
-fn unwritable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+pub(super) fn unwritable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
     Error::failed(Message::new("error-mail"), cause)
 }
 

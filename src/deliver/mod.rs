@@ -3,12 +3,14 @@
 //! In: files, accepted answers, the calendar's hours. Out: versions of answers, editions with their documents, letters in the outbox, letters sent.
 //! Never here: a figure that did not pass `protect`, a letter outside the transaction of its cause.
 
+mod account;
 mod documents;
 mod letter;
 mod prepare;
 mod publish;
 mod receive;
 
+pub use account::account_letter;
 pub use documents::{inside, write_pdf};
 pub use letter::{Post, edition_letter};
 pub use prepare::{House, prepare, prepare_due};

@@ -74,16 +74,21 @@ pub async fn claim(db: &Db, owner: &str, now: Timestamp, lease: i64) -> Result<O
     Ok(row.map(|(id, address, bytes, attempt)| Held { id, address, bytes, attempt }))
 }
 
-/// The letter left the house; false if it is no longer the owner's, who took longer than the lease.
+/// Letters about somebody's own account, which hold links that open it.
+pub const ACCOUNT: &str = "account";
+
+/// The letter left the house; a link that opens an account does not stay behind. False if it is no longer the owner's, who took longer than the lease.
 pub async fn sent(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
-        "UPDATE outbox SET state = 'sent', sent_at = $4 \
+        "UPDATE outbox SET state = 'sent', sent_at = $4, bytes = CASE WHEN stream = $5 THEN $6 ELSE bytes END \
          WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
     )
     .bind(&letter.id)
     .bind(owner)
     .bind(letter.attempt)
     .bind(stored(now))
+    .bind(ACCOUNT)
+    .bind(Vec::<u8>::new())
     .execute(&mut **tx)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -67,6 +67,24 @@ pub async fn subscribe(tx: &mut Tx, person: &str, stream: &str, now: Timestamp) 
     Ok(())
 }
 
+/// Begins a stream again for somebody who asks for it themselves.
+pub async fn resubscribe(tx: &mut Tx, person: &str, stream: &str, now: Timestamp) -> Result<()> {
+    subscribe(tx, person, stream, now).await?;
+    sqlx::query("UPDATE subscription SET left_at = NULL WHERE person = $1 AND stream = $2")
+        .bind(person)
+        .bind(stream)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
+/// Whether a person receives a stream.
+pub async fn receives(db: &Db, person: &str, stream: &str) -> Result<bool> {
+    let sql = "SELECT COUNT(*) FROM subscription WHERE person = $1 AND stream = $2 AND left_at IS NULL";
+    let (n,): (i64,) = sqlx::query_as(sql).bind(person).bind(stream).fetch_one(db.read()).await?;
+    Ok(n > 0)
+}
+
 /// Everybody who receives the bulletin, by id.
 pub async fn readers(db: &Db) -> Result<Vec<Person>> {
     let rows: Vec<(String, String, String)> = sqlx::query_as(

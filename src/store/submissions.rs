@@ -120,6 +120,67 @@ pub async fn has_any(db: &Db, country: Code, quarter: Quarter) -> Result<bool> {
     Ok(n > 0)
 }
 
+/// One version of a country's answer, without its figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// The quarter it answers for.
+    pub quarter: Quarter,
+    /// From 1.
+    pub version: i64,
+    /// Made up for demonstration.
+    pub simulated: bool,
+    /// When it was sent.
+    pub submitted_at: Timestamp,
+    /// When the lead accepted it.
+    pub accepted_at: Option<Timestamp>,
+}
+
+/// Every version of a country's answers, the oldest first.
+pub async fn versions(db: &Db, country: Code) -> Result<Vec<Version>> {
+    let rows: Vec<(String, i64, i64, String, Option<String>)> = sqlx::query_as(
+        "SELECT quarter, version, simulated, submitted_at, accepted_at FROM submission \
+         WHERE country = $1 ORDER BY quarter, version",
+    )
+    .bind(country.to_string())
+    .fetch_all(db.read())
+    .await?;
+    let version = |(quarter, version, simulated, submitted_at, accepted_at): (_, _, _, String, _)| {
+        let quarter: String = quarter;
+        let accepted_at: Option<String> = accepted_at;
+        Ok(Version {
+            quarter: parsed(&quarter)?,
+            version,
+            simulated: simulated == 1,
+            submitted_at: parsed(&submitted_at)?,
+            accepted_at: accepted_at.as_deref().map(parsed).transpose()?,
+        })
+    };
+    rows.into_iter().map(version).collect()
+}
+
+/// What each version counted in all, as `(quarter, version, count)`: in a region, or with `_T` in the whole country.
+pub async fn totals(
+    db: &Db,
+    country: Code,
+    region: Code,
+    indicator: Code,
+) -> Result<Vec<(Quarter, i64, u32)>> {
+    let rows: Vec<(String, i64, i64)> = sqlx::query_as(
+        "SELECT s.quarter, s.version, o.value FROM submission s JOIN observation o ON o.submission = s.id \
+         WHERE s.country = $1 AND o.region = $2 AND o.indicator = $3 AND o.sex = '_T' AND o.age = '_T' \
+         AND o.citizen = '_T' AND o.form = '_T' AND o.crim = '_T' AND o.org = '_T' AND o.value IS NOT NULL",
+    )
+    .bind(country.to_string())
+    .bind(region.to_string())
+    .bind(indicator.to_string())
+    .fetch_all(db.read())
+    .await?;
+    let total = |(quarter, version, n): (String, i64, i64)| {
+        Ok((parsed(&quarter)?, version, u32::try_from(n).unwrap_or(u32::MAX)))
+    };
+    rows.into_iter().map(total).collect()
+}
+
 /// How many versions of answers there are.
 pub async fn count(db: &Db) -> Result<i64> {
     let (n,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM submission").fetch_one(db.read()).await?;

@@ -2,15 +2,20 @@
 
 use std::ops::Range;
 
-use poem::http::{StatusCode, header};
-use poem::{Request, Response};
+use poem::Response;
+use poem::http::header::HeaderName;
+use poem::http::{HeaderMap, StatusCode, header};
 
 /// What never changes may be kept for ever.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
+fn asked<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
 /// Whether the reader has the file with this tag already.
-pub fn is_known(request: &Request, tag: &str) -> bool {
-    let known = request.header(header::IF_NONE_MATCH).unwrap_or("");
+pub fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+    let known = asked(headers, &header::IF_NONE_MATCH).unwrap_or("");
     known.split(',').any(|known| known.trim().trim_start_matches("W/") == tag)
 }
 
@@ -20,15 +25,15 @@ pub fn not_modified(tag: &str) -> Response {
 }
 
 /// The file, or the part that was asked for: what broke off is continued, and a viewer turns to a late page at once.
-pub fn answer(request: &Request, tag: &str, bytes: Vec<u8>) -> Response {
+pub fn answer(headers: &HeaderMap, tag: &str, bytes: Vec<u8>) -> Response {
     let size = bytes.len();
     let answer = Response::builder()
         .header(header::ACCEPT_RANGES, "bytes")
         .header(header::CACHE_CONTROL, IMMUTABLE)
         .header(header::ETAG, tag);
     // A part of another file of that name would be of no use.
-    let is_of_this = request.header(header::IF_RANGE).is_none_or(|known| known == tag);
-    match request.header(header::RANGE).filter(|_| is_of_this).map_or(Part::Whole, |text| part(text, size)) {
+    let is_of_this = asked(headers, &header::IF_RANGE).is_none_or(|known| known == tag);
+    match asked(headers, &header::RANGE).filter(|_| is_of_this).map_or(Part::Whole, |text| part(text, size)) {
         Part::Whole => answer.body(bytes),
         Part::Of(range) => answer
             .status(StatusCode::PARTIAL_CONTENT)

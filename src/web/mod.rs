@@ -3,18 +3,30 @@
 //! In: requests. Out: published documents and figures, and nothing that is not [`Published`](crate::store::editions::Published).
 //! Never here: a rule about figures, SQL, a job. Every answer carries the strict headers of `secure`.
 
+mod account;
+mod admin;
 mod api;
+mod doors;
+mod enter;
 mod file;
+mod keep;
+mod ledger;
 mod pages;
 mod problem;
+mod returns;
+mod tasks;
 mod views;
+mod visit;
+
+pub use doors::{Entry, Need, entries};
 
 use poem::http::{HeaderValue, header};
 use poem::listener::TcpListener;
-use poem::{Endpoint, EndpointExt, IntoResponse, Request, Response, Route, Server, get};
+use poem::{Endpoint, EndpointExt, IntoResponse, Request, Response, Server};
 use poem_openapi::OpenApiService;
 
-use crate::app::{Clock, Secret};
+use crate::app::Clock;
+use crate::deliver::Post;
 use crate::error::{Error, Result};
 use crate::store::Db;
 use crate::structure::Message;
@@ -26,32 +38,24 @@ pub struct State {
     pub db: Db,
     /// The clock.
     pub clock: Clock,
-    /// Proves that a link was made here.
-    pub secret: Secret,
+    /// The house's addresses, and what only this hub knows.
+    pub post: Post,
+    /// Whether a proxy stands before the hub and writes down who asks.
+    pub behind_proxy: bool,
 }
 
 /// Every address of the hub.
 pub fn routes(state: State) -> impl Endpoint<Output = Response> {
     let api = OpenApiService::new(api::Api, "Taskforce Hub", env!("CARGO_PKG_VERSION")).server("/api");
     let swagger = api.swagger_ui().after(allow_inline);
-    Route::new()
-        .at("/", get(pages::door))
-        .at("/assets/hub.css", get(pages::stylesheet))
-        .at("/health", get(pages::health))
-        .at("/editions/:edition/:version/:language/bulletin.pdf", get(pages::bulletin))
-        .at("/editions/:edition/:version/tables/:table", get(pages::table))
-        .at("/:language", get(pages::home))
-        .at("/:language/library", get(pages::library))
-        .at(
-            "/:language/unsubscribe/:person/:proof",
-            get(pages::ask_unsubscribe).post(pages::unsubscribe).around(problem::takes_post),
-        )
+    let is_secure = state.is_secure();
+    doors::router(&state)
         .at("/api/openapi.json", api.spec_endpoint())
         .nest("/api/docs", swagger)
         .nest("/api", api)
-        .data(state.clone())
+        .data(state)
         .around(problem::faces)
-        .after(secure)
+        .after(move |answer| secure(answer, is_secure))
 }
 
 /// Serves until Ctrl-C or a stop signal; `ready` is called once the address listens.
@@ -61,6 +65,7 @@ pub async fn serve(address: &str, state: State, ready: impl FnOnce()) -> Result<
     let acceptor = TcpListener::bind(address.to_string()).into_acceptor().await.map_err(taken)?;
     ready();
     Server::new_with_acceptor(acceptor)
+        .idle_timeout(std::time::Duration::from_secs(60))
         .run_with_graceful_shutdown(routes(state), stopped(), Some(std::time::Duration::from_secs(5)))
         .await
         .map_err(|error| Error::failed(Message::new("error-server"), error))
@@ -79,15 +84,19 @@ async fn stopped() {
     }
 }
 
-/// Nothing from elsewhere, no frames, no guessing of types; addresses stay in the house.
-async fn secure(answer: poem::Result<impl IntoResponse>) -> poem::Result<Response> {
+/// Nothing from elsewhere, no frames, no guessing of types; addresses stay in the house, and behind TLS they stay there.
+async fn secure(answer: poem::Result<impl IntoResponse>, is_secure: bool) -> poem::Result<Response> {
     let mut response = answer?.into_response();
     let headers = response.headers_mut();
-    let strict = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    let strict = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(strict));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.insert(header::X_FRAME_OPTIONS, HeaderValue::from_static("DENY"));
+    if is_secure {
+        let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
+    }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
     Ok(response)
 }

@@ -1,98 +1,97 @@
-//! Pages and files for readers: read, ask, answer.
+//! Pages and files for everybody: read, ask, answer.
 
 use poem::http::header;
-use poem::web::{Data, Html, Path, Redirect};
-use poem::{Request, Response, handler};
+use poem::Response;
 
-use super::{State, file, preferred, views};
+use super::views::{Frame, public as views};
+use super::visit::{Answer, Visit, missing};
+use super::{State, file};
 use crate::error::{Error, Result};
 use crate::store::editions::{self, Published};
 use crate::store::people;
-use crate::structure::Message;
 use crate::words::{Words, language};
 
-fn missing() -> Error {
-    Error::not_found(Message::new("page-not-found"))
-}
-
-fn words(code: &str) -> Result<&'static Words> {
-    language(code).ok_or_else(missing)
-}
-
 /// Leads to the first page in the reader's language.
-#[handler]
-pub fn door(request: &Request) -> Redirect {
-    Redirect::see_other(format!("/{}", preferred(request)))
+pub async fn first(visit: Visit) -> Answer {
+    Ok(visit.see(""))
 }
 
 /// The one stylesheet.
-#[handler]
-pub fn stylesheet() -> Response {
-    Response::builder().content_type("text/css; charset=utf-8").body(include_str!("hub.css"))
+pub async fn stylesheet(_: Visit) -> Answer {
+    Ok(Response::builder().content_type("text/css; charset=utf-8").body(include_str!("hub.css")))
+}
+
+/// The one script; every page works without it.
+pub async fn script(_: Visit) -> Answer {
+    Ok(Response::builder().content_type("text/javascript; charset=utf-8").body(include_str!("hub.js")))
 }
 
 /// Says that the hub is up and its database answers.
-#[handler]
-pub async fn health(state: Data<&State>) -> poem::Result<&'static str> {
-    editions::all(&state.db).await?;
-    Ok("ok")
+pub async fn health(visit: Visit) -> Answer {
+    editions::all(&visit.state.db).await?;
+    Ok(Response::builder().content_type("text/plain; charset=utf-8").body("ok"))
+}
+
+/// A page of a language the hub does not speak does not exist.
+fn spoken(visit: &Visit) -> Result<&'static Words> {
+    language(visit.param("language")).ok_or_else(missing)
+}
+
+fn page(body: maud::Markup) -> Response {
+    Response::builder().content_type("text/html; charset=utf-8").body(body.into_string())
 }
 
 /// The latest edition.
-#[handler]
-pub async fn home(Path(code): Path<String>, state: Data<&State>) -> poem::Result<Html<String>> {
-    let words = words(&code)?;
-    for published in editions::published(&state.db, state.clock.now()).await? {
-        if let Some(summary) = editions::bytes(&state.db, &published, "summary", &code).await? {
-            let documents = editions::documents(&state.db, &published).await?;
+pub async fn home(visit: Visit) -> Answer {
+    let (words, db) = (spoken(&visit)?, &visit.state.db);
+    let frame = Frame::of(&visit);
+    for published in editions::published(db, visit.state.clock.now()).await? {
+        if let Some(summary) = editions::bytes(db, &published, "summary", &words.language).await? {
+            let documents = editions::documents(db, &published).await?;
             let summary = String::from_utf8_lossy(&summary);
-            return Ok(Html(views::home(words, Some((&published, &documents, &summary))).into_string()));
+            return Ok(page(views::home(&frame, Some((&published, &documents, &summary)))));
         }
     }
-    Ok(Html(views::home(words, None).into_string()))
+    Ok(page(views::home(&frame, None)))
 }
 
 /// Every edition.
-#[handler]
-pub async fn library(Path(code): Path<String>, state: Data<&State>) -> poem::Result<Html<String>> {
-    let words = words(&code)?;
+pub async fn library(visit: Visit) -> Answer {
+    spoken(&visit)?;
     let mut all = Vec::new();
-    for published in editions::published(&state.db, state.clock.now()).await? {
-        let documents = editions::documents(&state.db, &published).await?;
+    for published in editions::published(&visit.state.db, visit.state.clock.now()).await? {
+        let documents = editions::documents(&visit.state.db, &published).await?;
         if !documents.is_empty() {
             all.push((published, documents));
         }
     }
-    Ok(Html(views::library(words, &all).into_string()))
+    Ok(page(views::library(&Frame::of(&visit), &all)))
 }
 
 /// The bulletin of an edition, the very bytes.
-#[handler]
-pub async fn bulletin(
-    Path((edition, version, language)): Path<(String, i64, String)>,
-    request: &Request,
-    state: Data<&State>,
-) -> poem::Result<Response> {
+pub async fn bulletin(visit: Visit) -> Answer {
+    let (edition, language) = (visit.param("edition").to_string(), visit.param("language").to_string());
     let name = format!("bulletin-{edition}-{language}.pdf");
+    let version = version(&visit)?;
     let wanted = Wanted { edition, version, kind: "bulletin".into(), language, name };
-    Ok(wanted.answer(request, &state, "application/pdf").await?)
+    wanted.answer(&visit, "application/pdf").await
 }
 
 /// A table behind an edition, as CSV.
-#[handler]
-pub async fn table(
-    Path((edition, version, table)): Path<(String, i64, String)>,
-    request: &Request,
-    state: Data<&State>,
-) -> poem::Result<Response> {
+pub async fn table(visit: Visit) -> Answer {
+    let (edition, table) = (visit.param("edition").to_string(), visit.param("table"));
     let (kind, mime) = match table.rsplit_once('.').ok_or_else(missing)? {
         (name, "csv") => (format!("table-{name}"), "text/csv; charset=utf-8"),
         (name, "txt") => (format!("table-{name}"), "text/plain; charset=utf-8"),
-        _ => return Err(missing().into()),
+        _ => return Err(missing()),
     };
-    let name = format!("{edition}-{table}");
+    let (name, version) = (format!("{edition}-{table}"), version(&visit)?);
     let wanted = Wanted { edition, version, kind, language: "_".into(), name };
-    Ok(wanted.answer(request, &state, mime).await?)
+    wanted.answer(&visit, mime).await
+}
+
+fn version(visit: &Visit) -> Result<i64> {
+    visit.param("version").parse().map_err(|_| missing())
 }
 
 /// One file of one edition, as its address names it.
@@ -106,16 +105,17 @@ struct Wanted {
 }
 
 impl Wanted {
-    async fn answer(&self, request: &Request, state: &State, mime: &str) -> Result<Response> {
+    async fn answer(&self, visit: &Visit, mime: &str) -> Answer {
+        let state = &visit.state;
         let published = self.find(state).await?;
         let documents = editions::documents(&state.db, &published).await?;
         let is_it = |d: &&editions::Document| d.kind == self.kind && d.language == self.language;
         let tag = format!("\"{}\"", documents.iter().find(is_it).ok_or_else(missing)?.sha256);
-        if file::is_known(request, &tag) {
+        if file::is_known(&visit.headers, &tag) {
             return Ok(file::not_modified(&tag));
         }
         let bytes = editions::bytes(&state.db, &published, &self.kind, &self.language).await?;
-        let mut answer = file::answer(request, &tag, bytes.ok_or_else(missing)?);
+        let mut answer = file::answer(&visit.headers, &tag, bytes.ok_or_else(missing)?);
         let language = if self.language == "_" { "mul" } else { &self.language };
         let described = [
             (header::CONTENT_TYPE, mime),
@@ -139,33 +139,27 @@ impl Wanted {
     }
 }
 
-/// The reader's words, if the link to this person's letters was made here.
-fn proven(state: &State, code: &str, person: &str, proof: &str) -> Result<&'static Words> {
-    match state.secret.proves(person, proof) {
-        true => words(code),
+/// Whether the link to this person's letters was made here; a page of any other link does not exist.
+fn proven(visit: &Visit) -> Result<()> {
+    spoken(visit)?;
+    match visit.state.post.secret.proves(visit.param("person"), visit.param("proof")) {
+        true => Ok(()),
         false => Err(missing()),
     }
 }
 
 /// Asks whether the letters shall stop: links in letters are followed by machines too.
-#[handler]
-pub fn ask_unsubscribe(
-    Path((code, person, proof)): Path<(String, String, String)>,
-    state: Data<&State>,
-) -> poem::Result<Html<String>> {
-    let words = proven(&state, &code, &person, &proof)?;
-    Ok(Html(views::ask_unsubscribe(words).into_string()))
+pub async fn ask_unsubscribe(visit: Visit) -> Answer {
+    proven(&visit)?;
+    Ok(page(views::ask_unsubscribe(&Frame::of(&visit))))
 }
 
-/// Stops the letters of the bulletin, which carry this link: by the button, or by the one click of a mail program. Says the same whether or not there were any.
-#[handler]
-pub async fn unsubscribe(
-    Path((code, person, proof)): Path<(String, String, String)>,
-    state: Data<&State>,
-) -> poem::Result<Html<String>> {
-    let words = proven(&state, &code, &person, &proof)?;
-    let mut tx = state.db.write().await?;
-    people::unsubscribe(&mut tx, &person, people::BULLETIN, state.clock.now()).await?;
+/// Stops the letters of the bulletin, which carry this link: by the button, or by the one click of a mail program. Says
+/// the same whether or not there were any.
+pub async fn unsubscribe(visit: Visit) -> Answer {
+    proven(&visit)?;
+    let mut tx = visit.state.db.write().await?;
+    people::unsubscribe(&mut tx, visit.param("person"), people::BULLETIN, visit.state.clock.now()).await?;
     tx.commit().await.map_err(Error::from)?;
-    Ok(Html(views::plain(words, "page-unsubscribe-title", "page-unsubscribe-done").into_string()))
+    Ok(page(views::plain(&Frame::of(&visit), "page-unsubscribe-title", "page-unsubscribe-done")))
 }

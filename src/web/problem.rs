@@ -6,7 +6,8 @@ use poem::http::{HeaderValue, StatusCode, header};
 use poem::{Endpoint, IntoResponse, Request, Response};
 use serde_json::json;
 
-use super::{preferred, views};
+use super::preferred;
+use super::views::{Frame, public};
 use crate::error::{Error, Kind};
 use crate::words::{Words, first_language, language};
 
@@ -76,9 +77,9 @@ fn said(status: StatusCode) -> &'static str {
     }
 }
 
-fn page(status: StatusCode, words: &Words) -> Response {
+fn page(status: StatusCode, words: &'static Words) -> Response {
     let text = said(status);
-    let body = views::plain(words, &format!("{text}-title"), text).into_string();
+    let body = public::plain(&Frame::public(words, ""), &format!("{text}-title"), text).into_string();
     Response::builder().status(status).content_type("text/html; charset=utf-8").body(body)
 }
 

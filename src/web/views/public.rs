@@ -1,69 +1,15 @@
-//! Pages as functions: words and values in, markup out.
+//! Pages for everybody: the latest edition, the library, a sentence.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
+use super::Frame;
 use crate::store::editions::{Document, Published};
 use crate::structure::{Arg, Message, Period};
-use crate::words::{Words, languages};
-
-/// Where a reader is: for the navigation and the language switcher.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// The first page.
-    Home,
-    /// All editions.
-    Library,
-    /// A page outside the navigation, which exists in this language only for now.
-    Elsewhere,
-}
-
-impl Place {
-    fn path(self, language: &str) -> String {
-        match self {
-            Place::Home | Place::Elsewhere => format!("/{language}"),
-            Place::Library => format!("/{language}/library"),
-        }
-    }
-}
-
-/// The frame around every page.
-fn layout(words: &Words, place: Place, title: &str, main: Markup) -> Markup {
-    let current = |here: Place| (here == place).then_some("page");
-    html! {
-        (DOCTYPE)
-        html lang=(words.language) {
-            head {
-                meta charset="utf-8";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (title) " · " (words.get("hub-name")) }
-                link rel="stylesheet" href="/assets/hub.css";
-            }
-            body {
-                a.skip href="#main" { (words.get("page-skip")) }
-                header { div.in {
-                    a.name href=(Place::Home.path(&words.language)) { (words.get("house-name")) }
-                    nav aria-label=(words.get("page-language")) { ul {
-                        @for other in languages().values() { li {
-                            a lang=(other.language) hreflang=(other.language) href=(place.path(&other.language))
-                                aria-current=[(other.language == words.language).then_some("true")] {
-                                (other.get("language-name"))
-                            }
-                        } }
-                    } }
-                } }
-                nav.rooms aria-label=(words.get("hub-name")) { div.in { ul {
-                    li { a href=(Place::Home.path(&words.language)) aria-current=[current(Place::Home)] { (words.get("page-nav-home")) } }
-                    li { a href=(Place::Library.path(&words.language)) aria-current=[current(Place::Library)] { (words.get("page-nav-library")) } }
-                } } }
-                main #main tabindex="-1" { div.in { (main) } }
-                footer { div.in { p { (words.get("page-footer")) " " a href="/api/docs" { (words.get("page-footer-api")) } } } }
-            }
-        }
-    }
-}
+use crate::words::Words;
 
 /// The first page: the latest edition, its headlines, its bulletin.
-pub fn home(words: &Words, latest: Option<(&Published, &[Document], &str)>) -> Markup {
+pub fn home(frame: &Frame, latest: Option<(&Published, &[Document], &str)>) -> Markup {
+    let words = frame.words;
     let main = html! {
         h1 { (words.get("bulletin-title")) }
         p.lead { (words.get("page-home-lead")) }
@@ -72,7 +18,7 @@ pub fn home(words: &Words, latest: Option<(&Published, &[Document], &str)>) -> M
             None => p { (words.get("page-none")) },
         }
     };
-    layout(words, Place::Home, &words.get("bulletin-title"), main)
+    frame.page(&words.get("bulletin-title"), main)
 }
 
 fn card(words: &Words, published: &Published, documents: &[Document], summary: &str) -> Markup {
@@ -133,14 +79,15 @@ fn table_name(document: &Document) -> String {
 }
 
 /// Every edition with its files.
-pub fn library(words: &Words, editions: &[(Published, Vec<Document>)]) -> Markup {
+pub fn library(frame: &Frame, editions: &[(Published, Vec<Document>)]) -> Markup {
+    let words = frame.words;
     let main = html! {
         h1 { (words.get("page-library-title")) }
         p.lead { (words.get("page-library-lead")) }
         @if editions.is_empty() { p { (words.get("page-none")) } }
         @for (published, documents) in editions { (edition(words, published, documents)) }
     };
-    layout(words, Place::Library, &words.get("page-library-title"), main)
+    frame.page(&words.get("page-library-title"), main)
 }
 
 fn edition(words: &Words, published: &Published, documents: &[Document]) -> Markup {
@@ -169,17 +116,19 @@ fn edition(words: &Words, published: &Published, documents: &[Document]) -> Mark
 }
 
 /// A page with a title and a sentence.
-pub fn plain(words: &Words, title: &str, text: &str) -> Markup {
+pub fn plain(frame: &Frame, title: &str, text: &str) -> Markup {
+    let words = frame.words;
     let main = html! { h1 { (words.get(title)) } p.lead { (words.get(text)) } };
-    layout(words, Place::Elsewhere, &words.get(title), main)
+    frame.page(&words.get(title), main)
 }
 
 /// Asks before it stops the letters: links in letters are followed by machines too.
-pub fn ask_unsubscribe(words: &Words) -> Markup {
+pub fn ask_unsubscribe(frame: &Frame) -> Markup {
+    let words = frame.words;
     let main = html! {
         h1 { (words.get("page-unsubscribe-title")) }
         p.lead { (words.get("page-unsubscribe")) }
         form method="post" { button.button type="submit" { (words.get("page-unsubscribe-button")) } }
     };
-    layout(words, Place::Elsewhere, &words.get("page-unsubscribe-title"), main)
+    frame.page(&words.get("page-unsubscribe-title"), main)
 }

@@ -1,0 +1,240 @@
+//! Every address of the hub with what it asks of whoever comes: the table is the router, so nothing can be left out.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use poem::http::{Method, StatusCode, header};
+use poem::{Endpoint, EndpointExt, Request, Response, Route, RouteMethod};
+
+use super::visit::{Answer, Visit, missing};
+use super::{State, account, admin, enter, keep, ledger, pages, problem, returns, tasks, views};
+use crate::access;
+use crate::error::Result;
+use crate::people::{Act, Actor, Denied, Place, Proof, may};
+use crate::store::ledger as book;
+use crate::structure::{Code, Dimension, Structure};
+
+/// What an address asks of a visitor.
+#[derive(Debug, Clone, Copy)]
+pub enum Need {
+    /// That they may do this.
+    Act(Act),
+    /// That they may do this for the country, and the region if there is one, that the address names.
+    At(fn(Place) -> Act),
+    /// A session that waits for its second factor.
+    Code,
+}
+
+/// Where a form must come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum From {
+    /// A page of this hub.
+    OwnPage,
+    /// Anywhere: the address itself holds a proof, as mail programs follow it (RFC 8058).
+    Anywhere,
+}
+
+type Work = Box<dyn Fn(Visit) -> Pin<Box<dyn Future<Output = Answer> + Send>> + Send + Sync>;
+
+/// One address and one way to ask for it.
+pub struct Entry {
+    /// GET (which also answers HEAD) or POST.
+    pub method: Method,
+    /// With `:names` for its parts.
+    pub path: &'static str,
+    /// What it asks of a visitor.
+    pub need: Need,
+    from: From,
+    work: Work,
+}
+
+fn entry<F>(method: Method, path: &'static str, need: Need, work: impl Fn(Visit) -> F + Send + Sync + 'static) -> Entry
+where
+    F: Future<Output = Answer> + Send + 'static,
+{
+    Entry { method, path, need, from: From::OwnPage, work: Box::new(move |visit| Box::pin(work(visit))) }
+}
+
+fn get<F>(path: &'static str, need: Need, work: impl Fn(Visit) -> F + Send + Sync + 'static) -> Entry
+where
+    F: Future<Output = Answer> + Send + 'static,
+{
+    entry(Method::GET, path, need, work)
+}
+
+fn post<F>(path: &'static str, need: Need, work: impl Fn(Visit) -> F + Send + Sync + 'static) -> Entry
+where
+    F: Future<Output = Answer> + Send + 'static,
+{
+    entry(Method::POST, path, need, work)
+}
+
+const PUBLIC: Need = Need::Act(Act::SeePublic);
+const OWN: Need = Need::Act(Act::OwnAccount);
+const TOKENS: Need = Need::Act(Act::ManageOwnTokens);
+const PEOPLE: Need = Need::Act(Act::ManagePeople);
+
+/// Every address. A new page is a line here, a row in `tests/cases/doors.csv`, and a handler.
+pub fn entries() -> Vec<Entry> {
+    let anywhere = |entry: Entry| Entry { from: From::Anywhere, ..entry };
+    vec![
+        get("/", PUBLIC, pages::first),
+        get("/assets/hub.css", PUBLIC, pages::stylesheet),
+        get("/assets/hub.js", PUBLIC, pages::script),
+        get("/health", PUBLIC, pages::health),
+        get("/editions/:edition/:version/:language/bulletin.pdf", PUBLIC, pages::bulletin),
+        get("/editions/:edition/:version/tables/:table", PUBLIC, pages::table),
+        get("/:language", PUBLIC, pages::home),
+        get("/:language/library", PUBLIC, pages::library),
+        get("/:language/unsubscribe/:person/:proof", PUBLIC, pages::ask_unsubscribe),
+        anywhere(post("/:language/unsubscribe/:person/:proof", PUBLIC, pages::unsubscribe)),
+        get("/:language/sign-in", PUBLIC, enter::ask),
+        post("/:language/sign-in", PUBLIC, enter::sign_in),
+        get("/:language/sign-in/code", Need::Code, enter::ask_code),
+        post("/:language/sign-in/code", Need::Code, enter::code),
+        post("/:language/sign-out", PUBLIC, enter::sign_out),
+        get("/:language/forgot", PUBLIC, enter::ask_address),
+        post("/:language/forgot", PUBLIC, enter::forgot),
+        get("/:language/link/:link", PUBLIC, enter::look_at_link),
+        post("/:language/link/:link", PUBLIC, enter::open_link),
+        get("/:language/tasks", Need::Act(Act::SeeOwnTasks), tasks::page),
+        get("/:language/account", OWN, account::page),
+        post("/:language/account", OWN, account::describe),
+        post("/:language/account/passphrase", OWN, account::passphrase),
+        post("/:language/account/letters", OWN, account::letters),
+        post("/:language/account/sessions", OWN, account::end_session),
+        post("/:language/account/sessions/all", OWN, account::end_sessions),
+        get("/:language/account/second-factor", OWN, account::ask_second_factor),
+        post("/:language/account/second-factor", OWN, account::second_factor),
+        post("/:language/account/recovery-codes", OWN, account::recovery_codes),
+        get("/:language/account/tokens", TOKENS, account::tokens),
+        post("/:language/account/tokens", TOKENS, account::make_token),
+        post("/:language/account/tokens/revoke", TOKENS, account::revoke_token),
+        get("/:language/returns/:country", Need::At(Act::SeeReturn), returns::page),
+        get("/:language/returns/:country/:region", Need::At(Act::SeeReturn), returns::page),
+        get("/:language/people", PEOPLE, admin::list),
+        get("/:language/people/invite", PEOPLE, admin::ask_invite),
+        post("/:language/people/invite", PEOPLE, admin::invite),
+        get("/:language/people/person/:person", PEOPLE, admin::person),
+        post("/:language/people/person/:person/seat", PEOPLE, admin::give_seat),
+        post("/:language/people/person/:person/end", PEOPLE, admin::end_seat),
+        post("/:language/people/person/:person/deputy", PEOPLE, admin::deputy),
+        post("/:language/people/person/:person/hand-over", PEOPLE, admin::hand_over),
+        post("/:language/people/person/:person/invite", PEOPLE, admin::invite_again),
+        post("/:language/people/person/:person/second-factor", PEOPLE, admin::drop_second_factor),
+        post("/:language/people/person/:person/close", PEOPLE, admin::close),
+        get("/:language/places", Need::Act(Act::ManagePlaces), admin::places),
+        get("/:language/ledger", Need::Act(Act::ReadLedger), ledger::page),
+    ]
+}
+
+/// The router of all entries.
+pub fn router(state: &State) -> Route {
+    let mut by_path: BTreeMap<&'static str, Vec<Entry>> = BTreeMap::new();
+    for entry in entries() {
+        by_path.entry(entry.path).or_default().push(entry);
+    }
+    by_path.into_iter().fold(Route::new(), |route, (path, entries)| {
+        let takes_post = entries.iter().any(|entry| entry.method == Method::POST);
+        let of_path = entries.into_iter().fold(RouteMethod::new(), |of_path, entry| {
+            let (method, door) = (entry.method.clone(), Guarded { entry, state: state.clone(), takes_post });
+            of_path.method(method, door)
+        });
+        match takes_post {
+            true => route.at(path, of_path.around(problem::takes_post)),
+            false => route.at(path, of_path),
+        }
+    })
+}
+
+/// An entry behind its guard.
+struct Guarded {
+    entry: Entry,
+    state: State,
+    takes_post: bool,
+}
+
+impl Endpoint for Guarded {
+    type Output = Response;
+
+    async fn call(&self, request: Request) -> poem::Result<Response> {
+        let work = async {
+            let visit = Visit::read(self.state.clone(), request).await?;
+            Ok(self.admit(visit).await?)
+        };
+        let slow = |_| poem::Error::from(StatusCode::SERVICE_UNAVAILABLE);
+        tokio::time::timeout(LONGEST, work).await.map_err(slow)?
+    }
+}
+
+/// The longest a request may take: whoever sends a byte a minute does not hold a place for ever.
+const LONGEST: Duration = Duration::from_secs(30);
+
+impl Guarded {
+    /// Asks whether the visitor may, and whether the form is the hub's own, before any work is done.
+    async fn admit(&self, visit: Visit) -> Answer {
+        if let Err(denied) = self.allowed(&visit)? {
+            return self.refuse(&visit, denied).await;
+        }
+        if visit.method == Method::POST && self.entry.from == From::OwnPage && !visit.is_own_form() {
+            access::note_forged(&visit.door(), "form-forged").await?;
+            return Ok(views::enter::forged(&visit));
+        }
+        let cookie = visit.visitor_cookie().filter(|_| self.takes_post);
+        let mut response = (self.entry.work)(visit).await?;
+        if let Some(cookie) = cookie {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+        Ok(response)
+    }
+
+    fn allowed(&self, visit: &Visit) -> Result<Result<(), Denied>> {
+        Ok(match self.entry.need {
+            Need::Act(act) => may(&visit.actor, act),
+            Need::At(act) => may(&visit.actor, act(place(visit)?)),
+            Need::Code => match &visit.actor {
+                Actor::Person { proof: Proof::Halfway, .. } => Ok(()),
+                _ => Err(Denied::NotSignedIn),
+            },
+        })
+    }
+
+    /// Leads on to what is missing, or says plainly that this is not theirs; what is refused is written down.
+    async fn refuse(&self, visit: &Visit, denied: Denied) -> Answer {
+        let is_halfway = matches!(visit.actor, Actor::Person { proof: Proof::Halfway, .. });
+        match denied {
+            Denied::NotSignedIn if visit.method == Method::POST => enter::ask_with_draft(visit),
+            Denied::NotSignedIn => Ok(visit.see(&format!("/sign-in?{}", keep::to_here(visit)))),
+            Denied::NeedsSecondFactor if is_halfway => Ok(visit.see("/sign-in/code")),
+            Denied::NeedsSecondFactor => Ok(visit.see("/account/second-factor")),
+            Denied::NotYours => {
+                // The pattern and not the path: addresses may hold secrets.
+                let place = format!("{} {}", visit.param("country"), visit.param("region"));
+                let subject = format!("{} {} {place}", self.entry.method, self.entry.path);
+                let mut tx = visit.state.db.write().await?;
+                book::add(&mut tx, visit.state.clock.now(), visit.person(), "refused", subject.trim()).await?;
+                tx.commit().await?;
+                Ok(views::enter::not_yours(visit))
+            }
+        }
+    }
+}
+
+/// The country and region an address names; a page of a place that does not exist does not exist.
+pub fn place(visit: &Visit) -> Result<Place> {
+    let code = |name: &str| visit.param(name).parse::<Code>().map_err(|_| missing());
+    let structure = Structure::embedded();
+    let country = code("country")?;
+    structure.participant(country).ok_or_else(missing)?;
+    let region = match visit.param("region") {
+        "" => Code::TOTAL,
+        _ => code("region")?,
+    };
+    let belongs = structure.list(Dimension::Region).get(region).is_some_and(|item| item.parent == country);
+    match region == Code::TOTAL || belongs {
+        true => Ok(Place { region, ..Place::whole(country) }),
+        false => Err(missing()),
+    }
+}

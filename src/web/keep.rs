@@ -1,0 +1,60 @@
+//! What must not be lost while somebody signs in: where they wanted to go, and what they had typed.
+
+use poem::Response;
+
+use super::views;
+use super::visit::{Visit, encoded, pairs};
+use crate::access::csrf_of;
+use crate::error::Result;
+use crate::people::Secret;
+
+/// Fields that are never kept.
+const SECRET: [&str; 4] = ["csrf", "passphrase", "new", "code"];
+/// What a sealed draft is about.
+const ABOUT: &str = "draft";
+
+/// `next=` and the path of this page, for the address of the page that asks to sign in.
+pub fn to_here(visit: &Visit) -> String {
+    encoded([("next", visit.path.as_str())])
+}
+
+/// Where somebody wanted to go, if that is a page of this hub.
+pub fn next<'v>(visit: &'v Visit) -> Option<&'v str> {
+    let asked = if visit.field("next").is_empty() { visit.query("next") } else { visit.field("next") };
+    let is_ours = asked.starts_with('/') && !asked.starts_with("//") && !asked.contains(['\\', '\r', '\n']);
+    is_ours.then_some(asked)
+}
+
+/// A form that arrived after its session had ended, sealed for a hidden field: only this hub can read it.
+pub fn draft(visit: &Visit) -> Result<String> {
+    let fields = visit.fields().iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let typed = fields.filter(|(name, _)| !SECRET.contains(name));
+    let text = encoded(std::iter::once(("", visit.path.as_str())).chain(typed));
+    visit.state.post.secret.seal(ABOUT, text.as_bytes())
+}
+
+/// After signing in: back to where they wanted to go, or to a page that offers to send the kept form again.
+pub fn onward(visit: &Visit, session: &Secret) -> Response {
+    let kept = unsealed(visit);
+    let page = match (&kept, next(visit)) {
+        (Some((path, fields)), _) => {
+            let csrf = csrf_of(&visit.state.post.secret, &session.fingerprint());
+            views::enter::again(visit, path, fields, &csrf)
+        }
+        (None, Some(path)) => see(path),
+        (None, None) => visit.see("/tasks"),
+    };
+    visit.enter(session, page)
+}
+
+fn unsealed(visit: &Visit) -> Option<(String, Vec<(String, String)>)> {
+    let text = visit.state.post.secret.unseal(ABOUT, visit.field("draft"))?;
+    let mut fields = pairs(&text).into_iter();
+    let (_, path) = fields.next()?;
+    Some((path, fields.collect()))
+}
+
+fn see(path: &str) -> Response {
+    let answer = Response::builder().status(poem::http::StatusCode::SEE_OTHER);
+    answer.header(poem::http::header::LOCATION, path).finish()
+}

@@ -1,0 +1,177 @@
+//! Pages as functions: words and values in, markup out; every page stands in the one [`Frame`].
+
+pub mod account;
+pub mod admin;
+pub mod enter;
+pub mod parts;
+pub mod public;
+pub mod work;
+
+use jiff::Timestamp;
+use maud::{DOCTYPE, Markup, html};
+use poem::Response;
+use poem::http::{StatusCode, header};
+
+use super::visit::Visit;
+use crate::people::{Act, Actor, may};
+use crate::structure::{Arg, Message};
+use crate::words::{Words, languages};
+use parts::Problems;
+
+/// What stands around every page: where the reader is, who they are, in which languages the page can be read.
+pub struct Frame<'a> {
+    /// The reader's words.
+    pub words: &'static Words,
+    /// The address behind the language.
+    pub rest: &'a str,
+    signed: Option<Signed>,
+}
+
+/// What the frame shows to somebody who signed in.
+struct Signed {
+    name: String,
+    csrf: String,
+    ends_at: Timestamp,
+    rooms: Vec<(&'static str, &'static str)>,
+}
+
+/// The rooms of somebody who signed in, each with the act that opens it.
+const ROOMS: [(&str, &str, Act); 5] = [
+    ("/tasks", "page-nav-tasks", Act::SeeOwnTasks),
+    ("/people", "page-nav-people", Act::ManagePeople),
+    ("/places", "page-nav-places", Act::ManagePlaces),
+    ("/ledger", "page-nav-ledger", Act::ReadLedger),
+    ("/account", "page-nav-account", Act::OwnAccount),
+];
+
+impl<'a> Frame<'a> {
+    /// The frame of a page for everybody.
+    pub fn public(words: &'static Words, rest: &'a str) -> Self {
+        Self { words, rest, signed: None }
+    }
+
+    /// The frame of this visit.
+    pub fn of(visit: &'a Visit) -> Self {
+        let rest = visit.path.get(1 + visit.words.language.len()..).unwrap_or("");
+        let signed = match (&visit.actor, &visit.session) {
+            (Actor::Person { name, .. }, Some(session)) => {
+                let open = ROOMS.into_iter().filter(|(_, _, act)| may(&visit.actor, *act).is_ok());
+                let rooms = open.map(|(path, id, _)| (path, id)).collect();
+                let (name, csrf) = (name.clone(), session.csrf.clone());
+                Some(Signed { name, csrf, ends_at: session.ends_at, rooms })
+            }
+            _ => None,
+        };
+        Self { words: visit.words, rest, signed }
+    }
+
+    fn to(&self, rest: &str) -> String {
+        format!("/{}{rest}", self.words.language)
+    }
+
+    /// The whole page.
+    pub fn page(&self, title: &str, main: Markup) -> Markup {
+        let words = self.words;
+        html! {
+            (DOCTYPE)
+            html lang=(words.language) {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { (title) " · " (words.get("hub-name")) }
+                    link rel="stylesheet" href="/assets/hub.css";
+                    @if self.signed.is_some() { script defer src="/assets/hub.js" {} }
+                }
+                body {
+                    a.skip href="#main" { (words.get("page-skip")) }
+                    header { div.in {
+                        a.name href=(self.to("")) { (words.get("house-name")) }
+                        (self.switcher())
+                    } }
+                    (self.rooms())
+                    main #main tabindex="-1" { div.in { (main) } }
+                    (self.footer())
+                }
+            }
+        }
+    }
+
+    /// The same page in every language, each named in itself.
+    fn switcher(&self) -> Markup {
+        html! {
+            nav aria-label=(self.words.get("page-language")) { ul {
+                @for other in languages().values() { li {
+                    a lang=(other.language) hreflang=(other.language) href={ "/" (other.language) (self.rest) }
+                        aria-current=[(other.language == self.words.language).then_some("true")] {
+                        (other.get("language-name"))
+                    }
+                } }
+            } }
+        }
+    }
+
+    fn rooms(&self) -> Markup {
+        let words = self.words;
+        let current = |path: &str| {
+            let is_here = match path {
+                "" => self.rest.is_empty(),
+                _ => self.rest == path || self.rest.starts_with(&format!("{path}/")),
+            };
+            is_here.then_some("page")
+        };
+        let public = [("", "page-nav-home"), ("/library", "page-nav-library")];
+        let own = self.signed.as_ref().map_or(&[][..], |signed| &signed.rooms);
+        html! {
+            nav.rooms aria-label=(words.get("hub-name")) { div.in {
+                ul {
+                    @for (path, id) in public.iter().chain(own) {
+                        li { a href=(self.to(path)) aria-current=[current(path)] { (words.get(id)) } }
+                    }
+                    @if self.signed.is_none() {
+                        li.last { a href=(self.to("/sign-in")) aria-current=[current("/sign-in")] { (words.get("page-nav-sign-in")) } }
+                    }
+                }
+                @if let Some(signed) = &self.signed {
+                    div.signed {
+                        span { (signed.name) }
+                        (parts::push(&self.to("/sign-out"), &signed.csrf, &words.get("page-sign-out"), &[]))
+                    }
+                }
+            } }
+        }
+    }
+
+    fn footer(&self) -> Markup {
+        let words = self.words;
+        html! {
+            footer { div.in {
+                @if let Some(signed) = &self.signed {
+                    p #session data-ends=(signed.ends_at.as_second()) data-soon=(words.get("page-session-soon")) {
+                        (words.say(&Message::new("page-session-ends").arg("moment", Arg::Moment(signed.ends_at))))
+                    }
+                }
+                p { (words.get("page-footer")) " " a href="/api/docs" { (words.get("page-footer-api")) } }
+            } }
+        }
+    }
+}
+
+/// A page as an answer; a title says first when something is wrong. What is for one person is kept by nobody.
+pub fn answer(visit: &Visit, status: StatusCode, title: &str, problems: &Problems, main: Markup) -> Response {
+    let words = visit.words;
+    let title = match problems.is_empty() {
+        true => title.to_string(),
+        false => words.say(&Message::new("form-title-problem").text("title", title)),
+    };
+    let main = html! { (problems.summary(words)) (main) };
+    Response::builder()
+        .status(status)
+        .content_type("text/html; charset=utf-8")
+        .header(header::CACHE_CONTROL, "no-store")
+        .body(Frame::of(visit).page(&title, main).into_string())
+}
+
+/// A page with nothing wrong.
+pub fn fine(visit: &Visit, title: &str, main: Markup) -> Response {
+    answer(visit, StatusCode::OK, title, &Problems::none(), main)
+}

@@ -1,0 +1,274 @@
+//! One request, read once: who asks, in which language, what was sent along.
+
+use std::collections::BTreeMap;
+
+use poem::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use poem::{Request, Response};
+
+use super::{State, preferred};
+use crate::access::{Door, SessionInfo, actor_of};
+use crate::app::random;
+use crate::error::{Error, Result};
+use crate::people::{Actor, Secret};
+use crate::structure::{Message, hexadecimal};
+use crate::words::{Words, first_language, language};
+
+/// The largest form there is, in bytes; counted while it arrives, so that a body without a length is no way around it.
+const LARGEST_FORM: usize = 64 * 1024;
+
+/// Everything a handler may know of a request.
+pub struct Visit {
+    /// What every page works with.
+    pub state: State,
+    /// The reader's words: of the language in the address, or the first one their browser asks for.
+    pub words: &'static Words,
+    /// Who asks.
+    pub actor: Actor,
+    /// The session they ask with.
+    pub session: Option<SessionInfo>,
+    /// The path of the address.
+    pub path: String,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// How they ask.
+    pub method: Method,
+    params: BTreeMap<String, String>,
+    query: BTreeMap<String, String>,
+    form: Vec<(String, String)>,
+    cookie: String,
+    visitor: String,
+    is_new_visitor: bool,
+    address: String,
+    browser: String,
+}
+
+impl Visit {
+    /// Reads a request: its cookies, its form (up to 64 KiB) and whose session it is.
+    pub async fn read(state: State, mut request: Request) -> poem::Result<Visit> {
+        let form = match *request.method() {
+            Method::POST => read_form(&mut request).await?,
+            _ => Vec::new(),
+        };
+        let first = request.uri().path().split('/').nth(1).unwrap_or("");
+        let words = language(first).or_else(|| language(preferred(&request))).unwrap_or_else(first_language);
+        let visitor = cookie(request.headers(), state.cookie_name("visitor"));
+        let is_new_visitor = Secret::read(&visitor).is_none();
+        let mut visit = Visit {
+            words,
+            actor: Actor::Public,
+            session: None,
+            path: request.uri().path().to_string(),
+            headers: request.headers().clone(),
+            method: request.method().clone(),
+            params: request.path_params().unwrap_or_default(),
+            query: pairs(request.uri().query().unwrap_or("").as_bytes()).into_iter().collect(),
+            form,
+            cookie: cookie(request.headers(), state.cookie_name("session")),
+            visitor: if is_new_visitor { hexadecimal(&random::<32>()?) } else { visitor },
+            is_new_visitor,
+            address: address(&state, &request),
+            browser: browser(request.header(header::USER_AGENT).unwrap_or("")),
+            state,
+        };
+        let known = actor_of(&visit.door()).await?;
+        if let Some((actor, session)) = known {
+            (visit.actor, visit.session) = (actor, Some(session));
+        }
+        Ok(visit)
+    }
+
+    /// The same, for the rooms that let people in.
+    pub fn door(&self) -> Door<'_> {
+        Door {
+            db: &self.state.db,
+            key: &self.state.post.secret,
+            now: self.state.clock.now(),
+            address: &self.address,
+            browser: &self.browser,
+            cookie: &self.cookie,
+        }
+    }
+
+    /// A part of the address by its name; empty if it has none such.
+    pub fn param(&self, name: &str) -> &str {
+        self.params.get(name).map_or("", String::as_str)
+    }
+
+    /// A value behind the `?`; empty where there is none.
+    pub fn query(&self, name: &str) -> &str {
+        self.query.get(name).map_or("", String::as_str)
+    }
+
+    /// What was typed into a field of the form.
+    pub fn field(&self, name: &str) -> &str {
+        self.form.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
+    /// All fields of the form, in their order.
+    pub fn fields(&self) -> &[(String, String)] {
+        &self.form
+    }
+
+    /// The path of another page in the reader's language.
+    pub fn to(&self, rest: &str) -> String {
+        format!("/{}{rest}", self.words.language)
+    }
+
+    /// The person's id; empty for the public.
+    pub fn person(&self) -> &str {
+        self.actor.id().unwrap_or("")
+    }
+
+    /// What every form of this visitor carries, and no other site can know.
+    pub fn csrf(&self) -> String {
+        let of_visitor = || self.state.post.secret.proof(&format!("csrf:visitor:{}", self.visitor));
+        self.session.as_ref().map_or_else(of_visitor, |session| session.csrf.clone())
+    }
+
+    /// Whether the form came from a page of this hub, for this visitor.
+    pub fn is_own_form(&self) -> bool {
+        let site = self.headers.get("sec-fetch-site").and_then(|value| value.to_str().ok());
+        let is_foreign = site.is_some_and(|site| site != "same-origin" && site != "none");
+        !is_foreign && same(self.field("csrf"), &self.csrf())
+    }
+
+    /// The cookie that remembers a visitor who is about to fill a form before signing in, where there is none yet.
+    pub fn visitor_cookie(&self) -> Option<HeaderValue> {
+        let is_needed = self.is_new_visitor && self.session.is_none();
+        is_needed.then(|| self.state.cookie("visitor", &self.visitor, None))
+    }
+
+    /// Sends the reader to another page of this hub.
+    pub fn see(&self, rest: &str) -> Response {
+        let answer = Response::builder().status(StatusCode::SEE_OTHER);
+        answer.header(header::LOCATION, self.to(rest)).finish()
+    }
+
+    /// Lets the answer begin a session.
+    pub fn enter(&self, session: &Secret, mut response: Response) -> Response {
+        let cookie = self.state.cookie("session", session.text(), None);
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+        response
+    }
+
+    /// Sends the reader to another page and forgets their session.
+    pub fn leave(&self, rest: &str) -> Response {
+        let mut response = self.see(rest);
+        response.headers_mut().append(header::SET_COOKIE, self.state.cookie("session", "", Some(0)));
+        response
+    }
+}
+
+impl State {
+    /// Whether readers come over TLS.
+    pub fn is_secure(&self) -> bool {
+        self.post.base_url.starts_with("https://")
+    }
+
+    /// `__Host-` keeps a cookie from other hosts of the domain; browsers allow it over TLS alone.
+    fn cookie_name(&self, kind: &'static str) -> &'static str {
+        match (kind, self.is_secure()) {
+            ("session", true) => "__Host-hub-session",
+            ("session", false) => "hub-session",
+            (_, true) => "__Host-hub-visitor",
+            (_, false) => "hub-visitor",
+        }
+    }
+
+    /// A cookie that scripts cannot read and other sites do not send; it ends with the browser, or after `age` seconds.
+    fn cookie(&self, kind: &'static str, value: &str, age: Option<u32>) -> HeaderValue {
+        let age = age.map_or(String::new(), |seconds| format!("; Max-Age={seconds}"));
+        let secure = if self.is_secure() { "; Secure" } else { "" };
+        let name = self.cookie_name(kind);
+        let text = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}{age}");
+        HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static(""))
+    }
+}
+
+async fn read_form(request: &mut Request) -> poem::Result<Vec<(String, String)>> {
+    let declared = request.header(header::CONTENT_LENGTH).and_then(|text| text.parse::<usize>().ok());
+    if declared.is_some_and(|size| size > LARGEST_FORM) {
+        return Err(StatusCode::PAYLOAD_TOO_LARGE.into());
+    }
+    let bytes = request.take_body().into_bytes_limit(LARGEST_FORM).await?;
+    Ok(pairs(&bytes))
+}
+
+/// What a form or a query says, in its order.
+pub fn pairs(bytes: &[u8]) -> Vec<(String, String)> {
+    form_urlencoded::parse(bytes).into_owned().collect()
+}
+
+/// The same, written again.
+pub fn encoded<'p>(pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> String {
+    form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+}
+
+fn cookie(headers: &HeaderMap, name: &str) -> String {
+    let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut cookies = all.flat_map(|text| text.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    cookies.find(|(known, _)| *known == name).map_or(String::new(), |(_, value)| value.to_string())
+}
+
+/// The address somebody asks from. Behind a proxy it is the last one the proxy wrote down; earlier ones are hearsay.
+fn address(state: &State, request: &Request) -> String {
+    let forwarded = || request.header("x-forwarded-for").and_then(|all| all.rsplit(',').next());
+    let direct = request.remote_addr().as_socket_addr().map_or(String::new(), |addr| addr.ip().to_string());
+    match state.behind_proxy {
+        true => forwarded().map_or(direct, |text| text.trim().chars().take(60).collect()),
+        false => direct,
+    }
+}
+
+/// A coarse label, so that people recognise their sessions; the whole text would tell too much.
+fn browser(agent: &str) -> String {
+    let known = |names: &[(&str, &'static str)]| {
+        names.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name)
+    };
+    // The order matters: most browsers also claim to be another one.
+    let browsers = [("Firefox", "Firefox"), ("Edg", "Edge"), ("Chrom", "Chrome"), ("Safari", "Safari")];
+    let systems = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("Windows", "Windows"),
+        ("Mac", "Mac"),
+        ("Linux", "Linux"),
+    ];
+    let parts: Vec<&str> = known(&browsers).into_iter().chain(known(&systems)).collect();
+    parts.join(" · ")
+}
+
+/// Whether two proofs are the same; takes as long for a wrong one as for the right one.
+fn same(a: &str, b: &str) -> bool {
+    a.len() == b.len() && a.bytes().zip(b.bytes()).fold(0, |sum, (a, b)| sum | (a ^ b)) == 0
+}
+
+/// The page is not there, or not for this reader to know of.
+pub fn missing() -> Error {
+    Error::not_found(Message::new("page-not-found"))
+}
+
+/// What a handler answers.
+pub type Answer = Result<Response>;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_is_named_coarsely() {
+        let edge = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/120.0 Safari/537.36 Edg/120.0";
+        assert_eq!(browser(edge), "Edge · Windows");
+        assert_eq!(browser("Mozilla/5.0 (X11; Linux x86_64; rv:120.0) Gecko Firefox/120.0"), "Firefox · Linux");
+        assert_eq!(browser("curl/8"), "");
+    }
+
+    #[test]
+    fn a_cookie_is_found_among_others_and_only_by_its_whole_name() {
+        let mut headers = HeaderMap::new();
+        headers.append(header::COOKIE, HeaderValue::from_static("a=1; hub-session=xyz"));
+        headers.append(header::COOKIE, HeaderValue::from_static("my-hub-session=2"));
+        assert_eq!(cookie(&headers, "hub-session"), "xyz");
+        assert_eq!(cookie(&headers, "session"), "");
+    }
+}
