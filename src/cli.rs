@@ -10,12 +10,13 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
+use hub::access::{Door, first_administrator, link_path};
 use hub::app::{Clock, Config, Mailer, Secret};
 use hub::deliver::{House, Post};
 use hub::error::{Error, Result};
 use hub::jobs::Desk;
 use hub::store::{Db, settings};
-use hub::structure::Message;
+use hub::structure::{Arg, Message};
 use hub::web::State;
 use hub::words::{Words, first_language, language, languages};
 
@@ -32,6 +33,7 @@ use hub::words::{Words, first_language, language, languages};
 ///   HUB_MAIL_FROM      sender of letters, with a name
 ///   HUB_MAIL_REPLY_TO  a box that people read
 ///   HUB_LANGUAGE       language of this command line: bg, el, en or nl (default en)
+///   HUB_BEHIND_PROXY   yes where a proxy of yours writes X-Forwarded-For (default no)
 #[derive(Debug, Parser)]
 #[command(version, verbatim_doc_comment)]
 pub struct Arguments {
@@ -141,7 +143,23 @@ impl Session {
     }
 
     async fn serve(&self) -> Result<ExitCode> {
-        self.serve_on(self.db().await?, Mailer::open(&self.config.mail_url)?).await
+        let db = self.db().await?;
+        self.show_first_link(&db).await?;
+        self.serve_on(db, Mailer::open(&self.config.mail_url)?).await
+    }
+
+    /// While nobody administers the hub, its start prints a link for the first one: the box that people read.
+    async fn show_first_link(&self, db: &Db) -> Result<()> {
+        let post = self.post(db).await?;
+        let door = Door::inside(db, &post.secret, Clock::System.now());
+        let email = self.config.mail_reply_to.parse::<lettre::message::Mailbox>();
+        let email =
+            email.map_or_else(|_| self.config.mail_reply_to.clone(), |mailbox| mailbox.email.to_string());
+        if let Some((link, until)) = first_administrator(&door, &email, &self.words.language).await? {
+            self.tell(Message::new("cli-first-link").text("email", &email).arg("until", Arg::Moment(until)));
+            print(format_args!("{}{}", post.base_url, link_path(&self.words.language, &link)));
+        }
+        Ok(())
     }
 
     async fn serve_on(&self, db: Db, mailer: Mailer) -> Result<ExitCode> {
@@ -150,8 +168,7 @@ impl Session {
         let state = State { db: db.clone(), clock, post: post.clone(), behind_proxy };
         let ticker = hub::jobs::start(Desk { db: db.clone(), clock, mailer, post, owner: owner() }).await?;
         let told = Message::new("cli-serving").text("url", format!("http://{}", self.config.listen));
-        let served =
-            hub::web::serve(&self.config.listen, state, || self.tell(told)).await;
+        let served = hub::web::serve(&self.config.listen, state, || self.tell(told)).await;
         ticker.stop().await;
         served.map(|()| ExitCode::SUCCESS)
     }

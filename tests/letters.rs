@@ -5,13 +5,12 @@ mod common;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use common::{Folder, ROUND, artefacts, engines, post, publish_round, urls};
+use common::{Folder, ROUND, artefacts, engines, post, publish_round, reader, urls};
 use hub::app::{Clock, Mailer};
 use hub::deliver::send_due;
 use hub::store::Db;
 use hub::store::outbox::{self, Held, Letter};
-use hub::store::people::{self, BULLETIN, Person, Role};
-use hub::structure::Code;
+use hub::store::people::{self, BULLETIN, Person};
 use jiff::{Timestamp, ToSpan};
 
 fn now() -> Timestamp {
@@ -34,7 +33,7 @@ fn letter(recipient: &str) -> Letter {
 
 async fn put(db: &Db, person: &Person) {
     let mut tx = db.write().await.unwrap();
-    people::put(&mut tx, person, Role::Reader, Code::TOTAL, now()).await.unwrap();
+    people::put(&mut tx, person, &reader(), now()).await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -42,7 +41,7 @@ async fn put(db: &Db, person: &Person) {
 async fn put_letters(db: &Db, n: usize) {
     let mut tx = db.write().await.unwrap();
     for id in (0..n).map(|n| format!("r{n}")) {
-        people::put(&mut tx, &person(&id), Role::Reader, Code::TOTAL, now()).await.unwrap();
+        people::put(&mut tx, &person(&id), &reader(), now()).await.unwrap();
         assert!(outbox::put(&mut tx, &letter(&id), now()).await.unwrap());
     }
     tx.commit().await.unwrap();
@@ -187,7 +186,7 @@ async fn an_address_that_is_none_is_refused_without_being_repeated() {
         for bad in ["", "not an address", "a@example.org\r\nBcc: b@example.org"] {
             let mut tx = db.write().await.unwrap();
             let person = Person { email: bad.into(), ..person("r0") };
-            let error = people::put(&mut tx, &person, Role::Reader, Code::TOTAL, now()).await.unwrap_err();
+            let error = people::put(&mut tx, &person, &reader(), now()).await.unwrap_err();
             for words in hub::words::languages().values() {
                 let said = words.say(&error.message);
                 assert!(said.contains("r0") && (bad.is_empty() || !said.contains(bad)), "{said}");

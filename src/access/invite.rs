@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{Door, link};
 use crate::app::random;
 use crate::error::Result;
-use crate::people::{BadSeat, Seat, Secret, address};
+use crate::people::{BadSeat, Role, Seat, Secret, address};
 use crate::store::accounts::{self, Account, State};
 use crate::store::links::{self, Purpose};
 use crate::store::seats::{self, Held};
@@ -84,6 +84,24 @@ pub async fn invite(
     let link = asked_in(&mut tx, door, by, &account).await?;
     tx.commit().await?;
     Ok(Ok(Invited { account, link }))
+}
+
+/// Invites the first administrator of a hub that has none; earlier links for this are dead. `None` where one sits already.
+pub async fn first_administrator(
+    door: &Door<'_>,
+    email: &str,
+    language: &str,
+) -> Result<Option<(Secret, Timestamp)>> {
+    let seat = Seat::new(Role::Administrator, door.today());
+    let sits = |held: &Held| held.seat.role == Role::Administrator && held.seat.is_active(door.today());
+    for held in seats::all(door.db).await?.iter().filter(|held| sits(held)) {
+        let account = accounts::get(door.db, &held.person).await?;
+        if account.is_some_and(|account| account.state == State::Active || account.email != email) {
+            return Ok(None);
+        }
+    }
+    let invitation = Invitation { email, name: "", language, seats: &[seat] };
+    Ok(invite(door, "hub", &invitation).await?.ok().and_then(|invited| invited.link))
 }
 
 async fn added(tx: &mut Tx, door: &Door<'_>, email: String, invitation: &Invitation<'_>) -> Result<Account> {

@@ -33,7 +33,8 @@ mod sign_in;
 mod token;
 
 pub use invite::{
-    Invitation, Invited, Uninvited, appoint_deputy, close_account, end_seat, give_seat, hand_over, invite, tidy_name,
+    Invitation, Invited, Uninvited, appoint_deputy, close_account, end_seat, first_administrator, give_seat,
+    hand_over, invite, tidy_name,
 };
 pub use limits::{CODES, PER_ACCOUNT, PER_ADDRESS, WINDOW, note_forged, tidy};
 pub use link::{
@@ -45,8 +46,8 @@ pub use second::{
     new_recovery_codes, totp_of, use_recovery_code,
 };
 pub use session::{
-    ABSOLUTE, IDLE, IDLE_WIDE, SessionInfo, actor_of, csrf_of, end_all_sessions, end_other_session, end_session,
-    sessions_of,
+    ABSOLUTE, IDLE, IDLE_WIDE, SessionInfo, actor_of, csrf_of, end_all_sessions, end_other_session,
+    end_session, sessions_of,
 };
 pub use sign_in::{Changed, Next, SignIn, SignedIn, change_passphrase, sign_in};
 pub use token::{LONGEST_DAYS, actor_of_token, create_token, revoke_token};

@@ -1,16 +1,18 @@
 //! `hub demo`: fill a folder, then serve it.
 
 use std::io::IsTerminal;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::Args;
+use hub::access::Door;
 use hub::app::{Clock, Mailer};
 use hub::deliver::{Post, send_due};
-use hub::demo::{Simulation, open_folder, replay, write_files};
+use hub::demo::{Simulation, open_folder, replay, ways, write_files};
 use hub::error::Result;
-use hub::store::editions;
+use hub::store::{Db, editions};
 use hub::structure::{Dimension, Message, Structure};
 use hub::words::{Words, languages};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -54,8 +56,31 @@ pub async fn demo(session: &Session, demo: Demo) -> Result<ExitCode> {
             db.close().await;
             Ok(ExitCode::SUCCESS)
         }
-        false => session.serve_on(db, letters).await,
+        false => {
+            show_ways(session, &db, &post).await?;
+            session.serve_on(db, letters).await
+        }
     }
+}
+
+/// Links into the demonstration, where it listens to this machine alone.
+async fn show_ways(session: &Session, db: &Db, post: &Post) -> Result<()> {
+    let is_loopback = session.config.listen.parse().is_ok_and(|at: SocketAddr| at.ip().is_loopback());
+    if !is_loopback {
+        return Ok(());
+    }
+    session.tell(Message::new("cli-demo-sign-in"));
+    let door = Door::inside(db, &post.secret, Clock::System.now());
+    for way in ways(&door, &session.words.language).await? {
+        let role = session.words.get(&format!("role-{}", way.role));
+        let link = format!("{}{}", post.base_url, way.path);
+        let told = |id: &str| Message::new(id).text("role", &role).text("link", &link);
+        session.tell(match &way.code {
+            Some(code) => told("cli-demo-code").text("code", code),
+            None => told("cli-demo-person"),
+        });
+    }
+    Ok(())
 }
 
 fn structure_told() -> Message {

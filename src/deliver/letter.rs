@@ -2,9 +2,7 @@
 
 use jiff::Timestamp;
 use lettre::message::header::{self, ContentType, HeaderName, HeaderValue};
-use lettre::message::{
-    Attachment, Body, Mailbox, Message as Mail, MessageBuilder, MultiPart, SinglePart,
-};
+use lettre::message::{Attachment, Body, Mailbox, Message as Mail, MessageBuilder, MultiPart, SinglePart};
 use maud::{DOCTYPE, Markup, html};
 use sha2::{Digest, Sha256};
 

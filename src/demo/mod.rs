@@ -5,24 +5,30 @@
 
 mod dice;
 mod files;
+mod sign_in;
 mod simulate;
 
 pub use files::{Claim, open_folder, write_files};
+pub use sign_in::{Way, ways};
 pub use simulate::{Answer, Simulation};
 
 use std::collections::BTreeMap;
 
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
 use crate::deliver::{House, Post, examine, prepare, publish_due, receive};
 use crate::error::{Error, Result};
-use crate::store::people::{self, Person, Role};
+use crate::people::{Role, Seat};
+use crate::store::people::{self, Person};
 use crate::store::{Db, submissions};
-use crate::structure::{Code, Message, Period, Quarter, Return, Severity, data_file};
+use crate::structure::{Code, Message, Participant, Period, Quarter, Return, Severity, data_file};
 use crate::validate::{Context, Reason};
 
 /// The country whose figures are real, where the data files have them.
 const REAL: Code = Code::literal("GB");
+/// The region of the demonstration's focal point.
+const REGION: Code = Code::literal("UKD");
 
 /// What happened, for whoever watches.
 pub type Watcher<'a> = &'a mut dyn FnMut(Message);
@@ -125,25 +131,29 @@ async fn submit(
     Ok(tx.commit().await?)
 }
 
-/// A coordinator for every country, two leads, and a reader for every language of the hub.
+/// A coordinator for every country, a focal point, two leads, an administrator, and a reader for every language.
 async fn add_people(db: &Db, house: &House, now: Timestamp) -> Result<()> {
-    let mut tx = db.write().await?;
-    let person = |id: String, language: &str| Person {
-        email: format!("{id}@example.org"),
-        id,
-        language: language.into(),
+    let today = TimeZone::UTC.to_datetime(now).date();
+    let seat = |role| Seat::new(role, today);
+    let coordinator = |p: &Participant| {
+        let id = format!("coordinator.{}", p.country.as_str().to_lowercase());
+        (id, p.language.clone(), seat(Role::Coordinator).of(p.country))
     };
-    for participant in &house.structure.participants {
-        let id = format!("coordinator.{}", participant.country.as_str().to_lowercase());
-        people::put(&mut tx, &person(id, &participant.language), Role::Coordinator, participant.country, now)
-            .await?;
-    }
-    for (id, language) in [("lead.one", "en"), ("lead.two", "nl")] {
-        people::put(&mut tx, &person(id.into(), language), Role::Lead, Code::TOTAL, now).await?;
-    }
-    for language in crate::words::languages().keys() {
-        people::put(&mut tx, &person(format!("reader.{language}"), language), Role::Reader, Code::TOTAL, now)
-            .await?;
+    let region = Seat { region: REGION, ..seat(Role::Focal).of(REAL) };
+    let few = [
+        ("focal.gb", "en", region),
+        ("lead.one", "en", seat(Role::Lead)),
+        ("lead.two", "nl", seat(Role::Lead)),
+        ("administrator", "en", seat(Role::Administrator)),
+    ];
+    let few = few.map(|(id, language, seat)| (id.to_string(), language.to_string(), seat));
+    let readers =
+        crate::words::languages().keys().map(|l| (format!("reader.{l}"), l.clone(), seat(Role::Reader)));
+    let mut tx = db.write().await?;
+    for (id, language, seat) in house.structure.participants.iter().map(coordinator).chain(few).chain(readers)
+    {
+        let person = Person { email: format!("{id}@example.org"), id, language };
+        people::put(&mut tx, &person, &seat, now).await?;
     }
     Ok(tx.commit().await?)
 }

@@ -4,9 +4,8 @@ use jiff::Timestamp;
 
 use super::{Db, Tx, outbox, seats, stored};
 use crate::error::{Error, Result};
-pub use crate::people::Role;
 use crate::people::{Seat, address};
-use crate::structure::{Code, Message};
+use crate::structure::Message;
 
 /// The stream of letters that bring the bulletin.
 pub const BULLETIN: &str = "bulletin";
@@ -22,15 +21,15 @@ pub struct Person {
     pub language: String,
 }
 
-/// Adds a person with a role, or changes the language of one who is there; refuses an address no letter could reach.
+/// Adds a person with a seat, or changes the language of one who is there; refuses an address no letter could reach.
 ///
 /// Whoever is new receives the bulletin. Whoever left it stays away, however often they are put.
-pub async fn put(tx: &mut Tx, person: &Person, role: Role, country: Code, now: Timestamp) -> Result<()> {
+pub async fn put(tx: &mut Tx, person: &Person, seat: &Seat, now: Timestamp) -> Result<()> {
     if address(&person.email).is_none() {
         return Err(Error::refused(Message::new("error-address").text("person", &person.id)));
     }
     put_person(tx, person, now).await?;
-    put_role(tx, &person.id, role, country, now).await?;
+    seats::begin_once(tx, &person.id, seat).await?;
     subscribe(tx, &person.id, BULLETIN, now).await
 }
 
@@ -45,12 +44,6 @@ async fn put_person(tx: &mut Tx, person: &Person, now: Timestamp) -> Result<()> 
     .bind(stored(now))
     .execute(&mut **tx)
     .await?;
-    Ok(())
-}
-
-async fn put_role(tx: &mut Tx, person: &str, role: Role, country: Code, now: Timestamp) -> Result<()> {
-    let today = jiff::tz::TimeZone::UTC.to_datetime(now).date();
-    seats::begin_once(tx, person, &Seat::new(role, today).of(country)).await?;
     Ok(())
 }
 
@@ -117,6 +110,7 @@ mod tests {
     use sqlx::migrate::Migrator;
 
     use super::*;
+    use crate::people::Role;
     use crate::store::migrations;
 
     fn person(id: &str) -> Person {
@@ -146,7 +140,8 @@ mod tests {
 
     async fn put_lead(db: &Db, id: &str) {
         let mut tx = db.write().await.unwrap();
-        put(&mut tx, &person(id), Role::Lead, Code::TOTAL, Timestamp::UNIX_EPOCH).await.unwrap();
+        let seat = Seat::new(Role::Lead, "2026-01-01".parse().unwrap());
+        put(&mut tx, &person(id), &seat, Timestamp::UNIX_EPOCH).await.unwrap();
         tx.commit().await.unwrap();
     }
 

@@ -40,7 +40,8 @@ pub async fn describe(mut visit: Visit) -> Answer {
     let mut tx = visit.state.db.write().await?;
     let name = access::tidy_name(visit.field("name"));
     accounts::describe(&mut tx, visit.person(), &name, &chosen.language).await?;
-    ledger::add(&mut tx, visit.state.clock.now(), visit.person(), "account-described", visit.person()).await?;
+    ledger::add(&mut tx, visit.state.clock.now(), visit.person(), "account-described", visit.person())
+        .await?;
     tx.commit().await?;
     visit.words = chosen;
     Ok(visit.see("/account"))
@@ -145,4 +146,3 @@ pub async fn revoke_token(visit: Visit) -> Answer {
     access::revoke_token(&visit.door(), &visit.actor, visit.field("token")).await?;
     Ok(visit.see("/account/tokens"))
 }
-

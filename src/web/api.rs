@@ -1,12 +1,17 @@
 //! Published figures for machines; described at `/api/openapi.json`, shown at `/api/docs`.
 
 use poem::web::Data;
+use poem_openapi::auth::Bearer;
 use poem_openapi::param::Path;
 use poem_openapi::payload::{Json, PlainText};
-use poem_openapi::{ApiResponse, Object, OpenApi};
+use poem_openapi::{ApiResponse, Object, OpenApi, SecurityScheme};
 
 use super::State;
-use crate::store::editions;
+use super::returns::indicator;
+use crate::access::{Door, actor_of_token};
+use crate::people::{Act, Place, may};
+use crate::store::{editions, submissions};
+use crate::structure::Code;
 
 /// The interface.
 pub struct Api;
@@ -39,6 +44,39 @@ struct File {
     size: i64,
     /// SHA-256 in hexadecimal.
     sha256: String,
+}
+
+/// A token that a person made for their program.
+#[derive(SecurityScheme)]
+#[oai(ty = "bearer")]
+struct Token(Bearer);
+
+/// One version of a country's answer.
+#[derive(Debug, Object)]
+struct Answer {
+    /// The quarter it answers for.
+    quarter: String,
+    /// From 1.
+    version: i64,
+    /// When it was sent, UTC.
+    submitted: String,
+    /// When it was accepted, UTC; missing while it waits.
+    accepted: Option<String>,
+    /// How many children it counts in all; missing where the country gave a reason instead.
+    children: Option<u32>,
+}
+
+#[derive(ApiResponse)]
+enum Answers {
+    /// Every version, the oldest first.
+    #[oai(status = 200)]
+    Found(Json<Vec<Answer>>),
+    /// The token is unknown, over or revoked.
+    #[oai(status = 401)]
+    Unknown,
+    /// The token's person may not see this country, or the token not this much.
+    #[oai(status = 403)]
+    NotYours,
 }
 
 #[derive(ApiResponse)]
@@ -88,6 +126,39 @@ impl Api {
             Some(csv) => Csv::Found(PlainText(csv)),
             None => Csv::Missing,
         })
+    }
+
+    /// What a country sent and how many children it counted: for programs of those who answer for it.
+    #[oai(path = "/returns/:country", method = "get")]
+    async fn returns(
+        &self,
+        country: Path<String>,
+        token: Token,
+        request: &poem::Request,
+        state: Data<&State>,
+    ) -> poem::Result<Answers> {
+        let address = super::visit::address(&state, request);
+        let door =
+            Door { address: &address, ..Door::inside(&state.db, &state.post.secret, state.clock.now()) };
+        let Some(actor) = actor_of_token(&door, &token.0.token).await? else { return Ok(Answers::Unknown) };
+        let Ok(country) = country.0.parse::<Code>() else { return Ok(Answers::NotYours) };
+        if may(&actor, Act::SeeReturn(Place::whole(country))).is_err() {
+            return Ok(Answers::NotYours);
+        }
+        let totals = submissions::totals(&state.db, country, Code::TOTAL, indicator()?).await?;
+        let children = |version: &submissions::Version| {
+            let place = (version.quarter, version.version);
+            totals.iter().find(|(q, v, _)| (*q, *v) == place).map(|(.., n)| *n)
+        };
+        let answer = |version: submissions::Version| Answer {
+            quarter: version.quarter.to_string(),
+            version: version.version,
+            submitted: version.submitted_at.to_string(),
+            accepted: version.accepted_at.map(|at| at.to_string()),
+            children: children(&version),
+        };
+        let versions = submissions::versions(&state.db, country).await?;
+        Ok(Answers::Found(Json(versions.into_iter().map(answer).collect())))
     }
 }
 

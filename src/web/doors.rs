@@ -50,7 +50,12 @@ pub struct Entry {
     work: Work,
 }
 
-fn entry<F>(method: Method, path: &'static str, need: Need, work: impl Fn(Visit) -> F + Send + Sync + 'static) -> Entry
+fn entry<F>(
+    method: Method,
+    path: &'static str,
+    need: Need,
+    work: impl Fn(Visit) -> F + Send + Sync + 'static,
+) -> Entry
 where
     F: Future<Output = Answer> + Send + 'static,
 {
@@ -214,7 +219,8 @@ impl Guarded {
                 let place = format!("{} {}", visit.param("country"), visit.param("region"));
                 let subject = format!("{} {} {place}", self.entry.method, self.entry.path);
                 let mut tx = visit.state.db.write().await?;
-                book::add(&mut tx, visit.state.clock.now(), visit.person(), "refused", subject.trim()).await?;
+                book::add(&mut tx, visit.state.clock.now(), visit.person(), "refused", subject.trim())
+                    .await?;
                 tx.commit().await?;
                 Ok(views::enter::not_yours(visit))
             }

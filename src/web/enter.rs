@@ -92,7 +92,8 @@ pub async fn ask_address(visit: Visit) -> Answer {
 pub async fn forgot(visit: Visit) -> Answer {
     if let Some(reset) = access::ask_reset(&visit.door(), visit.field("email")).await? {
         let (post, now) = (&visit.state.post, visit.state.clock.now());
-        let letter = account_letter(post, &reset.account, Purpose::Reset, &reset.link, reset.expires_at, now)?;
+        let letter =
+            account_letter(post, &reset.account, Purpose::Reset, &reset.link, reset.expires_at, now)?;
         let mut tx = visit.state.db.write().await?;
         outbox::put(&mut tx, &letter, now).await?;
         tx.commit().await?;

@@ -1,7 +1,7 @@
 //! Pages and files for everybody: read, ask, answer.
 
-use poem::http::header;
 use poem::Response;
+use poem::http::header;
 
 use super::views::{Frame, public as views};
 use super::visit::{Answer, Visit, missing};

@@ -3,9 +3,9 @@
 use super::doors::place;
 use super::views::work as views;
 use super::visit::{Answer, Visit};
+use crate::error::{Error, Result};
 use crate::protect::Programme;
 use crate::store::submissions;
-use crate::error::{Error, Result};
 use crate::structure::{Code, Message};
 
 /// The versions of a country's answers with their totals: of the country, or of the region the address names.

@@ -5,8 +5,8 @@ use super::visit::{Answer, Visit};
 use crate::error::Result;
 use crate::people::{Role, Seat};
 use crate::store::accounts::{self, State};
-use crate::store::submissions::{self, Version};
 use crate::store::editions;
+use crate::store::submissions::{self, Version};
 use crate::structure::{Code, Quarter, Structure};
 
 /// My tasks.

@@ -211,7 +211,7 @@ fn cookie(headers: &HeaderMap, name: &str) -> String {
 }
 
 /// The address somebody asks from. Behind a proxy it is the last one the proxy wrote down; earlier ones are hearsay.
-fn address(state: &State, request: &Request) -> String {
+pub fn address(state: &State, request: &Request) -> String {
     let forwarded = || request.header("x-forwarded-for").and_then(|all| all.rsplit(',').next());
     let direct = request.remote_addr().as_socket_addr().map_or(String::new(), |addr| addr.ip().to_string());
     match state.behind_proxy {
@@ -259,7 +259,10 @@ mod tests {
     fn a_browser_is_named_coarsely() {
         let edge = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/120.0 Safari/537.36 Edg/120.0";
         assert_eq!(browser(edge), "Edge · Windows");
-        assert_eq!(browser("Mozilla/5.0 (X11; Linux x86_64; rv:120.0) Gecko Firefox/120.0"), "Firefox · Linux");
+        assert_eq!(
+            browser("Mozilla/5.0 (X11; Linux x86_64; rv:120.0) Gecko Firefox/120.0"),
+            "Firefox · Linux"
+        );
         assert_eq!(browser("curl/8"), "");
     }
 

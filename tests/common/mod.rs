@@ -77,8 +77,9 @@ use std::collections::BTreeMap;
 
 use hub::collect;
 use hub::deliver::{House, prepare, publish_due};
+use hub::people::{Role, Seat};
 use hub::store::editions::{self, Published};
-use hub::store::people::{self, Person, Role};
+use hub::store::people::{self, Person};
 use hub::store::{outbox, submissions};
 use hub::structure::{Code, Quarter};
 use hub::validate::{Context, validate};
@@ -104,7 +105,7 @@ pub async fn publish_round(db: &Db, counts: &[(&str, u32)]) -> Published {
         let id = format!("reader.{}", words.language);
         let email = format!("{id}@example.org");
         let person = Person { id, email, language: words.language.clone() };
-        people::put(&mut tx, &person, Role::Reader, Code::TOTAL, calendar.opens(quarter())).await.unwrap();
+        people::put(&mut tx, &person, &reader(), calendar.opens(quarter())).await.unwrap();
     }
     tx.commit().await.unwrap();
     prepare(db, &house, quarter(), true, calendar.sign_off(quarter())).await.unwrap();
@@ -156,4 +157,9 @@ pub fn text_of(pdf: &[u8]) -> String {
     let out = out.expect("pdftotext is there (tests/run installs poppler-utils)");
     assert!(out.status.success());
     String::from_utf8(out.stdout).unwrap()
+}
+
+/// The seat of somebody who only reads.
+pub fn reader() -> Seat {
+    Seat::new(Role::Reader, "2023-01-01".parse().unwrap())
 }

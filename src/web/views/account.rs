@@ -152,7 +152,9 @@ pub fn second_factor_again(
     let words = visit.words;
     let is_needed = visit.actor.needs_second_factor();
     let uri = enrolment.totp.uri(&words.get("hub-name"), email);
-    let field = Field::new(words, "code", "text", "field-code").hint(words.get("second-code-hint")).fills("one-time-code");
+    let field = Field::new(words, "code", "text", "field-code")
+        .hint(words.get("second-code-hint"))
+        .fills("one-time-code");
     let main = html! {
         h1 { (words.get("second-title")) }
         p.lead { (words.get(if is_needed { "second-needed" } else { "second-offered" })) }
@@ -245,6 +247,7 @@ fn token_table(visit: &Visit, all: &[Token]) -> Markup {
             revoke,
         ]
     };
-    let head = ["tokens-name", "tokens-scopes", "tokens-ends", "tokens-used", "column-do"].map(|id| words.get(id));
+    let head =
+        ["tokens-name", "tokens-scopes", "tokens-ends", "tokens-used", "column-do"].map(|id| words.get(id));
     table(&words.get("tokens-title"), &head, &all.iter().map(row).collect::<Vec<_>>())
 }

@@ -52,7 +52,10 @@ fn seat_fields(visit: &Visit, problems: &Problems) -> Markup {
     let roles: Vec<(String, String)> =
         Role::ALL.iter().rev().map(|one| (one.name().to_string(), role(words, *one))).collect();
     let field = |name: &'static str, label: &str, hint: &str| {
-        Field::new(words, name, "text", label).hint(words.get(hint)).value(visit.field(name)).show(words, problems)
+        Field::new(words, name, "text", label)
+            .hint(words.get(hint))
+            .value(visit.field(name))
+            .show(words, problems)
     };
     html! {
         (choice("role", &words.get("column-role"), visit.field("role"), &roles))
@@ -166,7 +169,9 @@ fn changes(visit: &Visit, about: &About, problems: &Problems) -> Markup {
         .map(|other| (other.id.clone(), format!("{} ({})", called(other), other.email)))
         .collect();
     let to = |rest: &str| visit.to(&format!("/people/person/{}{rest}", about.account.id));
-    let date = |name, label: &str| Field::new(words, name, "date", label).value(visit.field(name)).show(words, problems);
+    let date = |name, label: &str| {
+        Field::new(words, name, "date", label).value(visit.field(name)).show(words, problems)
+    };
     html! {
         @if !own.is_empty() && !others.is_empty() {
             details open[!problems.is_empty()] {
@@ -206,7 +211,9 @@ pub fn places(visit: &Visit, structure: &Structure, people: &[Account], held: &[
             span.who { a href=(visit.to(&format!("/people/person/{}", account.id))) { (called(account)) } " (" (role(words, held.seat.role)) ")" }
         } } }
     };
-    let regions = |country: Code| structure.list(Dimension::Region).iter().filter(move |(_, item)| item.parent == country);
+    let regions = |country: Code| {
+        structure.list(Dimension::Region).iter().filter(move |(_, item)| item.parent == country)
+    };
     let mut participants: Vec<Code> = structure.participants.iter().map(|p| p.country).collect();
     words.sort(&mut participants, |country| words.country(*country));
     let row = |country: &Code| {
@@ -220,7 +227,12 @@ pub fn places(visit: &Visit, structure: &Structure, people: &[Account], held: &[
                 }
             }
         };
-        vec![html! { (words.country(*country)) }, html! { code { (country) } }, who(*country, Code::TOTAL), inner]
+        vec![
+            html! { (words.country(*country)) },
+            html! { code { (country) } },
+            who(*country, Code::TOTAL),
+            inner,
+        ]
     };
     let head = ["field-country", "column-code", "column-who", "column-regions"].map(|id| words.get(id));
     let main = html! {

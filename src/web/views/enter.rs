@@ -23,7 +23,8 @@ fn kept(visit: &Visit, draft: &str) -> Markup {
 /// Asks for address and passphrase.
 pub fn sign_in(visit: &Visit, problems: &Problems, draft: &str, status: StatusCode) -> Response {
     let words = visit.words;
-    let email = Field::new(words, "email", "email", "field-email").fills("username").value(visit.field("email"));
+    let email =
+        Field::new(words, "email", "email", "field-email").fills("username").value(visit.field("email"));
     let passphrase =
         Field::new(words, "passphrase", "password", "field-passphrase").fills("current-password");
     let main = html! {
@@ -43,7 +44,8 @@ pub fn sign_in(visit: &Visit, problems: &Problems, draft: &str, status: StatusCo
 /// Asks for the second factor; `csrf` is that of the session that waits for it.
 pub fn code(visit: &Visit, csrf: &str, problems: &Problems, status: StatusCode) -> Response {
     let words = visit.words;
-    let field = Field::new(words, "code", "text", "field-code").hint(words.get("code-hint")).fills("one-time-code");
+    let field =
+        Field::new(words, "code", "text", "field-code").hint(words.get("code-hint")).fills("one-time-code");
     let main = html! {
         h1 { (words.get("code-title")) }
         (form(&visit.to("/sign-in/code"), csrf, html! {

@@ -23,7 +23,8 @@ pub fn seat(words: &Words, seat: &Seat) -> String {
     let region = Structure::embedded().list(Dimension::Region).get(seat.region);
     let named = [
         (seat.country != Code::TOTAL).then(|| words.country(seat.country)),
-        (seat.region != Code::TOTAL).then(|| region.map_or(seat.region.to_string(), |item| item.label.clone())),
+        (seat.region != Code::TOTAL)
+            .then(|| region.map_or(seat.region.to_string(), |item| item.label.clone())),
         (seat.organisation != Code::TOTAL).then(|| seat.organisation.to_string()),
     ];
     let place: Vec<String> = named.into_iter().flatten().collect();
@@ -171,7 +172,12 @@ fn accept(visit: &Visit, quarter: Quarter, answered: &[(Code, Version)]) -> Task
 }
 
 /// What a country sent, and how many children it counted: in the country, or in one region of it.
-pub fn returns(visit: &Visit, place: Place, versions: &[Version], totals: &[(Quarter, i64, u32)]) -> Response {
+pub fn returns(
+    visit: &Visit,
+    place: Place,
+    versions: &[Version],
+    totals: &[(Quarter, i64, u32)],
+) -> Response {
     let words = visit.words;
     let moment = |at: jiff::Timestamp| words.write(&Arg::Moment(at));
     let total = |version: &Version| {
@@ -208,7 +214,8 @@ pub fn returns(visit: &Visit, place: Place, versions: &[Version], totals: &[(Qua
 fn regions(visit: &Visit, place: Place) -> Markup {
     let words = visit.words;
     let list = Structure::embedded().list(Dimension::Region);
-    let of_country = || list.iter().filter(|(code, item)| item.parent == place.country && *code != Code::TOTAL);
+    let of_country =
+        || list.iter().filter(|(code, item)| item.parent == place.country && *code != Code::TOTAL);
     html! {
         @if place.region == Code::TOTAL && of_country().next().is_some() {
             h2 { (words.get("column-regions")) }
