@@ -142,23 +142,39 @@ pub fn router(state: &State) -> Route {
         by_path.entry(entry.path).or_default().push(entry);
     }
     by_path.into_iter().fold(Route::new(), |route, (path, entries)| {
-        let takes_post = entries.iter().any(|entry| entry.method == Method::POST);
+        let takes = |method: Method| entries.iter().any(|entry| entry.method == method);
+        let takes = Takes { get: takes(Method::GET), post: takes(Method::POST) };
         let of_path = entries.into_iter().fold(RouteMethod::new(), |of_path, entry| {
-            let (method, door) = (entry.method.clone(), Guarded { entry, state: state.clone(), takes_post });
+            let (method, door) = (entry.method.clone(), Guarded { entry, state: state.clone(), takes });
             of_path.method(method, door)
         });
-        match takes_post {
-            true => route.at(path, of_path.around(problem::takes_post)),
-            false => route.at(path, of_path),
-        }
+        route.at(path, of_path.around(move |inner, request| problem::allowing(takes.allow(), inner, request)))
     })
+}
+
+/// In which ways one address can be asked.
+#[derive(Debug, Clone, Copy)]
+struct Takes {
+    get: bool,
+    post: bool,
+}
+
+impl Takes {
+    /// For the header `Allow` of a request in another way.
+    fn allow(self) -> &'static str {
+        match (self.get, self.post) {
+            (true, true) => "GET, HEAD, POST",
+            (false, true) => "POST",
+            (_, false) => "GET, HEAD",
+        }
+    }
 }
 
 /// An entry behind its guard.
 struct Guarded {
     entry: Entry,
     state: State,
-    takes_post: bool,
+    takes: Takes,
 }
 
 impl Endpoint for Guarded {
@@ -166,7 +182,8 @@ impl Endpoint for Guarded {
 
     async fn call(&self, request: Request) -> poem::Result<Response> {
         let work = async {
-            let visit = Visit::read(self.state.clone(), request).await?;
+            let mut visit = Visit::read(self.state.clone(), request).await?;
+            visit.has_page = self.takes.get;
             Ok(self.admit(visit).await?)
         };
         let slow = |_| poem::Error::from(StatusCode::SERVICE_UNAVAILABLE);
@@ -187,7 +204,7 @@ impl Guarded {
             access::note_forged(&visit.door(), "form-forged").await?;
             return Ok(views::enter::forged(&visit));
         }
-        let cookie = visit.visitor_cookie().filter(|_| self.takes_post);
+        let cookie = visit.visitor_cookie().filter(|_| self.takes.post);
         let mut response = (self.entry.work)(visit).await?;
         if let Some(cookie) = cookie {
             response.headers_mut().append(header::SET_COOKIE, cookie);

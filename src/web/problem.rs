@@ -56,11 +56,15 @@ const READING: &str = "GET, HEAD";
 #[derive(Debug, Clone, Copy)]
 struct Allowed(&'static str);
 
-/// Wraps an address that also takes what its reader sends.
-pub async fn takes_post<E: Endpoint>(inner: Arc<E>, request: Request) -> poem::Result<E::Output> {
+/// Wraps an address so that a request in another way is told which ways there are.
+pub async fn allowing<E: Endpoint>(
+    methods: &'static str,
+    inner: Arc<E>,
+    request: Request,
+) -> poem::Result<E::Output> {
     let answer = inner.call(request).await;
     answer.map_err(|mut error| {
-        error.set_data(Allowed("GET, HEAD, POST"));
+        error.set_data(Allowed(methods));
         error
     })
 }

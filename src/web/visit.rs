@@ -32,6 +32,8 @@ pub struct Visit {
     pub headers: HeaderMap,
     /// How they ask.
     pub method: Method,
+    /// Whether the address can also be opened as a page.
+    pub has_page: bool,
     params: BTreeMap<String, String>,
     query: BTreeMap<String, String>,
     form: Vec<(String, String)>,
@@ -60,6 +62,7 @@ impl Visit {
             path: request.uri().path().to_string(),
             headers: request.headers().clone(),
             method: request.method().clone(),
+            has_page: true,
             params: request.path_params().unwrap_or_default(),
             query: pairs(request.uri().query().unwrap_or("").as_bytes()).into_iter().collect(),
             form,

@@ -52,7 +52,10 @@ impl<'a> Frame<'a> {
 
     /// The frame of this visit.
     pub fn of(visit: &'a Visit) -> Self {
-        let rest = visit.path.get(1 + visit.words.language.len()..).unwrap_or("");
+        // What only takes a form is answered with the page the form stands on, one step up.
+        let path =
+            if visit.has_page { Some(visit.path.as_str()) } else { visit.path.rsplit_once('/').map(|p| p.0) };
+        let rest = path.and_then(|path| path.get(1 + visit.words.language.len()..)).unwrap_or("");
         let signed = match (&visit.actor, &visit.session) {
             (Actor::Person { name, .. }, Some(session)) => {
                 let open = ROOMS.into_iter().filter(|(_, _, act)| may(&visit.actor, *act).is_ok());
