@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Folder, engines, post};
+use common::{Folder, engines, post, text};
 use hub::access::{Door, Invitation, invite, link_path};
 use hub::app::Clock;
 use hub::people::{Role, Seat, Totp};
@@ -309,5 +309,33 @@ async fn a_forgotten_passphrase_sounds_the_same_whoever_asks() {
         }
         assert!(pages.windows(2).all(|pair| pair[0] == pair[1]), "{pages:?}");
         assert_eq!(written(&db, "reset-asked").await, 1);
+    }
+}
+
+/// What people see behind the doors, read like letters.
+#[tokio::test]
+async fn the_rooms_in_every_language() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    let mut anna = Browser::new(&db);
+    settled(&mut anna, Role::Administrator).await;
+    for language in hub::words::languages().keys() {
+        for room in ["tasks", "account", "people/invite", "account/tokens"] {
+            let (answer, page) = anna.get(&format!("/{language}/{room}")).await;
+            assert_eq!(answer.status(), StatusCode::OK, "{room}");
+            insta::assert_snapshot!(format!("room-{}-{language}", room.replace('/', "-")), text(&page));
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_due_in_every_language() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    let mut anna = Browser::new(&db);
+    settled(&mut anna, Role::Coordinator).await;
+    for language in hub::words::languages().keys() {
+        let (_, page) = anna.get(&format!("/{language}/tasks")).await;
+        insta::assert_snapshot!(format!("due-{language}"), text(&page));
     }
 }

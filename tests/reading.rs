@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Folder, ROUND, artefacts, engines, post, publish_round};
+use common::{Folder, ROUND, artefacts, engines, post, publish_round, text};
 use hub::app::Clock;
 use hub::store::Db;
 use hub::web::{State, routes};
@@ -22,25 +22,9 @@ async fn get(db: &Db, path: &str, language: &str) -> Response {
     routes(state).call(request.finish()).await.unwrap()
 }
 
-/// The text of a page: tags away, one line a block.
-fn text(page: &str) -> String {
-    let body = page.split("</head>").last().unwrap();
-    let mut out = String::new();
-    let mut is_tag = false;
-    for c in body.chars() {
-        match c {
-            '<' => {
-                is_tag = true;
-                out.push('\n');
-            }
-            '>' => is_tag = false,
-            c if !is_tag => out.push(c),
-            _ => {}
-        }
-    }
-    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join("\n").replace("&amp;", "&").replace("&quot;", "\"")
-}
+/// The pages for everybody, by name.
+const PAGES: [(&str, &str); 4] =
+    [("home", ""), ("library", "/library"), ("sign-in", "/sign-in"), ("forgot", "/forgot")];
 
 #[tokio::test]
 async fn the_pages_in_every_language() {
@@ -49,7 +33,7 @@ async fn the_pages_in_every_language() {
     publish_round(&db, &ROUND).await;
     let leave = format!("/unsubscribe/reader.en/{}", post().secret.proof("reader.en"));
     for language in hub::words::languages().keys() {
-        for (name, path) in [("home", ""), ("library", "/library"), ("unsubscribe", leave.as_str())] {
+        for (name, path) in PAGES.into_iter().chain([("unsubscribe", leave.as_str())]) {
             let page = get(&db, &format!("/{language}{path}"), "en").await;
             assert_eq!(page.status(), StatusCode::OK);
             let page = page.into_body().into_string().await.unwrap();
@@ -176,7 +160,8 @@ async fn every_error_says_what_it_is_and_a_wrong_method_what_is_right() {
         ("DELETE", leave.as_str(), 405, "This does not work here", Some("GET, HEAD, POST")),
         ("PUT", "/api/editions", 405, "This does not work here", Some("GET, HEAD")),
         ("GET", "/en/nothing", 404, "Page not found", None),
-        ("GET", "/editions/2023-Q1/one/en/bulletin.pdf", 400, "This could not be understood", None),
+        ("GET", "/editions/2023-Q1/one/en/bulletin.pdf", 404, "Page not found", None),
+        ("GET", "/en/account/passphrase", 405, "This does not work here", Some("POST")),
     ] {
         let request = Request::builder().method(method.parse().unwrap()).uri(path.parse().unwrap());
         let answer = routes(state(&db, NOW)).call(request.finish()).await.unwrap();

@@ -163,3 +163,23 @@ pub fn text_of(pdf: &[u8]) -> String {
 pub fn reader() -> Seat {
     Seat::new(Role::Reader, "2023-01-01".parse().unwrap())
 }
+
+/// The text of a page: tags away, one line a block.
+pub fn text(page: &str) -> String {
+    let body = page.split("</head>").last().unwrap();
+    let mut out = String::new();
+    let mut is_tag = false;
+    for c in body.chars() {
+        match c {
+            '<' => {
+                is_tag = true;
+                out.push('\n');
+            }
+            '>' => is_tag = false,
+            c if !is_tag => out.push(c),
+            _ => {}
+        }
+    }
+    let lines = out.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join("\n").replace("&amp;", "&").replace("&quot;", "\"")
+}
