@@ -41,7 +41,7 @@
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
 //! | change how people sign in | [`access`] |
 //! | change a table of the database | `migrations/`, then [`store`] |
-//! | add a page | [`web`]: a handler of four lines, a view |
+//! | add a page | [`web`]: a line in `doors.rs`, a row in `tests/cases/doors.csv`, a handler, a view |
 //! | follow one count through the house | `tests/walk.rs` |
 //!
 //! Pure rooms never ask for the time and never import a room with I/O; `tests/house.rs` reads the imports and names the
