@@ -136,7 +136,10 @@ fn filled(path: &str, is_own: bool) -> String {
     .fold(path.to_string(), |path, (name, value)| path.replace(name, value))
 }
 
-fn matrix() -> (Vec<&'static str>, BTreeMap<(String, String), Vec<&'static str>>) {
+/// The cells of each address, by method and path.
+type Rows = BTreeMap<(String, String), Vec<&'static str>>;
+
+fn matrix() -> (Vec<&'static str>, Rows) {
     let mut lines = MATRIX.lines();
     let columns: Vec<&str> = lines.next().unwrap().split(',').skip(2).collect();
     let row = |line: &'static str| {
@@ -203,10 +206,10 @@ async fn nobody_passes_a_door_that_is_not_theirs() {
     }
 }
 
-/// What a door may have closed is open again for the next visitor.
+/// What a door closed is open again for the next visitor: the administrator's matrix row closes the reader's account.
 async fn reopen(db: &Db, columns: &[&str]) {
-    let closed = accounts::get(db, "person.reader").await.unwrap().unwrap();
-    if closed.state != accounts::State::Active {
+    let reader = accounts::get(db, "person.reader").await.unwrap().unwrap();
+    if reader.state != accounts::State::Active {
         people(db, columns).await;
         let door_key = post().secret;
         let door = Door::inside(db, &door_key, now());
