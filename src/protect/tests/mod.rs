@@ -3,6 +3,7 @@
 mod controls;
 mod programme;
 mod promise;
+mod review;
 mod year;
 
 use std::collections::HashMap;
