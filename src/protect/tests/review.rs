@@ -43,19 +43,19 @@ fn blanks_of(outcome: &Outcome, country: &str, possible: &[&str]) -> Vec<String>
     row.map(|(_, column, _)| column.to_string()).collect()
 }
 
-/// Italy answers for the third quarter only, late. MA ended with the second quarter, so none of these children can be
-/// Moroccan, and everyone can see that.
+/// Italy answers for the third quarter only, late. MA begins with the fourth, and an answer for the fourth can never be
+/// late (its edition tells the year), so none of these children can be Moroccan, and everyone can see that.
 #[test]
-fn a_late_answer_cannot_hide_under_a_code_that_had_ended() {
+fn a_late_answer_cannot_hide_under_a_code_of_the_last_quarter() {
     let q = quarters();
     let structure = citizens(&[
         ("CL", (None, None)),
-        ("MA", (None, Some(q[1]))),
+        ("MA", (Some(q[3]), None)),
         ("BR", (None, None)),
         ("_U", (None, None)),
     ]);
     let mut all = figures(q.into_iter().flat_map(|quarter| {
-        let ma = if quarter <= q[1] { 40 } else { 0 };
+        let ma = if quarter == q[3] { 160 } else { 0 };
         OTHERS.map(|c| ((code(c), quarter), reply(c, &[("CL", 40), ("MA", ma), ("BR", 40), ("_U", 10)])))
     }));
     all.late.returns.insert((code("IT"), q[2]), reply("IT", &[("CL", 4), ("BR", 30), ("_U", 10)]));
