@@ -33,7 +33,10 @@ pub fn gap(stage: &Stage, claims: &[Claim]) -> Option<Target> {
 fn bare(stage: &Stage) -> Option<Target> {
     let is_bare = |arc: &usize| {
         let is_new = stage.shown[*arc] && !stage.fixed[*arc];
-        is_new && stage.value(*arc) < stage.threshold
+        let is_column = stage.net.cell(*arc).1 != 0;
+        let is_settled = stage.layers.iter().all(|layer| layer.locked[*arc]);
+        let is_trusted = stage.shown[*arc] && is_column && stage.net.rows > 0 && !is_settled;
+        (is_new || is_trusted) && stage.value(*arc) < stage.threshold
     };
     (0..stage.net.arcs()).find(is_bare).map(|arc| Target { arc, layer: None })
 }
@@ -81,14 +84,15 @@ pub fn stands(stage: &Stage, claim: &Claim) -> bool {
     for ((_, cell), by) in &by_layer {
         *by_table.entry(*cell).or_default() += by;
     }
-    let no_negative = claim.witness.iter().all(|(at, cell, by)| stage.layers[*at].flow[*cell] + by >= 0);
+    let only_leaves = claim.witness.iter().all(|(_, cell, _)| stage.net.is_leaf(*cell));
+    let no_negative = by_layer.iter().all(|((at, cell), by)| stage.layers[*at].flow[*cell] + by >= 0);
     let no_locked = by_layer.iter().all(|((at, cell), by)| *by == 0 || !stage.layers[*at].locked[*cell]);
     let no_shown = by_table.iter().all(|(cell, by)| *by == 0 || !stage.shown[*cell]);
     let moved = match claim.target.layer {
         Some(at) => by_layer.get(&(at, claim.target.arc)),
         None => by_table.get(&claim.target.arc),
     };
-    no_negative && no_locked && no_shown && moved.copied().unwrap_or(0) == claim.by
+    only_leaves && no_negative && no_locked && no_shown && moved.copied().unwrap_or(0) == claim.by
 }
 
 /// The change of every cell above the changed leaves, as `(layer, cell) → change`.

@@ -60,7 +60,7 @@ impl Maker<'_> {
             })?;
             layers.push(self.quarter_layer(&shape, quarter, &earlier)?);
         }
-        layers.push(self.late_layer(&shape, year, late)?);
+        layers.push(self.late_layer(&shape, year, late, public)?);
         self.release(&shape, layers)
     }
 
@@ -72,21 +72,42 @@ impl Maker<'_> {
             locked: self.cannot_be(shape, &[quarter]),
             blank: vec![false; shape.net.arcs()],
         };
+        let is_unknown = |(_, column, _): &(Code, Code, Cell)| shape.net.tree.find(*column).is_none();
+        if earlier.block.iter().any(|cell| is_unknown(&cell)) {
+            return Err(shape.refuse("refusal-vintage", 0));
+        }
         for arc in 0..shape.net.arcs() {
             let known = earlier.known(shape, arc);
             if known.is_some_and(|n| n != layer.flow[arc]) {
                 return Err(shape.refuse("refusal-vintage", arc));
             }
-            layer.locked[arc] |= known.is_some();
+            let is_listed = earlier.lists(shape.address(arc).1);
+            if !is_listed && layer.flow[arc] != 0 {
+                return Err(shape.refuse("refusal-vintage", arc));
+            }
+            layer.locked[arc] |= known.is_some() || !is_listed;
             layer.blank[arc] = earlier.is_blank(shape, arc);
         }
         Ok(layer)
     }
 
     /// Answers that missed their quarter: their totals follow from the year and the quarters, so they are locked.
-    fn late_layer(&self, shape: &Shape, year: i16, late: &Late) -> Result<Layer, Refusal> {
+    fn late_layer(
+        &self,
+        shape: &Shape,
+        year: i16,
+        late: &Late,
+        public: &Protected,
+    ) -> Result<Layer, Refusal> {
         let quarters = Quarter::of_year(year);
         let countries = &shape.rows.countries;
+        // The edition of the last quarter tells the year: an answer for it is in time or in no year.
+        let in_time_for_year = &quarters[..3];
+        // Nobody can be late for a quarter they answered, or under a code its table did not list.
+        let is_missed = |country: Code, quarter: Quarter, column: Code| {
+            let earlier = earlier(shape.family, quarter, public).expect("every quarter was found before");
+            earlier.totals.cell(country, Code::TOTAL).is_none() && earlier.lists(column)
+        };
         let is_late = |row: usize| late.contains_key(&countries[row]);
         let mut leaves = self.leaves(shape, &self.figures.late, &quarters)?;
         let in_time = leaves.iter_mut().enumerate().filter(|(row, _)| !is_late(*row));
@@ -94,6 +115,12 @@ impl Maker<'_> {
         let mut locked = self.cannot_be(shape, &quarters);
         for (arc, locked) in locked.iter_mut().enumerate() {
             *locked |= late.is_empty() || is_settled(&shape.net, arc, is_late);
+            let (row, column) = shape.net.cell(arc);
+            let rows = if row < shape.net.rows { row..row + 1 } else { 0..shape.net.rows };
+            let can_be = |row: usize| {
+                is_late(row) && in_time_for_year.iter().any(|q| is_missed(countries[row], *q, shape.net.tree.code(column)))
+            };
+            *locked |= !rows.into_iter().any(can_be);
         }
         let blank = vec![false; shape.net.arcs()];
         Ok(Layer { flow: shape.net.flows(&leaves), locked, blank })
@@ -150,6 +177,10 @@ impl Earlier<'_> {
         let is_absent = area != Code::TOTAL && self.totals.cell(area, Code::TOTAL).is_none();
         let of = |block: &Block| block.cell(area, column).and_then(Cell::shown).map(i64::from);
         if is_absent { Some(0) } else { of(self.totals).or_else(|| of(self.block)) }
+    }
+
+    fn lists(&self, column: Code) -> bool {
+        self.block.cell(Code::TOTAL, column).is_some()
     }
 
     fn is_blank(&self, shape: &Shape, arc: usize) -> bool {
