@@ -19,12 +19,21 @@ fn write_instances() {
     let out = std::env::var("REVIEW_OUT").unwrap();
     let (q, programme) = (quarters(), only_citizen());
     let countries = ["AT", "BE", "CZ", "DE", "ES", "FR"];
-    let item = |parent: &str| Item { parent: code(parent), adds: true, valid: (None, None), label: String::new() };
+    let timed = std::env::var("REVIEW_TIMED").is_ok();
+    let valid = |c: &str| match c {
+        "MA" if timed => (Some(q[3]), None),
+        "BR" if timed => (None, Some(q[0])),
+        _ => (None, None),
+    };
+    let is_valid = |c: &str, quarter: Quarter| {
+        valid(c).0.is_none_or(|from| from <= quarter) && valid(c).1.is_none_or(|until| quarter <= until)
+    };
+    let item = |c: &str, parent: &str| Item { parent: code(parent), adds: true, valid: valid(c), label: String::new() };
     let list = [("X", "_T"), ("Y", "_T"), ("CL", "X"), ("BR", "X"), ("MA", "Y"), ("DZ", "Y"), ("_U", "_T")];
     let mut structure = Structure::embedded()
-        .with_list(Dimension::Citizen, CodeList::new(list.map(|(c, p)| (code(c), item(p)))));
+        .with_list(Dimension::Citizen, CodeList::new(list.map(|(c, p)| (code(c), item(c, p)))));
     structure.participants.retain(|p| countries.contains(&p.country.as_str()));
-    for seed in 1..=120u64 {
+    for seed in 1..=70u64 {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         let mut all = figures([]);
         for country in countries {
@@ -37,6 +46,15 @@ fn write_instances() {
                     1 => reply(country, &[("CL", n() % 3)]),
                     _ => reply(country, &[("CL", n()), ("BR", n()), ("MA", n()), ("DZ", n()), ("_U", n() % 2)]),
                 };
+                let total = Key::total(code("VIC_NEW"), code(country));
+                let mut answer = answer;
+                for c in ["MA", "BR"].into_iter().filter(|c| !is_valid(c, quarter)) {
+                    let key = total.with(Dimension::Citizen, code(c));
+                    let n = answer.count(&key);
+                    let all = answer.count(&total) - n;
+                    answer.cells.insert(key, Observation::count(0));
+                    answer.cells.insert(total, Observation::count(all));
+                }
                 match fate {
                     2 => {}
                     3 if quarter < q[3] => drop(all.late.returns.insert((code(country), quarter), answer)),
@@ -68,6 +86,23 @@ fn write_instances() {
             }
         }
         std::fs::write(format!("{dir}/extra.csv"), extra).unwrap();
+        let mut never = String::from("time,area,citizen,value\n");
+        if timed {
+            for quarter in q {
+                for c in ["MA", "BR"].into_iter().filter(|c| !is_valid(c, quarter)) {
+                    writeln!(never, "{quarter},TOTAL,{c},0").unwrap();
+                }
+            }
+            if hierarchy(&public, &programme, &structure).contains("2022-late") {
+                writeln!(never, "2022-late,TOTAL,MA,0").unwrap();
+                for (c, _) in &late {
+                    if public.cell(TOTALS, Period::Quarter(q[0]), *c, Code::TOTAL).is_some() {
+                        writeln!(never, "2022-late,{c},BR,0").unwrap();
+                    }
+                }
+            }
+        }
+        std::fs::write(format!("{dir}/never.csv"), never).unwrap();
         let mut truth = String::from("time,area,citizen,value\n");
         for c in countries {
             let mut sums = [0u32; 5];
