@@ -72,7 +72,7 @@ impl Table {
     /// Counts of one indicator by one dimension over all countries: `(country, code) → count`, zeros left out.
     pub fn by(&self, quarter: Quarter, indicator: Code, dimension: Dimension) -> BTreeMap<(Code, Code), u32> {
         let mut counts = BTreeMap::new();
-        for (country, answer) in self.reporting(indicator, quarter) {
+        for (country, answer) in self.answers(quarter) {
             for (key, cell) in &answer.cells {
                 let code = key.get(dimension);
                 let n = cell.value.map_or(0, |count| count.get());
