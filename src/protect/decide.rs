@@ -147,7 +147,7 @@ impl Maker<'_> {
         match verdict {
             _ if is_public => {
                 (stage.shown[arc], stage.fixed[arc]) = (true, true);
-                // Nobody could be counted here: no cell, as under a code before its time.
+                // Where nobody could be counted there is no cell, as under a code before its time: 0 would be a small one.
                 stage.listed[arc] &= stage.value(arc) > 0 || stage.net.cell(arc).1 == 0;
             }
             Verdict::AlwaysShown => (stage.shown[arc], stage.fixed[arc]) = (true, true),

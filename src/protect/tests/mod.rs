@@ -1,9 +1,9 @@
 //! The promise, held against every table there is: small instances are enumerated, nothing is believed.
 
+mod codes;
 mod controls;
 mod programme;
 mod promise;
-mod review;
 mod year;
 
 use std::collections::HashMap;
