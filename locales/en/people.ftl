@@ -43,6 +43,7 @@ form-country = Choose a country for this role.
 form-region = A focal point needs a region.
 form-organisation = A partner organisation needs its code.
 form-day = Give a day, such as 2026-09-30.
+form-own-seat = You cannot give yourself a role. Another administrator can.
 form-not-yourself = You cannot close your own account. Another administrator can.
 button-continue = Continue
 button-save = Save

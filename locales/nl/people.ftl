@@ -43,6 +43,7 @@ form-country = Kies een land voor deze rol.
 form-region = Een aanspreekpunt heeft een regio nodig.
 form-organisation = Voor een partnerorganisatie is haar code nodig.
 form-day = Geef een dag op, bijvoorbeeld 2026-09-30.
+form-own-seat = U kunt uzelf geen rol geven. Een andere beheerder kan dat wel.
 form-not-yourself = U kunt uw eigen account niet sluiten. Een andere beheerder kan dat wel.
 button-continue = Verder
 button-save = Opslaan

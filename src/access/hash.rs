@@ -44,7 +44,12 @@ pub(super) async fn verify(stored: Option<&str>, passphrase: &str) -> Result<boo
 }
 
 async fn slowly<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
-    let _place = AT_ONCE.acquire().await.map_err(failed)?;
+    let place = AT_ONCE.acquire().await.map_err(failed)?;
+    // The place is held until the work is done, also if whoever asked has gone.
+    let work = move || {
+        let _place = place;
+        work()
+    };
     tokio::task::spawn_blocking(work).await.map_err(failed)
 }
 

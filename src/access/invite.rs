@@ -50,6 +50,8 @@ pub enum Uninvited {
     },
     /// There is no such person or seat.
     NoSuch,
+    /// Nobody gives a seat to themselves: who invites people would see what they may not.
+    OwnSeat,
 }
 
 /// A name without line breaks and other marks that would reach into a letter's head.
@@ -92,6 +94,7 @@ pub async fn first_administrator(
     email: &str,
     language: &str,
 ) -> Result<Option<(Secret, Timestamp)>> {
+    let Some(email) = address(email) else { return Ok(None) };
     let seat = Seat::new(Role::Administrator, door.today());
     let sits = |held: &Held| held.seat.role == Role::Administrator && held.seat.is_active(door.today());
     for held in seats::all(door.db).await?.iter().filter(|held| sits(held)) {
@@ -100,6 +103,11 @@ pub async fn first_administrator(
             return Ok(None);
         }
     }
+    // Whoever has this address and an account already is not made more than they are by a start.
+    if accounts::by_email(door.db, &email).await?.is_some_and(|account| account.state != State::Invited) {
+        return Ok(None);
+    }
+    let email = email.as_str();
     let invitation = Invitation { email, name: "", language, seats: &[seat] };
     Ok(invite(door, "hub", &invitation).await?.ok().and_then(|invited| invited.link))
 }
@@ -113,7 +121,11 @@ async fn added(tx: &mut Tx, door: &Door<'_>, email: String, invitation: &Invitat
         language: invitation.language.into(),
         state: State::Invited,
     };
-    accounts::add(tx, &account, door.now).await?;
+    if !accounts::add(tx, &account, door.now).await? {
+        // Somebody else invited the same address a moment ago.
+        let there = accounts::by_email(door.db, &account.email).await?;
+        return Ok(there.unwrap_or(account));
+    }
     people::subscribe(tx, &account.id, people::BULLETIN, door.now).await?;
     Ok(account)
 }
@@ -142,6 +154,11 @@ async fn sit(
     person: &str,
     seat: &Seat,
 ) -> Result<Result<(), Uninvited>> {
+    if by == person {
+        return Ok(Err(Uninvited::OwnSeat));
+    }
+    // Two at once would both find the seat free.
+    seats::lock(tx).await?;
     if seat.role.is_single()
         && seat.stands_for.is_none()
         && let Some(by) = seats::holder(tx, person, seat).await?
@@ -149,15 +166,17 @@ async fn sit(
         return Ok(Err(Uninvited::SeatTaken { by }));
     }
     if seats::begin(tx, person, seat).await? {
-        ledger::add(tx, door.now, by, "seat", person).await?;
+        ledger::add(tx, door.now, by, "seat", &seats::id(person, seat)).await?;
     }
     Ok(Ok(()))
 }
 
 /// A taken seat is written down with whoever sits there: the other person may not even be known.
 async fn refused<T>(door: &Door<'_>, by: &str, why: Uninvited) -> Result<Result<T, Uninvited>> {
-    if let Uninvited::SeatTaken { by: holder } = &why {
-        door.note(by, "seat-taken", holder).await?;
+    match &why {
+        Uninvited::SeatTaken { by: holder } => door.note(by, "seat-taken", holder).await?,
+        Uninvited::OwnSeat => door.note(by, "own-seat-refused", by).await?,
+        Uninvited::NotAnAddress | Uninvited::BadSeat(_) | Uninvited::NoSuch => {}
     }
     Ok(Err(why))
 }
@@ -188,8 +207,8 @@ pub async fn give_seat(
 pub async fn end_seat(door: &Door<'_>, by: &str, seat: &str, last: Date) -> Result<bool> {
     let mut tx = door.db.write().await?;
     let ended = seats::end(&mut tx, seat, last).await?;
-    if let Some(Held { person, .. }) = &ended {
-        ledger::add(&mut tx, door.now, by, "seat-ended", person).await?;
+    if let Some(Held { id, .. }) = &ended {
+        ledger::add(&mut tx, door.now, by, "seat-ended", id).await?;
     }
     tx.commit().await?;
     Ok(ended.is_some())
@@ -208,7 +227,7 @@ pub async fn hand_over(
     }
     let mut tx = door.db.write().await?;
     let Some(held) = seats::end(&mut tx, seat, last).await? else { return Ok(Err(Uninvited::NoSuch)) };
-    ledger::add(&mut tx, door.now, by, "seat-ended", &held.person).await?;
+    ledger::add(&mut tx, door.now, by, "seat-ended", &held.id).await?;
     if let Err(taken) = sit(&mut tx, door, by, to, &held.seat.successor(last)).await? {
         tx.rollback().await?;
         return refused(door, by, taken).await;
@@ -243,6 +262,7 @@ pub async fn close_account(door: &Door<'_>, by: &str, person: &str) -> Result<bo
     for Held { id, .. } in held {
         seats::end(&mut tx, &id, door.today()).await?;
     }
+    seats::forget_coming(&mut tx, person, door.today()).await?;
     sessions::end_all(&mut tx, person).await?;
     tokens::revoke_all(&mut tx, person).await?;
     links::withdraw(&mut tx, person, door.now).await?;

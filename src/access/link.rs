@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::people::{Secret, Weakness, address, weakness};
 use crate::store::accounts::{self, Account, State};
 use crate::store::links::{self, Link, Purpose};
-use crate::store::{Tx, credentials, ledger, sessions};
+use crate::store::{Tx, credentials, ledger, sessions, tokens};
 
 /// Seconds that an invitation waits: a week, with its weekend.
 pub const INVITATION: i64 = 7 * 24 * 3600;
@@ -99,7 +99,7 @@ async fn gone<T>(door: &Door<'_>, gone: Gone, account: &Account) -> Result<Resul
         Gone::Used => "link-reused",
         Gone::Expired => "link-expired",
     };
-    door.note("public", what, &account.id).await?;
+    limits::note_some(door, "public", what, &account.id).await?;
     Ok(Err(gone))
 }
 
@@ -151,6 +151,7 @@ async fn chosen(tx: &mut Tx, door: &Door<'_>, account: &Account, phc: &str) -> R
     accounts::set_state(tx, &account.id, State::Active).await?;
     links::withdraw(tx, &account.id, door.now).await?;
     sessions::end_all(tx, &account.id).await?;
+    tokens::revoke_all(tx, &account.id).await?;
     ledger::add(tx, door.now, &account.id, "passphrase-set", &account.id).await?;
     entered(tx, door, account).await
 }
@@ -202,7 +203,7 @@ pub struct Reset {
 pub async fn ask_reset(door: &Door<'_>, email: &str) -> Result<Option<Reset>> {
     let email = address(email).unwrap_or_else(|| email.to_lowercase());
     let address = limits::too_many(door, "address", door.address, limits::PER_ADDRESS).await?;
-    if limits::too_many(door, "reset", &email, limits::CODES).await? || address {
+    if limits::too_many_for(door, "reset", &email, limits::CODES).await? || address {
         return Ok(None);
     }
     let account = accounts::by_email(door.db, &email).await?;

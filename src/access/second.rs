@@ -79,7 +79,7 @@ pub async fn enrol_totp(door: &Door<'_>, ticket: &str, code: &str) -> Result<Enr
         Err(denied) => return Ok(Enrolled::Denied(denied)),
     };
     let person = current.account.id.clone();
-    if limits::too_many(door, "code", &person, limits::CODES).await? {
+    if limits::too_many_codes(door, &person).await? {
         return Ok(Enrolled::TooMany);
     }
     let totp = totp_of(door, &person, ticket);
@@ -171,7 +171,7 @@ async fn waiting(door: &Door<'_>) -> Result<Result<Current, Confirmed>> {
     let Some(current) = session::current(door).await?.filter(is_halfway) else {
         return Ok(Err(Confirmed::NotSignedIn));
     };
-    match limits::too_many(door, "code", &current.account.id, limits::CODES).await? {
+    match limits::too_many_codes(door, &current.account.id).await? {
         true => Ok(Err(Confirmed::TooMany)),
         false => Ok(Ok(current)),
     }

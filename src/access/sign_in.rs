@@ -6,7 +6,7 @@ use crate::error::Result;
 use crate::people::{LONGEST, Proof, Secret, Weakness, address, weakness};
 use crate::store::accounts::{self, Account, State};
 use crate::store::credentials::{self, Credential};
-use crate::store::{Tx, attempts, ledger, seats, sessions};
+use crate::store::{Tx, attempts, ledger, links, seats, sessions, tokens};
 
 /// How signing in ended.
 #[derive(Debug, Clone)]
@@ -44,7 +44,7 @@ pub async fn sign_in(door: &Door<'_>, email: &str, passphrase: &str) -> Result<S
     let email = address(email).unwrap_or_else(|| email.to_lowercase());
     let address = limits::too_many(door, "address", door.address, limits::PER_ADDRESS).await?;
     // Both are counted, whatever the first one says.
-    if limits::too_many(door, "account", &email, limits::PER_ACCOUNT).await? || address {
+    if limits::too_many_for(door, "account", &email, limits::PER_ACCOUNT).await? || address {
         return Ok(SignIn::TooMany);
     }
     let account = accounts::by_email(door.db, &email).await?;
@@ -78,7 +78,7 @@ async fn is_own(credential: Option<&Credential>, passphrase: &str) -> Result<boo
 
 async fn enter(door: &Door<'_>, account: &Account, email: &str) -> Result<SignedIn> {
     let mut tx = door.db.write().await?;
-    attempts::clear(&mut tx, &limits::name(door, "account", email)).await?;
+    attempts::clear(&mut tx, &limits::name(door, "account", &limits::from_here(door, email))).await?;
     let session = entered(&mut tx, door, account).await?;
     tx.commit().await?;
     Ok(SignedIn { session, next: next(door, account).await? })
@@ -123,7 +123,7 @@ pub enum Changed {
     NotSignedIn,
 }
 
-/// Changes the passphrase of whoever signed in here.
+/// Changes the passphrase of whoever signed in here; their programs' tokens and waiting links end with the old one.
 pub async fn change_passphrase(door: &Door<'_>, old: &str, new: &str) -> Result<Changed> {
     let current = session::current(door).await?.filter(|current| current.owns_account().is_ok());
     let Some(current) = current else { return Ok(Changed::NotSignedIn) };
@@ -131,7 +131,7 @@ pub async fn change_passphrase(door: &Door<'_>, old: &str, new: &str) -> Result<
     if let Some(weakness) = weakness(new, &[email, name]) {
         return Ok(Changed::Weak(weakness));
     }
-    if limits::too_many(door, "account", email, limits::PER_ACCOUNT).await? {
+    if limits::too_many_for(door, "account", email, limits::PER_ACCOUNT).await? {
         return Ok(Changed::TooMany);
     }
     if !is_own(credentials::get(door.db, id).await?.as_ref(), old).await? {
@@ -149,7 +149,10 @@ async fn changed(door: &Door<'_>, current: &Current, phc: &str) -> Result<Change
     let renewed = session::renew(&mut tx, door, &current.session, second_factor).await?;
     let Some(secret) = renewed else { return Ok(Changed::NotSignedIn) };
     sessions::end_others(&mut tx, id, &secret.fingerprint()).await?;
-    attempts::clear(&mut tx, &limits::name(door, "account", &current.account.email)).await?;
+    let tried = limits::from_here(door, &current.account.email);
+    attempts::clear(&mut tx, &limits::name(door, "account", &tried)).await?;
+    tokens::revoke_all(&mut tx, id).await?;
+    links::withdraw(&mut tx, id, door.now).await?;
     ledger::add(&mut tx, door.now, id, "passphrase-set", id).await?;
     tx.commit().await?;
     Ok(Changed::In(secret))

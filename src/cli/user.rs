@@ -127,6 +127,7 @@ fn refused(why: &Uninvited) -> Error {
         Uninvited::NotAnAddress => Message::new("error-user-address"),
         Uninvited::SeatTaken { by } => Message::new("error-seat-taken").text("person", by),
         Uninvited::NoSuch => Message::new("error-user-unknown"),
+        Uninvited::OwnSeat => Message::new("form-own-seat"),
         Uninvited::BadSeat(BadSeat::NeedsCountry) => Message::new("error-seat-country"),
         Uninvited::BadSeat(BadSeat::NeedsRegion) => Message::new("error-seat-region"),
         Uninvited::BadSeat(BadSeat::NeedsOrganisation) => Message::new("error-seat-organisation"),

@@ -22,6 +22,7 @@ pub mod submissions;
 pub mod tokens;
 
 use std::fmt::Write;
+use std::os::unix::fs::DirBuilderExt;
 
 use jiff::Timestamp;
 use rust_embed::RustEmbed;
@@ -140,7 +141,9 @@ async fn migrate(pool: &AnyPool) -> Result<()> {
 /// The URL of a SQLite file; its folder is made if it is missing.
 pub fn sqlite(file: &std::path::Path) -> Result<String> {
     if let Some(folder) = file.parent() {
-        std::fs::create_dir_all(folder).map_err(|error| Error::file(folder, error))?;
+        // What is in there is nobody else's on this machine.
+        let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder);
+        made.map_err(|error| Error::file(folder, error))?;
     }
     // In a URL these three end a path or begin an escape.
     let path = file.display().to_string().replace('%', "%25").replace('?', "%3F").replace('#', "%23");

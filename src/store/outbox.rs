@@ -97,13 +97,15 @@ pub async fn sent(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> Re
 /// The letter did not leave: try again later, and give up after the eighth time; false if it is no longer the owner's.
 pub async fn failed(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
-        "UPDATE outbox SET next_at = $4, state = CASE WHEN attempts >= 8 THEN 'failed' ELSE 'due' END \
-         WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
+        "UPDATE outbox SET next_at = $4, state = CASE WHEN attempts >= 8 THEN 'failed' ELSE 'due' END, \
+         bytes = CASE WHEN attempts >= 8 AND stream = $5 THEN $6 ELSE bytes END WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
     )
     .bind(&letter.id)
     .bind(owner)
     .bind(letter.attempt)
     .bind(now.as_second() + 60 * letter.attempt * letter.attempt)
+    .bind(ACCOUNT)
+    .bind(Vec::<u8>::new())
     .execute(&mut **tx)
     .await?;
     Ok(done.rows_affected() == 1)

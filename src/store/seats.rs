@@ -18,17 +18,28 @@ pub struct Held {
 }
 
 /// One text that is the same for the same seat of the same person.
-fn id(person: &str, seat: &Seat) -> String {
+pub fn id(person: &str, seat: &Seat) -> String {
     let Seat { role, country, region, organisation, from, .. } = seat;
     let deputy = seat.stands_for.as_ref().map_or(String::new(), |holder| format!(".{holder}"));
     format!("{person}.{role}.{country}.{region}.{organisation}.{from}{deputy}")
 }
 
-/// Gives somebody a seat; false, and nothing changed, if they have this very seat already.
+/// Lets one transaction at a time give seats; the others wait for its end.
+pub async fn lock(tx: &mut Tx) -> Result<()> {
+    sqlx::query(
+        "INSERT INTO setting (name, value) VALUES ('seats', '') ON CONFLICT (name) DO UPDATE SET value = ''",
+    )
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
+/// Gives somebody a seat, also one that was ended on the day it began; false, and nothing changed, if they have it.
 pub async fn begin(tx: &mut Tx, person: &str, seat: &Seat) -> Result<bool> {
     let done = sqlx::query(
         "INSERT INTO seat (id, person, role, country, region, organisation, begins, ends, stands_for) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) \
+         ON CONFLICT (id) DO UPDATE SET ends = excluded.ends WHERE seat.ends < COALESCE(excluded.ends, '9999')",
     )
     .bind(id(person, seat))
     .bind(person)
@@ -113,17 +124,31 @@ pub async fn end(tx: &mut Tx, id: &str, last: Date) -> Result<Option<Held>> {
 /// A deputy's seat that has not begun by then never was one.
 async fn end_deputies(tx: &mut Tx, held: &Held, last: Date) -> Result<()> {
     for sql in [
-        "DELETE FROM seat WHERE begins > $1 AND stands_for = $2 AND role = $3 AND country = $4",
-        "UPDATE seat SET ends = $1 WHERE ends > $1 AND stands_for = $2 AND role = $3 AND country = $4",
+        "DELETE FROM seat WHERE begins > $1 AND stands_for = $2 AND role = $3 AND country = $4 \
+         AND region = $5 AND organisation = $6",
+        "UPDATE seat SET ends = $1 WHERE ends > $1 AND stands_for = $2 AND role = $3 AND country = $4 \
+         AND region = $5 AND organisation = $6",
     ] {
         sqlx::query(sql)
             .bind(last.to_string())
             .bind(&held.person)
             .bind(held.seat.role.name())
             .bind(held.seat.country.as_str())
+            .bind(held.seat.region.as_str())
+            .bind(held.seat.organisation.as_str())
             .execute(&mut **tx)
             .await?;
     }
+    Ok(())
+}
+
+/// Takes back the seats of a person that have not begun.
+pub async fn forget_coming(tx: &mut Tx, person: &str, today: Date) -> Result<()> {
+    sqlx::query("DELETE FROM seat WHERE person = $1 AND begins > $2")
+        .bind(person)
+        .bind(today.to_string())
+        .execute(&mut **tx)
+        .await?;
     Ok(())
 }
 

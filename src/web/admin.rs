@@ -85,6 +85,7 @@ fn refused(why: &Uninvited) -> Problems {
             Problems::of("role", Message::new("error-seat-taken").text("person", by))
         }
         Uninvited::NoSuch => Problems::of("person", Message::new("error-user-unknown")),
+        Uninvited::OwnSeat => Problems::of("role", Message::new("form-own-seat")),
         Uninvited::BadSeat(BadSeat::NeedsCountry) => Problems::of("country", Message::new("form-country")),
         Uninvited::BadSeat(BadSeat::NeedsRegion) => Problems::of("region", Message::new("form-region")),
         Uninvited::BadSeat(BadSeat::NeedsOrganisation) => {

@@ -8,9 +8,9 @@ use poem_openapi::{ApiResponse, Object, OpenApi, SecurityScheme};
 
 use super::State;
 use super::returns::indicator;
-use crate::access::{Door, actor_of_token};
+use crate::access::{Door, actor_of_token, note_some};
 use crate::people::{Act, Place, may};
-use crate::store::{editions, submissions};
+use crate::store::{editions, ledger, submissions};
 use crate::structure::Code;
 
 /// The interface.
@@ -142,9 +142,15 @@ impl Api {
             Door { address: &address, ..Door::inside(&state.db, &state.post.secret, state.clock.now()) };
         let Some(actor) = actor_of_token(&door, &token.0.token).await? else { return Ok(Answers::Unknown) };
         let Ok(country) = country.0.parse::<Code>() else { return Ok(Answers::NotYours) };
+        let (who, place) = (actor.id().unwrap_or_default(), country.to_string());
         if may(&actor, Act::SeeReturn(Place::whole(country))).is_err() {
+            note_some(&door, who, "refused", &format!("GET /api/returns {place}")).await?;
             return Ok(Answers::NotYours);
         }
+        // Who saw a country's counts is known.
+        let mut tx = state.db.write().await?;
+        ledger::add(&mut tx, door.now, who, "returns-seen", &format!("{place} _T")).await?;
+        tx.commit().await.map_err(crate::error::Error::from)?;
         let totals = submissions::totals(&state.db, country, Code::TOTAL, indicator()?).await?;
         let children = |version: &submissions::Version| {
             let place = (version.quarter, version.version);

@@ -13,8 +13,8 @@ use super::{State, account, admin, enter, keep, ledger, pages, problem, returns,
 use crate::access;
 use crate::error::Result;
 use crate::people::{Act, Actor, Denied, Place, Proof, may};
-use crate::store::ledger as book;
 use crate::structure::{Code, Dimension, Structure};
+use crate::words::language;
 
 /// What an address asks of a visitor.
 #[derive(Debug, Clone, Copy)]
@@ -197,6 +197,10 @@ const LONGEST: Duration = Duration::from_secs(30);
 impl Guarded {
     /// Asks whether the visitor may, and whether the form is the hub's own, before any work is done.
     async fn admit(&self, visit: Visit) -> Answer {
+        // A page in a language the hub does not speak does not exist.
+        if self.entry.path.starts_with("/:language") && language(visit.param("language")).is_none() {
+            return Err(missing());
+        }
         if let Err(denied) = self.allowed(&visit)? {
             return self.refuse(&visit, denied).await;
         }
@@ -235,10 +239,7 @@ impl Guarded {
                 // The pattern and not the path: addresses may hold secrets.
                 let place = format!("{} {}", visit.param("country"), visit.param("region"));
                 let subject = format!("{} {} {place}", self.entry.method, self.entry.path);
-                let mut tx = visit.state.db.write().await?;
-                book::add(&mut tx, visit.state.clock.now(), visit.person(), "refused", subject.trim())
-                    .await?;
-                tx.commit().await?;
+                access::note_some(&visit.door(), visit.person(), "refused", subject.trim()).await?;
                 Ok(views::enter::not_yours(visit))
             }
         }

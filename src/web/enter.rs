@@ -9,6 +9,7 @@ use super::views::parts::Problems;
 use super::visit::{Answer, Visit};
 use crate::access::{self, Chosen, Confirmed, Next, SignIn, SignedIn};
 use crate::deliver::account_letter;
+use crate::error::Result;
 use crate::people::{Secret, Weakness};
 use crate::store::links::Purpose;
 use crate::store::outbox;
@@ -88,17 +89,24 @@ pub async fn ask_address(visit: Visit) -> Answer {
     Ok(views::forgot(&visit))
 }
 
-/// Says the same whether or not the address is known; only a letter knows.
+/// Says the same, and as fast, whether or not the address is known; only a letter knows.
 pub async fn forgot(visit: Visit) -> Answer {
-    if let Some(reset) = access::ask_reset(&visit.door(), visit.field("email")).await? {
-        let (post, now) = (&visit.state.post, visit.state.clock.now());
-        let letter =
-            account_letter(post, &reset.account, Purpose::Reset, &reset.link, reset.expires_at, now)?;
-        let mut tx = visit.state.db.write().await?;
-        outbox::put(&mut tx, &letter, now).await?;
-        tx.commit().await?;
-    }
-    Ok(views::told(&visit, "forgot-title", "forgot-done"))
+    let told = views::told(&visit, "forgot-title", "forgot-done");
+    tokio::spawn(async move {
+        if let Err(error) = send_reset(&visit).await {
+            tracing::error!(%error, "a letter with a reset could not be written");
+        }
+    });
+    Ok(told)
+}
+
+async fn send_reset(visit: &Visit) -> Result<()> {
+    let Some(reset) = access::ask_reset(&visit.door(), visit.field("email")).await? else { return Ok(()) };
+    let (post, now) = (&visit.state.post, visit.state.clock.now());
+    let letter = account_letter(post, &reset.account, Purpose::Reset, &reset.link, reset.expires_at, now)?;
+    let mut tx = visit.state.db.write().await?;
+    outbox::put(&mut tx, &letter, now).await?;
+    Ok(tx.commit().await?)
 }
 
 /// What a link would open: a page with a button, because machines follow links too.

@@ -7,9 +7,12 @@ use super::visit::{Visit, encoded, pairs};
 use crate::access::csrf_of;
 use crate::error::Result;
 use crate::people::Secret;
+use crate::words::language;
 
 /// Fields that are never kept.
 const SECRET: [&str; 4] = ["csrf", "passphrase", "new", "code"];
+/// Seconds that a draft is kept.
+const KEPT: i64 = 3600;
 /// What a sealed draft is about.
 const ABOUT: &str = "draft";
 
@@ -21,15 +24,21 @@ pub fn to_here(visit: &Visit) -> String {
 /// Where somebody wanted to go, if that is a page of this hub.
 pub fn next(visit: &Visit) -> Option<&str> {
     let asked = if visit.field("next").is_empty() { visit.query("next") } else { visit.field("next") };
-    let is_ours = asked.starts_with('/') && !asked.starts_with("//") && !asked.contains(['\\', '\r', '\n']);
-    is_ours.then_some(asked)
+    let is_plain = asked.bytes().all(|b| b.is_ascii_graphic() && b != b'\\');
+    let is_page = language(asked.split('/').nth(1)?).is_some() && asked.starts_with('/');
+    (is_plain && is_page).then_some(asked)
 }
 
-/// A form that arrived after its session had ended, sealed for a hidden field: only this hub can read it.
+/// A form that arrived after its session had ended, sealed for a hidden field: only this hub can read it. Empty if the
+/// form did not come from a page of that session: what another site sent is not offered to anybody.
 pub fn draft(visit: &Visit) -> Result<String> {
+    if !visit.is_form_of_ended_session() {
+        return Ok(String::new());
+    }
+    let now = visit.state.clock.now().as_second().to_string();
     let fields = visit.fields().iter().map(|(name, value)| (name.as_str(), value.as_str()));
     let typed = fields.filter(|(name, _)| !SECRET.contains(name));
-    let text = encoded(std::iter::once(("", visit.path.as_str())).chain(typed));
+    let text = encoded([("", visit.path.as_str()), ("", now.as_str())].into_iter().chain(typed));
     visit.state.post.secret.seal(ABOUT, text.as_bytes())
 }
 
@@ -50,8 +59,9 @@ pub fn onward(visit: &Visit, session: &Secret) -> Response {
 fn unsealed(visit: &Visit) -> Option<(String, Vec<(String, String)>)> {
     let text = visit.state.post.secret.unseal(ABOUT, visit.field("draft"))?;
     let mut fields = pairs(&text).into_iter();
-    let (_, path) = fields.next()?;
-    Some((path, fields.collect()))
+    let ((_, path), (_, then)) = (fields.next()?, fields.next()?);
+    let age = visit.state.clock.now().as_second() - then.parse::<i64>().ok()?;
+    (age < KEPT).then(|| (path, fields.collect()))
 }
 
 fn see(path: &str) -> Response {

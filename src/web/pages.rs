@@ -9,7 +9,6 @@ use super::{State, file};
 use crate::error::{Error, Result};
 use crate::store::editions::{self, Published};
 use crate::store::people;
-use crate::words::{Words, language};
 
 /// Leads to the first page in the reader's language.
 pub async fn first(visit: Visit) -> Answer {
@@ -32,32 +31,32 @@ pub async fn health(visit: Visit) -> Answer {
     Ok(Response::builder().content_type("text/plain; charset=utf-8").body("ok"))
 }
 
-/// A page of a language the hub does not speak does not exist.
-fn spoken(visit: &Visit) -> Result<&'static Words> {
-    language(visit.param("language")).ok_or_else(missing)
-}
-
-fn page(body: maud::Markup) -> Response {
-    Response::builder().content_type("text/html; charset=utf-8").body(body.into_string())
+/// A page for everybody; with somebody's name in its frame it is kept by nobody.
+fn page(visit: &Visit, body: maud::Markup) -> Response {
+    let answer = Response::builder().content_type("text/html; charset=utf-8");
+    let answer = match visit.session.is_some() {
+        true => answer.header(header::CACHE_CONTROL, "no-store"),
+        false => answer,
+    };
+    answer.body(body.into_string())
 }
 
 /// The latest edition.
 pub async fn home(visit: Visit) -> Answer {
-    let (words, db) = (spoken(&visit)?, &visit.state.db);
+    let (words, db) = (visit.words, &visit.state.db);
     let frame = Frame::of(&visit);
     for published in editions::published(db, visit.state.clock.now()).await? {
         if let Some(summary) = editions::bytes(db, &published, "summary", &words.language).await? {
             let documents = editions::documents(db, &published).await?;
             let summary = String::from_utf8_lossy(&summary);
-            return Ok(page(views::home(&frame, Some((&published, &documents, &summary)))));
+            return Ok(page(&visit, views::home(&frame, Some((&published, &documents, &summary)))));
         }
     }
-    Ok(page(views::home(&frame, None)))
+    Ok(page(&visit, views::home(&frame, None)))
 }
 
 /// Every edition.
 pub async fn library(visit: Visit) -> Answer {
-    spoken(&visit)?;
     let mut all = Vec::new();
     for published in editions::published(&visit.state.db, visit.state.clock.now()).await? {
         let documents = editions::documents(&visit.state.db, &published).await?;
@@ -65,7 +64,7 @@ pub async fn library(visit: Visit) -> Answer {
             all.push((published, documents));
         }
     }
-    Ok(page(views::library(&Frame::of(&visit), &all)))
+    Ok(page(&visit, views::library(&Frame::of(&visit), &all)))
 }
 
 /// The bulletin of an edition, the very bytes.
@@ -141,7 +140,6 @@ impl Wanted {
 
 /// Whether the link to this person's letters was made here; a page of any other link does not exist.
 fn proven(visit: &Visit) -> Result<()> {
-    spoken(visit)?;
     match visit.state.post.secret.proves(visit.param("person"), visit.param("proof")) {
         true => Ok(()),
         false => Err(missing()),
@@ -151,7 +149,7 @@ fn proven(visit: &Visit) -> Result<()> {
 /// Asks whether the letters shall stop: links in letters are followed by machines too.
 pub async fn ask_unsubscribe(visit: Visit) -> Answer {
     proven(&visit)?;
-    Ok(page(views::ask_unsubscribe(&Frame::of(&visit))))
+    Ok(page(&visit, views::ask_unsubscribe(&Frame::of(&visit))))
 }
 
 /// Stops the letters of the bulletin, which carry this link: by the button, or by the one click of a mail program. Says
@@ -161,5 +159,5 @@ pub async fn unsubscribe(visit: Visit) -> Answer {
     let mut tx = visit.state.db.write().await?;
     people::unsubscribe(&mut tx, visit.param("person"), people::BULLETIN, visit.state.clock.now()).await?;
     tx.commit().await.map_err(Error::from)?;
-    Ok(page(views::plain(&Frame::of(&visit), "page-unsubscribe-title", "page-unsubscribe-done")))
+    Ok(page(&visit, views::plain(&Frame::of(&visit), "page-unsubscribe-title", "page-unsubscribe-done")))
 }

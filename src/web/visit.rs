@@ -1,13 +1,14 @@
 //! One request, read once: who asks, in which language, what was sent along.
 
 use std::collections::BTreeMap;
+use std::net::IpAddr;
 
 use poem::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use poem::{Request, Response};
 
 use super::cookies::cookie;
 use super::{State, preferred};
-use crate::access::{Door, SessionInfo, actor_of};
+use crate::access::{Door, SessionInfo, actor_of, csrf_of};
 use crate::app::random;
 use crate::error::{Error, Result};
 use crate::people::{Actor, Secret};
@@ -74,7 +75,9 @@ impl Visit {
             browser: browser(request.header(header::USER_AGENT).unwrap_or("")),
             state,
         };
-        let known = actor_of(&visit.door()).await?;
+        // Files are the same for everybody.
+        let is_file = ["/assets/", "/editions/", "/health"].iter().any(|start| visit.path.starts_with(start));
+        let known = if is_file { None } else { actor_of(&visit.door()).await? };
         if let Some((actor, session)) = known {
             (visit.actor, visit.session) = (actor, Some(session));
         }
@@ -136,6 +139,12 @@ impl Visit {
         !is_foreign && same(self.field("csrf"), &self.csrf())
     }
 
+    /// Whether the form came from a page of the session whose cookie is still there though the session has ended.
+    pub fn is_form_of_ended_session(&self) -> bool {
+        let csrf = |ended: Secret| csrf_of(&self.state.post.secret, &ended.fingerprint());
+        Secret::read(&self.cookie).map(csrf).is_some_and(|csrf| same(self.field("csrf"), &csrf))
+    }
+
     /// The cookie that remembers a visitor who is about to fill a form before signing in, where there is none yet.
     pub fn visitor_cookie(&self) -> Option<HeaderValue> {
         let is_needed = self.is_new_visitor && self.session.is_none();
@@ -184,11 +193,21 @@ pub fn encoded<'p>(pairs: impl IntoIterator<Item = (&'p str, &'p str)>) -> Strin
 
 /// The address somebody asks from. Behind a proxy it is the last one the proxy wrote down; earlier ones are hearsay.
 pub fn address(state: &State, request: &Request) -> String {
-    let forwarded = || request.header("x-forwarded-for").and_then(|all| all.rsplit(',').next());
-    let direct = request.remote_addr().as_socket_addr().map_or(String::new(), |addr| addr.ip().to_string());
-    match state.behind_proxy {
-        true => forwarded().map_or(direct, |text| text.trim().chars().take(60).collect()),
-        false => direct,
+    let direct = request.remote_addr().as_socket_addr().map(|address| address.ip());
+    let lines = request.headers().get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
+    let forwarded = lines.flat_map(|line| line.split(',')).last().and_then(|text| text.trim().parse().ok());
+    let address = if state.behind_proxy { forwarded.or(direct) } else { direct };
+    address.map_or(String::new(), network)
+}
+
+/// Who has one IPv6 address has a whole /64 of them.
+fn network(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
     }
 }
 
