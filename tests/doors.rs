@@ -5,9 +5,9 @@ mod common;
 use std::collections::{BTreeMap, BTreeSet};
 
 use common::{Folder, engines, post};
-use hub::access::{Door, csrf_of};
+use hub::access::{Door, create_token, csrf_of, give_seat};
 use hub::app::Clock;
-use hub::people::{Role, Seat, Secret};
+use hub::people::{Actor, Proof, Role, Scope, Seat, Secret};
 use hub::store::people::{self, Person};
 use hub::store::sessions::{self, Session};
 use hub::store::{Db, accounts};
@@ -136,7 +136,10 @@ fn filled(path: &str, is_own: bool) -> String {
     .fold(path.to_string(), |path, (name, value)| path.replace(name, value))
 }
 
-fn matrix() -> (Vec<&'static str>, BTreeMap<(String, String), Vec<&'static str>>) {
+/// The cells of each address, by method and path.
+type Rows = BTreeMap<(String, String), Vec<&'static str>>;
+
+fn matrix() -> (Vec<&'static str>, Rows) {
     let mut lines = MATRIX.lines();
     let columns: Vec<&str> = lines.next().unwrap().split(',').skip(2).collect();
     let row = |line: &'static str| {
@@ -203,20 +206,54 @@ async fn nobody_passes_a_door_that_is_not_theirs() {
     }
 }
 
-/// What a door may have closed is open again for the next visitor.
+/// What a door closed is open again for the next visitor: an administrator of the matrix closes the reader's account.
 async fn reopen(db: &Db, columns: &[&str]) {
-    let closed = accounts::get(db, "person.reader").await.unwrap().unwrap();
-    if closed.state != accounts::State::Active {
+    let reader = accounts::get(db, "person.reader").await.unwrap().unwrap();
+    if reader.state != accounts::State::Active {
         people(db, columns).await;
-        let door_key = post().secret;
-        let door = Door::inside(db, &door_key, now());
-        let seat = seat("reader").unwrap();
-        let _ = hub::access::give_seat(
-            &door,
-            "test",
-            "person.reader",
-            &Seat { from: seat.from.tomorrow().unwrap(), ..seat },
-        )
-        .await;
+        let key = post().secret;
+        let today = Seat { from: "2023-02-01".parse().unwrap(), ..seat("reader").unwrap() };
+        let door = Door::inside(db, &key, now());
+        give_seat(&door, "test", "person.reader", &today).await.unwrap().unwrap();
+    }
+}
+
+/// A token in the name of a column's person.
+async fn token(db: &Db, column: &str, scope: Scope) -> Secret {
+    let key = post().secret;
+    let door = Door::inside(db, &key, now());
+    let proof = if column == "lead" { Proof::SecondFactor } else { Proof::Passphrase };
+    let seats = vec![seat(column).unwrap()];
+    let id = format!("person.{column}");
+    let actor = Actor::on(door.today(), id, String::new(), "en".into(), seats, proof);
+    create_token(&door, &actor, "a program", [scope].into(), 30).await.unwrap().unwrap().0
+}
+
+async fn ask_api(db: &Db, country: &str, token: &str) -> StatusCode {
+    let state = State { db: db.clone(), clock: Clock::Fixed(now()), post: post(), behind_proxy: false };
+    let request = Request::builder()
+        .uri(format!("/api/returns/{country}").parse().unwrap())
+        .header(header::AUTHORIZATION, format!("Bearer {token}"));
+    routes(state).call(request.finish()).await.unwrap().status()
+}
+
+#[tokio::test]
+async fn a_token_opens_no_more_than_its_person_and_its_scope() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        people(&db, &["coordinator", "focal", "lead"]).await;
+        for (column, scope, country, expected) in [
+            ("coordinator", Scope::Read, "GB", StatusCode::OK),
+            ("coordinator", Scope::Read, "FR", StatusCode::FORBIDDEN),
+            ("coordinator", Scope::Read, "nowhere", StatusCode::FORBIDDEN),
+            ("coordinator", Scope::Submit, "GB", StatusCode::FORBIDDEN),
+            ("focal", Scope::Read, "GB", StatusCode::FORBIDDEN),
+            ("lead", Scope::Read, "GB", StatusCode::FORBIDDEN),
+        ] {
+            let token = token(&db, column, scope).await;
+            assert_eq!(ask_api(&db, country, token.text()).await, expected, "{column} {scope} {country}");
+        }
+        assert_eq!(ask_api(&db, "GB", &"0".repeat(64)).await, StatusCode::UNAUTHORIZED);
+        assert_eq!(ask_api(&db, "GB", "no token").await, StatusCode::UNAUTHORIZED);
     }
 }

@@ -19,7 +19,7 @@ pub fn to_here(visit: &Visit) -> String {
 }
 
 /// Where somebody wanted to go, if that is a page of this hub.
-pub fn next<'v>(visit: &'v Visit) -> Option<&'v str> {
+pub fn next(visit: &Visit) -> Option<&str> {
     let asked = if visit.field("next").is_empty() { visit.query("next") } else { visit.field("next") };
     let is_ours = asked.starts_with('/') && !asked.starts_with("//") && !asked.contains(['\\', '\r', '\n']);
     is_ours.then_some(asked)

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 
-use super::views::work as views;
+use super::views::ledger as views;
 use super::visit::{Answer, Visit};
 use crate::store::ledger::{self, Search};
 use crate::structure::Structure;

@@ -1,7 +1,7 @@
 //! A country's returns, for those who answer for it and for leads: what was sent, accepted, counted.
 
 use super::doors::place;
-use super::views::work as views;
+use super::views::returns as views;
 use super::visit::{Answer, Visit};
 use crate::error::{Error, Result};
 use crate::protect::Programme;

@@ -1,6 +1,6 @@
 //! What waits for somebody, by their seats.
 
-use super::views::work::{self as views, Duty, Round};
+use super::views::tasks::{self as views, Duty, Round};
 use super::visit::{Answer, Visit};
 use crate::error::Result;
 use crate::people::{Role, Seat};
@@ -38,10 +38,14 @@ fn open_quarter(visit: &Visit) -> Option<Quarter> {
 
 async fn round(visit: &Visit, country: Code) -> Result<Option<Round>> {
     let Some(quarter) = open_quarter(visit) else { return Ok(None) };
-    let versions = submissions::versions(&visit.state.db, country).await?;
-    let newest = versions.into_iter().filter(|version| version.quarter == quarter).next_back();
+    let newest = newest(visit, country, quarter).await?;
     let is_prepared = editions::all(&visit.state.db).await?.iter().any(|edition| edition.quarter == quarter);
     Ok(Some(Round { quarter, due: Structure::embedded().calendar.due(quarter), newest, is_prepared }))
+}
+
+async fn newest(visit: &Visit, country: Code, quarter: Quarter) -> Result<Option<Version>> {
+    let versions = submissions::versions(&visit.state.db, country).await?;
+    Ok(versions.into_iter().rfind(|version| version.quarter == quarter))
 }
 
 /// For a lead: who has answered, and what waits for the lead's word.
@@ -49,8 +53,7 @@ async fn waiting(visit: &Visit) -> Result<Duty> {
     let Some(quarter) = open_quarter(visit) else { return Ok(Duty::Read) };
     let mut answered: Vec<(Code, Version)> = Vec::new();
     for participant in &Structure::embedded().participants {
-        let versions = submissions::versions(&visit.state.db, participant.country).await?;
-        let newest = versions.into_iter().filter(|version| version.quarter == quarter).next_back();
+        let newest = newest(visit, participant.country, quarter).await?;
         answered.extend(newest.map(|version| (participant.country, version)));
     }
     Ok(Duty::Accept { quarter, answered })

@@ -35,7 +35,7 @@ pub fn page(visit: &Visit, about: &About, problems: &Problems, status: StatusCod
     let main = html! {
         h1 { (words.get("account-title")) }
         p.lead { (about.account.email) }
-        ul { @for seat in visit.actor.seats() { li { (super::work::seat(words, seat)) } } }
+        ul { @for seat in visit.actor.seats() { li { (super::seats::seat(words, seat)) } } }
         (describe(visit, about))
         (passphrase(visit, problems))
         (second(visit, about))

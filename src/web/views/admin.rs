@@ -7,7 +7,7 @@ use poem::Response;
 use poem::http::StatusCode;
 
 use super::parts::{Field, Problems, choice, form, push, table, tag};
-use super::work::{role, seat};
+use super::seats::{role, seat};
 use super::{answer, fine};
 use crate::people::Role;
 use crate::store::accounts::{Account, State};

@@ -3,9 +3,12 @@
 pub mod account;
 pub mod admin;
 pub mod enter;
+pub mod ledger;
 pub mod parts;
 pub mod public;
-pub mod work;
+pub mod returns;
+pub mod seats;
+pub mod tasks;
 
 use jiff::Timestamp;
 use maud::{DOCTYPE, Markup, html};
