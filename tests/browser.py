@@ -132,14 +132,23 @@ def totp(secret, later=0):
 # --- what is looked at ------------------------------------------------------------------------------------------------
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# What depends on width and colours; the rest is the same page four times.
-LOOKS = ["color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block"]
+# What depends on colours, and on the width too; the rest is the same page four times.
+COLOURS = ["color-contrast", "link-in-text-block"]
+LOOKS = [*COLOURS, "target-size", "scrollable-region-focusable"]
 RUN = """async only => (await axe.run({ runOnly: only, resultTypes: ["violations"] }))
     .violations.map(one => `${one.id}: ${one.nodes.length} × ${one.nodes[0].html.slice(0, 120)} ${one.nodes[0].failureSummary.replace(/\\s+/g, " ").slice(0, 200)}`)"""
 WIDER = "() => document.documentElement.scrollWidth - innerWidth"
 FOCUS = """() => {
     const it = document.activeElement, style = getComputedStyle(it), box = it.getBoundingClientRect();
+    // Colours as the screen has them, then how far apart they are (WCAG 2.2, 1.4.11).
+    const light = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)
+        .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+    let ground = it.parentElement;
+    while (ground && getComputedStyle(ground).backgroundColor === "rgba(0, 0, 0, 0)") ground = ground.parentElement;
+    const lights = [light(style.outlineColor), ground ? light(getComputedStyle(ground).backgroundColor) : 1];
     return it === document.body ? null : {
+        clear: (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05) >= 3,
         it: it.outerHTML.slice(0, 100),
         ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
         seen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
@@ -167,17 +176,15 @@ def focused(page):
     focus = page.evaluate(FOCUS)
     if focus is None:
         return []
-    return [f"the focus has {what}: {focus['it']}" for what, name in [("no ring", "ring"), ("left the screen", "seen")] if not focus[name]]
+    return [f"the focus has {what}: {focus['it']}" for what, name in [("no ring", "ring"), ("a pale ring", "clear"), ("left the screen", "seen")] if not focus[name]]
 
 
 def looks(page):
     """Everything that is wrong with a page: small and large, light and dark."""
-    found = axe(page)
-    for width in (1280, 390):
-        found += sideways(page, width)
-        for scheme in ("dark", "light"):
-            page.emulate_media(color_scheme=scheme)
-            found += [f"{width} px, {scheme}: {one}" for one in axe(page, LOOKS)]
+    found = []
+    for width, scheme, rules in [(390, "light", None), (390, "dark", COLOURS), (1280, "dark", LOOKS), (1280, "light", COLOURS)]:
+        page.emulate_media(color_scheme=scheme)
+        found += sideways(page, width) + [f"{width} px, {scheme}: {one}" for one in axe(page, rules)]
     return found + sideways(page, 320)
 
 
@@ -190,6 +197,7 @@ CONTROLS = [
     ("grey on grey in the dark", "<style>@media (prefers-color-scheme:dark){p{color:#999;background:#aaa}}</style><p>text</p>", looks, "dark: color-contrast"),
     ("a wide page", '<p style="width:350px">text</p>', looks, "wider than 320"),
     ("no ring", '<a href="#" style="outline:none">link</a>', focused, "no ring"),
+    ("a pale ring", '<a href="#" style="outline-color:#ddd">link</a>', focused, "a pale ring"),
 ]
 
 
@@ -399,9 +407,13 @@ EVERYBODY = {
 
 
 def doors(column):
-    """The pages that somebody may see; what is not below a language is no page."""
+    """The pages that somebody may see; what is not below a language is no page.
+
+    Pages for everybody are looked at by those with the fewest and with the most rooms around them.
+    """
     with (ROOT / "tests/cases/doors.csv").open() as file:
         rows = [row for row in csv.DictReader(file) if row["method"] == "GET" and row["path"].startswith("/:language")]
+    rows = [row for row in rows if row["public"] != "yes" or column in ("public", "administrator")]
     return [row["path"] for row in rows if row[column] in ("yes", "own")]
 
 
