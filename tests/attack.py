@@ -6,7 +6,8 @@
 
 hier.csv    dim,parent,child: the children of one parent add up to it; TOTAL is the root of every dimension
 TABLE.csv   one column per dimension, value (empty: not shown); a dimension without a column is at its total
-absent_*    countries that did not report in a period: not in the tables, but known to add nothing
+absent_*    countries that did not report in a period, codes of a table before their time: not in the tables, but known to
+            add nothing
 
 Each table is attacked alone. A cell that is not listed is unknown; every count is a whole number and never negative. For
 every blank, linear programs find the smallest and the largest value L and U that agree with all shown figures.
@@ -85,16 +86,16 @@ def read_table(lines, hierarchy):
     return dimensions, cells
 
 
-def add_absent(folder, dimensions, cells):
-    """Countries that reported nothing add nothing: known from who took part, a 0 for the adversary's sums only."""
+def add_absent(folder, table, dimensions, cells):
+    """What is in no table because nobody could be counted there: a 0 for the adversary's sums only."""
     names = [dimension.name for dimension in dimensions]
     where = next((name for name in ("area", "region") if name in names), None)
-    path = folder / f"absent_{where}.csv"
-    if where is None or not path.exists():
-        return
-    with open(path, newline="") as lines:
-        for row in csv.DictReader(lines):
-            cells[tuple(row.get(name, "TOTAL") for name in names)] = 0
+    for path in {folder / f"absent_{where}.csv", folder / f"absent_{table}.csv"}:
+        if where is None or not path.exists():
+            continue
+        with open(path, newline="") as lines:
+            for row in csv.DictReader(lines):
+                cells[tuple(row.get(name, "TOTAL") for name in names)] = 0
 
 
 def is_europe_total(cell, dimensions):
@@ -321,7 +322,7 @@ def attack_files(folder, tables, sample):
         start = time.monotonic()
         with open(folder / f"{table}.csv", newline="") as lines:
             dimensions, cells = read_table(lines, hierarchy)
-        add_absent(folder, dimensions, cells)
+        add_absent(folder, table, dimensions, cells)
         attack = Attack(dimensions, cells, sample).run()
         leaks = attack.leaks()
         tried = "" if len(attack.tried) == attack.blank else f" ({len(attack.tried)} of them tried: a sample)"

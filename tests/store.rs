@@ -28,9 +28,13 @@ fn quarter() -> Quarter {
 
 /// A return with nothing but its total.
 fn clean(country: &str, n: u32) -> Clean {
+    clean_for(quarter(), country, n)
+}
+
+fn clean_for(quarter: Quarter, country: &str, n: u32) -> Clean {
     let house = House::read().unwrap();
-    let file = format!("TIME_PERIOD,REF_AREA,INDICATOR,OBS_VALUE\n2023-Q1,{country},VIC_NEW,{n}\n");
-    let (submission, read) = collect::read(file.as_bytes(), house.structure, code(country), quarter());
+    let file = format!("TIME_PERIOD,REF_AREA,INDICATOR,OBS_VALUE\n{quarter},{country},VIC_NEW,{n}\n");
+    let (submission, read) = collect::read(file.as_bytes(), house.structure, code(country), quarter);
     validate(&submission, read, house.structure, &house.rules, &Context::default()).0.unwrap()
 }
 
@@ -180,17 +184,21 @@ async fn public_figures_come_back_as_they_were_and_a_blank_has_no_value() {
     }
 }
 
-/// The edition of the quarter from five countries' totals, without documents.
-async fn prepare_quarter(db: &Db) {
-    for (country, n) in [("AT", 30), ("BE", 9), ("CZ", 7), ("DE", 60)] {
+/// Five countries' accepted totals.
+async fn answer(db: &Db, quarter: Quarter, simulated: bool) {
+    for (country, n) in [("AT", 30), ("BE", 9), ("CZ", 7), ("DE", 60), ("FR", 40)] {
         let mut tx = db.write().await.unwrap();
         let hour = at("2023-04-25T10:00:00Z");
-        let receipt = submissions::append(&mut tx, &clean(country, n), false, hour).await.unwrap();
+        let clean = clean_for(quarter, country, n);
+        let receipt = submissions::append(&mut tx, &clean, simulated, hour).await.unwrap();
         submissions::accept(&mut tx, &receipt.id, hour).await.unwrap();
         tx.commit().await.unwrap();
     }
-    let receipt = submit(db, 40, "2023-04-25T10:00:00Z").await;
-    accept(db, &receipt.id, "2023-04-26T10:00:00Z").await;
+}
+
+/// The edition of the quarter from five countries' totals, without documents.
+async fn prepare_quarter(db: &Db) {
+    answer(db, quarter(), false).await;
     prepare(db, &House::read().unwrap(), quarter(), false, at("2023-05-20T10:00:00Z")).await.unwrap();
 }
 
@@ -224,6 +232,66 @@ async fn editions_follow_each_other_without_a_gap() {
         let due = prepare_due(&db, now).await.unwrap_err();
         let oldest = Message::new("error-no-answers").period("quarter", Period::Quarter(quarter().plus(1)));
         assert_eq!(due.message, oldest, "the oldest that is missing, not the newest");
+    }
+}
+
+#[tokio::test]
+async fn two_first_editions_at_once_leave_no_gap() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let (house, now, later) = (House::read().unwrap(), at("2023-12-01T10:00:00Z"), quarter().plus(2));
+        answer(&db, quarter(), false).await;
+        answer(&db, later, false).await;
+        let first = prepare(&db, &house, quarter(), false, now);
+        let (one, other) = tokio::join!(first, prepare(&db, &house, later, false, now));
+        let refused = [one, other].into_iter().filter_map(Result::err).map(|error| error.message.id);
+        assert_eq!(refused.collect::<Vec<_>>(), ["error-edition-order"]);
+        assert_eq!(editions::all(&db).await.unwrap().len(), 1);
+    }
+}
+
+/// The two see different answers of France, because their moments differ.
+#[tokio::test]
+async fn of_two_hubs_that_prepare_an_edition_both_return_the_one_that_is_stored() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let house = House::read().unwrap();
+        answer(&db, quarter(), false).await;
+        let receipt = submit(&db, 42, "2023-06-01T10:00:00Z").await;
+        accept(&db, &receipt.id, "2023-06-02T10:00:00Z").await;
+        let early = prepare(&db, &house, quarter(), false, at("2023-05-20T10:00:00Z"));
+        let late = prepare(&db, &house, quarter(), false, at("2023-06-20T10:00:00Z"));
+        let (early, late) = tokio::join!(early, late);
+        let stored = editions::history(&db, quarter()).await.unwrap();
+        assert!(early.unwrap().public == stored && late.unwrap().public == stored);
+    }
+}
+
+#[tokio::test]
+async fn an_edition_says_so_when_an_earlier_quarter_in_its_tables_is_simulated() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let (house, now) = (House::read().unwrap(), at("2023-12-01T10:00:00Z"));
+        answer(&db, quarter(), true).await;
+        answer(&db, quarter().plus(1), false).await;
+        for quarter in [quarter(), quarter().plus(1)] {
+            prepare(&db, &house, quarter, false, now).await.unwrap();
+        }
+        let marks = editions::all(&db).await.unwrap().into_iter().map(|edition| edition.simulated);
+        assert_eq!(marks.collect::<Vec<_>>(), [true, true]);
+    }
+}
+
+#[tokio::test]
+async fn an_edition_says_so_when_an_edition_before_it_did() {
+    let folder = Folder::new();
+    let public = public();
+    for db in engines(&folder).await {
+        put_edition(&db, &public).await;
+        let next = quarter().plus(1);
+        answer(&db, next, false).await;
+        prepare(&db, &House::read().unwrap(), next, false, at("2023-12-01T10:00:00Z")).await.unwrap();
+        assert!(editions::all(&db).await.unwrap()[0].simulated);
     }
 }
 

@@ -135,4 +135,4 @@ strip-alt-all = Strip of all participating countries: every country reported.
 strip-reported = Reported: { $countries }
 strip-absent = Not reported: { $countries }
 
-tables-about = The tables: an empty value is not shown, because the number is small, zero, or protects a small one. A country that did not report in a period is not in the tables; the files absent_area and absent_region list such countries, for sums. “-late” stands for answers that came after the edition of their quarter. hier.csv says what adds up to what.
+tables-about = The tables: an empty value is not shown, because the number is small, zero, or protects a small one. A country that did not report in a period is not in the tables, nor is a code under which nobody could be counted then; the files whose names begin with absent_ list them, for sums. “-late” stands for answers that came after the edition of their quarter. hier.csv says what adds up to what.

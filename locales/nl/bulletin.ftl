@@ -135,4 +135,4 @@ strip-alt-all = Strook met alle deelnemende landen: elk land heeft cijfers inged
 strip-reported = Ingediend: { $countries }
 strip-absent = Niet ingediend: { $countries }
 
-tables-about = De tabellen: een lege waarde wordt niet getoond, omdat het aantal klein of nul is, of een klein aantal beschermt. Een land dat voor een periode geen cijfers heeft ingediend, staat niet in de tabellen; de bestanden absent_area en absent_region noemen die landen, om te kunnen optellen. “-late” staat voor antwoorden die na de uitgave van hun kwartaal kwamen. hier.csv zegt wat waarbij optelt.
+tables-about = De tabellen: een lege waarde wordt niet getoond, omdat het aantal klein of nul is, of een klein aantal beschermt. Een land dat voor een periode geen cijfers heeft ingediend, staat niet in de tabellen, en een code waaronder toen niemand kon worden geteld evenmin; de bestanden waarvan de naam met absent_ begint noemen ze, om te kunnen optellen. “-late” staat voor antwoorden die na de uitgave van hun kwartaal kwamen. hier.csv zegt wat waarbij optelt.

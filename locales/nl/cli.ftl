@@ -54,6 +54,7 @@ error-refused = { $what }
 error-address-taken = Op { $address } kunnen geen verbindingen worden aangenomen
 refusal-not-provable = Tabel { $table } voor { $period } kan niet worden gepubliceerd: de cel { $cell } zou nog steeds te herleiden zijn, wat er verder ook wordt verborgen. Laat de tabelfamilie weg uit het programma of vul de ontbrekende opgaven aan.
 refusal-vintage = Tabel { $table } voor { $period } kan niet worden gepubliceerd: de cijfers achter { $cell } zijn niet meer die waaruit een eerdere editie is gemaakt, en het verschil zou ze verraden. Zet de opgaven van die editie terug uit een reservekopie, of laat de tabel weg uit het programma.
+refusal-columns = Tabel { $table } voor { $period } kan niet worden gepubliceerd: { $code } stond in de tabel van { $quarter } en staat in de codelijst niet meer op dezelfde plaats. Zet de code terug waar zij stond. Een code die niet meer wordt gebruikt blijft in de lijst, met het kwartaal waarin zij eindigt.
 refusal-breakdown-too-large = Niets van { $period } kan worden gepubliceerd: in tabel { $table } telt de uitsplitsing van { $country } meer kinderen dan het totaal. Vraag om een verbeterde opgave.
 refusal-too-few-countries = Niets van { $period } kan worden gepubliceerd: ten minste één totaal is te klein om te tonen, en te weinig landen hebben geantwoord om het te beschermen. Wacht op meer opgaven.
 refusal-year-without-quarter = Tabel { $table } voor { $period } blijft weg: voor { $quarter } is zij niet gepubliceerd. Zij begint met haar eerste volledige jaar.

@@ -1,6 +1,6 @@
 //! The documents of an edition: the bulletin in every language and the tables behind it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
@@ -13,7 +13,7 @@ use crate::report::{
 };
 use crate::store::editions::{self, Edition, Published};
 use crate::store::{Db, Tx, submissions};
-use crate::structure::{Dimension, Figures, Message, Table, hexadecimal};
+use crate::structure::{Code, Dimension, Figures, Message, Table, hexadecimal};
 use crate::words::{Words, languages};
 
 /// The bulletin of an edition, without words yet.
@@ -43,17 +43,23 @@ pub async fn inside(db: &Db, house: &House, published: &Published) -> Result<Doc
 
 /// What is known of an edition beside its figures.
 fn facts(house: &House, edition: &Edition, figures: &Figures) -> Facts {
-    let answers = figures.table.reporting(house.programme.indicator, edition.quarter);
-    let simulated = answers.filter(|(_, answer)| answer.simulated).map(|(country, _)| country);
     Facts {
         quarter: edition.quarter,
         version: edition.version,
         as_of: edition.as_of,
         released: edition.embargo,
-        simulated: simulated.collect(),
+        simulated: simulated(house, figures),
         late: late_answers(&house.programme, figures),
         languages: Vec::new(),
     }
+}
+
+/// The countries with made-up figures in any period of a bulletin: its quarter, the ones beside it, a year.
+pub fn simulated(house: &House, figures: &Figures) -> BTreeSet<Code> {
+    let late = late_answers(&house.programme, figures);
+    let entered = figures.late.returns.iter().filter(|(place, _)| late.contains(place));
+    let shown = figures.table.returns.iter().chain(entered);
+    shown.filter(|(_, answer)| answer.simulated).map(|((country, _), _)| *country).collect()
 }
 
 /// Writes the bulletin in every language and the tables behind it.
@@ -124,4 +130,32 @@ async fn put(
         size: bytes.len() as i64,
     };
     editions::put_document(tx, edition, &document, bytes).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::structure::{Key, Observation, Quarter, Return};
+
+    fn answer(country: &str, quarter: &str, n: u32, simulated: bool) -> ((Code, Quarter), Return) {
+        let country: Code = country.parse().unwrap();
+        let cells = [(Key::total(Code::literal("VIC_NEW"), country), Observation::count(n))].into();
+        let accepted = "2023-05-01T10:00:00Z".parse().unwrap();
+        ((country, quarter.parse().unwrap()), Return { version: 1, accepted, simulated, cells })
+    }
+
+    #[test]
+    fn simulated_figures_are_named_in_whatever_period_of_the_bulletin_they_stand() {
+        let as_of = "2023-05-20T10:00:00Z".parse().unwrap();
+        let table = |returns| Table { as_of, returns };
+        let before = answer("AT", "2022-Q1", 40, true);
+        let in_time = [before, answer("BE", "2022-Q1", 40, false), answer("AT", "2022-Q4", 40, false)];
+        let waits = answer("DE", "2022-Q2", 1, true);
+        let figures = Figures {
+            table: table(in_time.into()),
+            late: table([answer("CZ", "2022-Q2", 40, true), waits].into()),
+        };
+        let named = simulated(&House::read().unwrap(), &figures);
+        assert_eq!(named, ["AT", "CZ"].map(|country| country.parse().unwrap()).into());
+    }
 }

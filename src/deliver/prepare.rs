@@ -2,10 +2,11 @@
 
 use jiff::Timestamp;
 
-use super::documents::{bulletin, write_documents};
+use super::documents::{bulletin, simulated, write_documents};
 use crate::error::{Error, Result};
 use crate::protect::{Outcome, Programme, Protected, Refusal, TOTALS};
 use crate::report::Definition;
+use crate::report::compose::YEARS;
 use crate::store::editions::{self, Content, Edition};
 use crate::store::{Db, ledger, submissions};
 use crate::structure::{Code, Figures, Message, Period, Quarter, Structure};
@@ -48,7 +49,7 @@ async fn figures(
     history: &Protected,
     now: Timestamp,
 ) -> Result<Figures> {
-    let from = Quarter::of_year(quarter.year() - 1)[0];
+    let from = looks_back(quarter);
     let mut table = submissions::released(db, from, quarter, false, now).await?;
     table.returns.extend(submissions::table(db, quarter, quarter, now).await?.returns);
     let mut late = submissions::released(db, from, quarter, true, now).await?;
@@ -57,6 +58,11 @@ async fn figures(
     let newer = submissions::table(db, from, quarter.plus(-1), now).await?.returns;
     late.returns.extend(newer.into_iter().filter(|((country, q), _)| !is_told(*q) && missed(*country, *q)));
     Ok(Figures { table, late })
+}
+
+/// The oldest quarter a bulletin may tell of.
+fn looks_back(quarter: Quarter) -> Quarter {
+    Quarter::of_year(quarter.year() + 1 - YEARS)[0]
 }
 
 /// Prepares the edition of a quarter under embargo; returns what it makes public. A prepared edition stays as it is.
@@ -69,20 +75,25 @@ pub async fn prepare(
     with_documents: bool,
     now: Timestamp,
 ) -> Result<Outcome> {
-    let editions = editions::all(db).await?;
-    let history = editions::history(db, quarter).await?;
-    if editions.iter().any(|edition| edition.quarter == quarter) {
-        return Ok(Outcome { public: history, held: Vec::new() });
+    // Whoever was overtaken begins again, from what is stored by then.
+    loop {
+        let before = editions::all(db).await?;
+        let history = editions::history(db, quarter).await?;
+        if before.iter().any(|edition| edition.quarter == quarter) {
+            return Ok(Outcome { public: history, held: Vec::new() });
+        }
+        let next = before.first().map(|newest| newest.quarter.plus(1));
+        if let Some(next) = next.filter(|next| *next != quarter) {
+            return Err(out_of_order(quarter, next));
+        }
+        let figures = figures(db, house.programme.indicator, quarter, &history, now).await?;
+        let outcome = crate::protect::protect(&house.programme, house.structure, &figures, quarter, &history)
+            .map_err(|refusal| Error::refused(refusal.0))?;
+        let made = Made { before: &before, figures: &figures, history: &history, outcome: &outcome };
+        if store(db, house, quarter, with_documents, now, made).await? {
+            return Ok(outcome);
+        }
     }
-    if let Some(next) = editions.first().map(|newest| newest.quarter.plus(1)).filter(|next| *next != quarter)
-    {
-        return Err(out_of_order(quarter, next));
-    }
-    let figures = figures(db, house.programme.indicator, quarter, &history, now).await?;
-    let outcome = crate::protect::protect(&house.programme, house.structure, &figures, quarter, &history)
-        .map_err(|refusal| Error::refused(refusal.0))?;
-    store(db, house, quarter, with_documents, now, (&figures, &history, &outcome)).await?;
-    Ok(outcome)
 }
 
 fn out_of_order(quarter: Quarter, next: Quarter) -> Error {
@@ -90,25 +101,33 @@ fn out_of_order(quarter: Quarter, next: Quarter) -> Error {
     Error::refused(message.period("next", Period::Quarter(next)))
 }
 
-/// All of an edition or nothing; what had to be left out stands in the ledger.
+/// An edition that is decided but not stored, with what it was decided from.
+struct Made<'a> {
+    before: &'a [Edition],
+    figures: &'a Figures,
+    history: &'a Protected,
+    outcome: &'a Outcome,
+}
+
+/// All of an edition or nothing; what had to be left out stands in the ledger. False if another edition was stored since
+/// this one was begun.
 async fn store(
     db: &Db,
     house: &House,
     quarter: Quarter,
     with_documents: bool,
     now: Timestamp,
-    (figures, history, outcome): (&Figures, &Protected, &Outcome),
-) -> Result<()> {
-    let embargo = house.structure.calendar.release(quarter);
-    let is_simulated = figures.table.answers(quarter).any(|(_, answer)| answer.simulated);
-    let edition = Edition::new(quarter, 1, now, embargo, is_simulated);
+    made: Made<'_>,
+) -> Result<bool> {
+    let Made { before, figures, history, outcome } = made;
     let public = &outcome.public;
-    let answers = answers_of(figures, quarter, history, public);
     let mut tx = db.write().await?;
-    // Somebody else may have prepared it meanwhile: theirs stands, and it is made from the same answers.
-    if !editions::put(&mut tx, &edition, &Content { public, history, answers: &answers }).await? {
-        return Ok(());
+    if editions::newest(&mut tx).await? != before.first().map(|edition| edition.quarter) {
+        return Ok(false);
     }
+    let edition = edition(house, quarter, now, &made);
+    let answers = answers_of(figures, quarter, history, public);
+    editions::put(&mut tx, &edition, &Content { public, history, answers: &answers }).await?;
     if with_documents {
         let document = bulletin(house, public, &edition, figures);
         write_documents(&mut tx, house, &edition, &document, public).await?;
@@ -118,7 +137,16 @@ async fn store(
         tracing::warn!(edition = edition.id(), left_out = %refusal.0, "a table of the year is not released");
         ledger::add(&mut tx, now, "hub", "hold", &format!("{} {}", edition.id(), refusal.0)).await?;
     }
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    Ok(true)
+}
+
+/// Its tables hold every earlier figure, simulated ones too.
+fn edition(house: &House, quarter: Quarter, now: Timestamp, made: &Made) -> Edition {
+    let embargo = house.structure.calendar.release(quarter);
+    let was_simulated = made.before.iter().any(|edition| edition.simulated);
+    let is_simulated = was_simulated || !simulated(house, made.figures).is_empty();
+    Edition::new(quarter, 1, now, embargo, is_simulated)
 }
 
 /// The answers this edition is the first to use: those for its quarter, and late ones of a year it tells first.
@@ -147,4 +175,19 @@ pub async fn prepare_due(db: &Db, now: Timestamp) -> Result<Vec<Refusal>> {
         return Err(Error::refused(message.period("quarter", Period::Quarter(quarter))));
     }
     Ok(prepare(db, &house, quarter, true, now).await?.held)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_edition_reads_as_far_back_as_its_bulletin_looks() {
+        let bulletin = Definition::read().unwrap();
+        for quarter in Quarter::of_year(2023) {
+            let oldest_year = Quarter::of_year(2023 - (YEARS - 1))[0];
+            let first_of_chart = quarter.plus(1 - bulletin.quarters);
+            assert!(looks_back(quarter) <= oldest_year.min(first_of_chart), "{quarter}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! A small checker that believes nobody: it adds up by the tree alone and compares with what is public.
 //!
-//! It knows no network and no search. A witness says which leaves change in which layer. It stands if no count falls
-//! below zero, no public figure changes, and the cell in question moves by what was claimed. Which cells have to be
+//! It knows no network and no search. A witness says which leaves change in which layer. It stands if it names leaves
+//! alone, no count falls below zero, no public figure changes, and the cell in question moves by what was claimed. Which cells have to be
 //! proved it works out itself: a proof that was never given is found missing.
 
 use std::collections::BTreeMap;
@@ -31,11 +31,19 @@ pub fn gap(stage: &Stage, claims: &[Claim]) -> Option<Target> {
 
 /// A count below the threshold that is shown though it was not public before.
 fn bare(stage: &Stage) -> Option<Target> {
-    let is_bare = |arc: &usize| {
-        let is_new = stage.shown[*arc] && !stage.fixed[*arc];
-        is_new && stage.value(*arc) < stage.threshold
-    };
-    (0..stage.net.arcs()).find(is_bare).map(|arc| Target { arc, layer: None })
+    let is_small = |arc: &usize| stage.shown[*arc] && stage.value(*arc) < stage.threshold;
+    (0..stage.net.arcs())
+        .filter(is_small)
+        .find(|arc| !was_public(stage, *arc))
+        .map(|arc| Target { arc, layer: None })
+}
+
+/// Whether a shown cell was public already: a total of the period, decided before, or the sum of what every layer told.
+fn was_public(stage: &Stage, arc: usize) -> bool {
+    // Without rows the totals of countries stand among the columns.
+    let is_total = stage.net.cell(arc).1 == 0 || stage.net.rows == 0;
+    let is_told = stage.layers.iter().all(|layer| layer.locked[arc]);
+    stage.fixed[arc] && (is_total || is_told)
 }
 
 /// A cell of a layer that is not the sum of what it stands above, or is below zero.
@@ -81,14 +89,15 @@ pub fn stands(stage: &Stage, claim: &Claim) -> bool {
     for ((_, cell), by) in &by_layer {
         *by_table.entry(*cell).or_default() += by;
     }
-    let no_negative = claim.witness.iter().all(|(at, cell, by)| stage.layers[*at].flow[*cell] + by >= 0);
+    let only_leaves = claim.witness.iter().all(|(_, cell, _)| stage.net.is_leaf(*cell));
+    let no_negative = by_layer.iter().all(|((at, cell), by)| stage.layers[*at].flow[*cell] + by >= 0);
     let no_locked = by_layer.iter().all(|((at, cell), by)| *by == 0 || !stage.layers[*at].locked[*cell]);
     let no_shown = by_table.iter().all(|(cell, by)| *by == 0 || !stage.shown[*cell]);
     let moved = match claim.target.layer {
         Some(at) => by_layer.get(&(at, claim.target.arc)),
         None => by_table.get(&claim.target.arc),
     };
-    no_negative && no_locked && no_shown && moved.copied().unwrap_or(0) == claim.by
+    only_leaves && no_negative && no_locked && no_shown && moved.copied().unwrap_or(0) == claim.by
 }
 
 /// The change of every cell above the changed leaves, as `(layer, cell) → change`.

@@ -34,6 +34,7 @@ impl Cell {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Block {
     cells: BTreeMap<(Code, Code), Cell>,
+    parents: BTreeMap<Code, Code>,
 }
 
 /// All that is public, over all editions so far. Made by [`protect`](super::protect) alone, or read back from the
@@ -63,12 +64,18 @@ impl Protected {
         self.blocks.insert((family.to_string(), period), block);
     }
 
-    /// Rebuilds what an edition published, from `(family, period, area, column, cell)`. Only the store may call this:
-    /// it reads back what `protect` made.
-    pub fn from_published(cells: impl IntoIterator<Item = (String, Period, Code, Code, Cell)>) -> Self {
+    /// Rebuilds what an edition published, from `(family, period, area, column, cell)` and `(family, period, column,
+    /// parent)`. Only the store may call this: it reads back what `protect` made.
+    pub fn from_published(
+        cells: impl IntoIterator<Item = (String, Period, Code, Code, Cell)>,
+        columns: impl IntoIterator<Item = (String, Period, Code, Code)>,
+    ) -> Self {
         let mut public = Self::default();
         for (family, period, area, column, cell) in cells {
             public.blocks.entry((family, period)).or_default().cells.insert((area, column), cell);
+        }
+        for (family, period, column, parent) in columns {
+            public.blocks.entry((family, period)).or_default().parents.insert(column, parent);
         }
         public
     }
@@ -83,6 +90,21 @@ impl Block {
     /// Every cell as `(area, column, cell)`.
     pub fn iter(&self) -> impl Iterator<Item = (Code, Code, Cell)> {
         self.cells.iter().map(|((area, column), cell)| (*area, *column, *cell))
+    }
+
+    /// The tree its columns add up by, as `(column, parent)`. Empty for totals, which have no columns.
+    pub fn columns(&self) -> impl Iterator<Item = (Code, Code)> {
+        self.parents.iter().map(|(column, parent)| (*column, *parent))
+    }
+
+    /// What a column added to, as far as it is kept.
+    pub(super) fn parent(&self, column: Code) -> Option<Code> {
+        self.parents.get(&column).copied()
+    }
+
+    /// Whether nothing added to a column.
+    pub(super) fn is_leaf(&self, column: Code) -> bool {
+        !self.parents.values().any(|parent| *parent == column)
     }
 
     /// The countries with a row, in code order.
@@ -100,7 +122,7 @@ impl Block {
         let countries = totals.iter().map(|(country, n)| (*country, cell(*n, is_shown(*country))));
         let europe = (Code::TOTAL, cell(totals.values().sum(), true));
         let cells = countries.chain([europe]).map(|(area, cell)| ((area, Code::TOTAL), cell));
-        Self { cells: cells.collect() }
+        Self { cells: cells.collect(), parents: BTreeMap::new() }
     }
 
     /// A year adds shown quarters only: a country hidden in one of them is hidden in the year.
@@ -119,14 +141,15 @@ impl Block {
             let sum = shown.try_fold(late, |sum, n| Some(sum + i64::from(n?)));
             sum.map_or(Cell::Hidden, |sum| cell(sum, true))
         };
-        Self { cells: areas.into_iter().map(|area| ((area, Code::TOTAL), total(area))).collect() }
+        let cells = areas.into_iter().map(|area| ((area, Code::TOTAL), total(area))).collect();
+        Self { cells, parents: BTreeMap::new() }
     }
 
     pub(super) fn of_stage(stage: &Stage, rows: &Rows) -> Self {
         let listed = (0..stage.net.arcs()).filter(|arc| stage.listed[*arc]);
         let cells =
             listed.map(|arc| (rows.address(stage.net, arc), cell(stage.value(arc), stage.shown[arc])));
-        Self { cells: cells.collect() }
+        Self { cells: cells.collect(), parents: stage.net.tree.pairs().collect() }
     }
 }
 

@@ -145,7 +145,11 @@ impl Maker<'_> {
         // A sum of cells that are all public is public, whatever its contributors.
         let is_public = stage.layers.iter().all(|layer| layer.locked[arc]);
         match verdict {
-            _ if is_public => (stage.shown[arc], stage.fixed[arc]) = (true, true),
+            _ if is_public => {
+                (stage.shown[arc], stage.fixed[arc]) = (true, true);
+                // Where nobody could be counted there is no cell, as under a code before its time: 0 would be a small one.
+                stage.listed[arc] &= stage.value(arc) > 0 || stage.net.cell(arc).1 == 0;
+            }
             Verdict::AlwaysShown => (stage.shown[arc], stage.fixed[arc]) = (true, true),
             Verdict::RowHidden => stage.shown[arc] = false,
             Verdict::Open => {

@@ -1,13 +1,16 @@
 //! The published figures as plain CSV, one self-contained file per family, with the hierarchy that adds them up.
 //!
-//! `value` is empty where a figure is not shown. A country that did not report is in no table; that it adds nothing is
-//! said in `absent_…` files of their own, for sums. Anyone can hold a solver against these files.
+//! `value` is empty where a figure is not shown. A country that did not report is in no table, nor is a code before its
+//! time; that they add nothing is said in `absent_…` files of their own, for sums. Anyone can hold a solver against
+//! these files.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::blocks::{Cell, Protected, TOTALS};
-use super::programme::Programme;
+use super::earlier::Earlier;
+use super::late::may_count;
+use super::programme::{Family, Programme};
 use crate::structure::{Code, Period, Structure};
 
 /// `time,area,<column>,value` for every family, as `(name, csv)`; totals stand in each so that each can be read alone.
@@ -24,6 +27,10 @@ pub fn tables(public: &Protected, programme: &Programme, structure: &Structure) 
             false => (format!("time,area,{},value", family.id), cell_rows(public, &family.id, &totals)),
         };
         files.push((family.id.clone(), lines(&head, &rows, |row| row.join(","))));
+        let absent = if family.is_areas() { Vec::new() } else { absent_cells(public, family, structure) };
+        if !absent.is_empty() {
+            files.push((format!("absent_{}", family.id), lines(&head, &absent, |row| row.join(","))));
+        }
     }
     files
 }
@@ -100,6 +107,33 @@ fn absent_rows(public: &Protected, structure: &Structure) -> Vec<[String; 3]> {
         rows.extend(in_time.map(|(area, _)| [late_name(period), area.to_string(), "0".into()]));
     }
     rows
+}
+
+/// `(time, area, column)` of cells that hold nobody, as everyone can see: a table has the row but not the cell, or what
+/// came late in the row cannot be under the code.
+fn absent_cells(public: &Protected, family: &Family, structure: &Structure) -> Vec<Vec<String>> {
+    let tree = family.tree(structure, &[]);
+    let columns: Vec<Code> = tree.pairs().map(|(column, _)| column).collect();
+    let mut rows = Vec::new();
+    for (_, period, block) in public.iter().filter(|(f, _, _)| *f == family.id) {
+        let areas = block.countries().into_iter().chain([Code::TOTAL]);
+        let cells = areas.flat_map(|area| columns.iter().map(move |column| (area, *column)));
+        let unlisted = cells.filter(|(area, column)| block.cell(*area, *column).is_none());
+        rows.extend(unlisted.map(|(area, column)| nobody(period.to_string(), area, column)));
+        let quarters = period.quarters().into_iter().filter_map(|q| Earlier::find(family, q, public));
+        let quarters: Vec<Earlier> = quarters.collect();
+        for (area, _) in
+            late_answers(public, period).iter().filter(|(area, n)| *n > 0 && *area != Code::TOTAL)
+        {
+            let closed = columns.iter().filter(|column| !may_count(&quarters, *area, **column));
+            rows.extend(closed.map(|column| nobody(late_name(period), *area, *column)));
+        }
+    }
+    rows
+}
+
+fn nobody(time: String, area: Code, column: Code) -> Vec<String> {
+    vec![time, total_name(area), column.to_string(), "0".into()]
 }
 
 /// What each area adds to a year beyond its quarters; empty where nothing came late.

@@ -15,7 +15,9 @@
 mod audit;
 mod blocks;
 mod decide;
+mod earlier;
 mod export;
+mod late;
 mod net;
 mod programme;
 mod public_signals;
@@ -30,10 +32,10 @@ mod tests;
 
 pub use blocks::{Block, Cell, Protected, TOTALS};
 pub use export::{hierarchy, tables};
+pub use late::late_answers;
 pub use programme::{Family, Programme, Span};
 pub use public_signals::{Change, FirstShown, PublicSignals, public_signals};
 pub use totals::hidden_countries;
-pub use year::late_answers;
 
 use crate::structure::{Figures, Message, Period, Quarter, Structure};
 

@@ -55,6 +55,11 @@ impl Tree {
         self.parents[column]
     }
 
+    /// Every column below the total, as `(code, parent)`.
+    pub fn pairs(&self) -> impl Iterator<Item = (Code, Code)> {
+        (1..self.len()).map(|column| (self.code(column), self.code(self.parents[column])))
+    }
+
     /// Whether nothing sums into it.
     pub fn is_leaf(&self, column: usize) -> bool {
         self.is_leaf[column]

@@ -4,28 +4,19 @@
 //! figures behind an earlier edition are read again for this; if they no longer are what it showed, the year would
 //! tell the difference, and is refused.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::blocks::{Block, Cell, Protected, TOTALS};
+use super::Refusal;
+use super::blocks::{Block, Protected, TOTALS};
 use super::decide::{Maker, Shape};
-use super::programme::{Family, Programme, Span};
+use super::earlier::Earlier;
+use super::late::{Late, late_countries};
+use super::programme::{Family, Span};
 use super::stage::Layer;
-use super::{Refusal, net::Net};
-use crate::structure::{Code, Figures, Message, Period, Quarter};
-
-/// Countries with late answers in a year and how many children they add.
-type Late = BTreeMap<Code, i64>;
-
-/// What an edition showed of one family in one quarter.
-struct Earlier<'a> {
-    totals: &'a Block,
-    block: &'a Block,
-}
+use crate::structure::{Message, Period, Quarter};
 
 impl Maker<'_> {
     /// The totals of a complete year and every family that is published by year; returns what had to be left out.
     pub fn year(&self, year: i16, public: &mut Protected) -> Vec<Refusal> {
-        let late = self.late_countries(year);
+        let late = late_countries(self.programme, self.figures, year);
         let period = Period::Year(year);
         if public.get(TOTALS, period).is_none() {
             public.insert(TOTALS, period, Block::year_totals(public, year, &late));
@@ -52,24 +43,27 @@ impl Maker<'_> {
     ) -> Result<Block, Refusal> {
         let totals = public.get(TOTALS, Period::Year(year)).expect("the totals of a year are decided first");
         let shape = Shape::new(family, self.structure, totals, Period::Year(year));
-        let mut layers = Vec::new();
-        for quarter in Quarter::of_year(year) {
-            let earlier = earlier(family, quarter, public).ok_or_else(|| {
-                let message = Message::new("refusal-year-without-quarter").text("table", &family.id);
-                Refusal(message.period("period", shape.period).period("quarter", Period::Quarter(quarter)))
-            })?;
-            layers.push(self.quarter_layer(&shape, quarter, &earlier)?);
-        }
-        layers.push(self.late_layer(&shape, year, late)?);
+        let find = |quarter| Earlier::find(family, quarter, public).ok_or_else(|| without(&shape, quarter));
+        let quarters: Vec<Earlier> =
+            Quarter::of_year(year).into_iter().map(find).collect::<Result<_, _>>()?;
+        let in_time = quarters.iter().map(|earlier| self.quarter_layer(&shape, earlier));
+        let mut layers: Vec<Layer> = in_time.collect::<Result<_, _>>()?;
+        layers.push(self.late_layer(&shape, &quarters, late)?);
         self.release(&shape, layers)
     }
 
     /// A quarter inside its year.
-    fn quarter_layer(&self, shape: &Shape, quarter: Quarter, earlier: &Earlier) -> Result<Layer, Refusal> {
-        let leaves = self.leaves(shape, &self.figures.table, &[quarter])?;
+    fn quarter_layer(&self, shape: &Shape, earlier: &Earlier) -> Result<Layer, Refusal> {
+        if let Some(column) = earlier.moved(&shape.net.tree) {
+            let refusal =
+                Message::new("refusal-columns").text("table", &shape.family.id).text("code", column);
+            let quarter = Period::Quarter(earlier.quarter);
+            return Err(Refusal(refusal.period("period", shape.period).period("quarter", quarter)));
+        }
+        let leaves = self.leaves(shape, &self.figures.table, &[earlier.quarter])?;
         let mut layer = Layer {
             flow: shape.net.flows(&leaves),
-            locked: self.cannot_be(shape, &[quarter]),
+            locked: self.cannot_be(shape, &[earlier.quarter]),
             blank: vec![false; shape.net.arcs()],
         };
         for arc in 0..shape.net.arcs() {
@@ -82,78 +76,10 @@ impl Maker<'_> {
         }
         Ok(layer)
     }
-
-    /// Answers that missed their quarter: their totals follow from the year and the quarters, so they are locked.
-    fn late_layer(&self, shape: &Shape, year: i16, late: &Late) -> Result<Layer, Refusal> {
-        let quarters = Quarter::of_year(year);
-        let countries = &shape.rows.countries;
-        let is_late = |row: usize| late.contains_key(&countries[row]);
-        let mut leaves = self.leaves(shape, &self.figures.late, &quarters)?;
-        let in_time = leaves.iter_mut().enumerate().filter(|(row, _)| !is_late(*row));
-        in_time.for_each(|(_, leaves)| leaves.fill(0));
-        let mut locked = self.cannot_be(shape, &quarters);
-        for (arc, locked) in locked.iter_mut().enumerate() {
-            *locked |= late.is_empty() || is_settled(&shape.net, arc, is_late);
-        }
-        let blank = vec![false; shape.net.arcs()];
-        Ok(Layer { flow: shape.net.flows(&leaves), locked, blank })
-    }
-
-    /// Countries with late answers in the year and how many children they add; small ones wait outside the year.
-    fn late_countries(&self, year: i16) -> Late {
-        late_countries(self.programme, self.figures, year)
-    }
 }
 
-fn late_countries(programme: &Programme, figures: &Figures, year: i16) -> Late {
-    let mut totals = Late::new();
-    let of_year = figures.late.returns.iter().filter(|((_, quarter), _)| quarter.year() == year);
-    for ((country, _), answer) in of_year {
-        if let Some(n) = answer.total(programme.indicator, *country) {
-            *totals.entry(*country).or_default() += i64::from(n);
-        }
-    }
-    totals.retain(|_, n| *n >= programme.threshold);
-    totals
-}
-
-/// The answers that missed their edition and were large enough to enter a year: which countries, for which quarters.
-pub fn late_answers(programme: &Programme, figures: &Figures) -> BTreeSet<(Code, Quarter)> {
-    let entered = |(country, quarter): &(Code, Quarter)| {
-        late_countries(programme, figures, quarter.year()).contains_key(country)
-    };
-    let counted = figures
-        .late
-        .returns
-        .iter()
-        .filter(|((country, _), answer)| answer.total(programme.indicator, *country).is_some());
-    counted.map(|(place, _)| *place).filter(entered).collect()
-}
-
-/// Whether a cell of the late answers is public: a total, or of a country that answered in time.
-fn is_settled(net: &Net, arc: usize, is_late: impl Fn(usize) -> bool) -> bool {
-    let (row, column) = net.cell(arc);
-    column == 0 || (row < net.rows && !is_late(row))
-}
-
-/// The edition of a quarter, if it published the family.
-fn earlier<'p>(family: &Family, quarter: Quarter, public: &'p Protected) -> Option<Earlier<'p>> {
-    let period = Period::Quarter(quarter);
-    let (totals, block) = public.get(TOTALS, period).zip(public.get(&family.id, period))?;
-    Some(Earlier { totals, block })
-}
-
-impl Earlier<'_> {
-    /// What everyone knows of a cell: the count that was shown, or that a country without a total adds nobody.
-    fn known(&self, shape: &Shape, arc: usize) -> Option<i64> {
-        let (area, column) = shape.address(arc);
-        let is_absent = area != Code::TOTAL && self.totals.cell(area, Code::TOTAL).is_none();
-        let of = |block: &Block| block.cell(area, column).and_then(Cell::shown).map(i64::from);
-        if is_absent { Some(0) } else { of(self.totals).or_else(|| of(self.block)) }
-    }
-
-    fn is_blank(&self, shape: &Shape, arc: usize) -> bool {
-        let (area, column) = shape.address(arc);
-        self.block.cell(area, column) == Some(Cell::Hidden)
-    }
+/// A year cannot be told beside a quarter that did not tell the family.
+fn without(shape: &Shape, quarter: Quarter) -> Refusal {
+    let message = Message::new("refusal-year-without-quarter").text("table", &shape.family.id);
+    Refusal(message.period("period", shape.period).period("quarter", Period::Quarter(quarter)))
 }

@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 
-use super::{Db, Tx, insert_rows, parsed, stored};
+use super::{Db, Tx, insert_rows, parsed, settings, stored};
 use crate::error::Result;
-use crate::protect::{Cell, Protected};
-use crate::structure::{Figures, Period, Quarter, Table};
+use crate::protect::{Block, Cell, Protected};
+use crate::structure::{Code, Figures, Period, Quarter, Table};
 
 /// A set of documents of one vintage. Before its hour it is sealed; [`Edition::open`] is the gate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,6 +101,14 @@ pub struct Content<'a> {
     pub answers: &'a Figures,
 }
 
+impl<'a> Content<'a> {
+    /// The tables that were not public before.
+    fn new_blocks(&self) -> impl Iterator<Item = (&'a str, Period, &'a Block)> {
+        let (public, history) = (self.public, self.history);
+        public.iter().filter(|(family, period, _)| history.get(family, *period).is_none())
+    }
+}
+
 /// Adds an edition. Nothing of it is visible before it is published. False if it is there already: a prepared edition
 /// stays as it is.
 pub async fn put(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Result<bool> {
@@ -121,6 +129,7 @@ pub async fn put(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Resul
     put_answers(tx, edition, &content.answers.table, false).await?;
     put_answers(tx, edition, &content.answers.late, true).await?;
     put_cells(tx, edition, content).await?;
+    put_columns(tx, edition, content).await?;
     Ok(true)
 }
 
@@ -135,11 +144,8 @@ async fn put_answers(tx: &mut Tx, edition: &Edition, table: &Table, late: bool) 
 }
 
 async fn put_cells(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Result<()> {
-    let is_new = |family: &str, period: Period| content.history.get(family, period).is_none();
-    let cells: Vec<_> = content
-        .public
-        .iter()
-        .filter(|(family, period, _)| is_new(family, *period))
+    let new = content.new_blocks();
+    let cells: Vec<_> = new
         .flat_map(|(family, period, block)| block.iter().map(move |cell| (family, period.to_string(), cell)))
         .collect();
     let head = "INSERT INTO published_cell (edition, version, family, period, area, item, value)";
@@ -147,6 +153,22 @@ async fn put_cells(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Res
         let query =
             query.bind(edition.id()).bind(edition.version).bind(family.to_string()).bind(period.clone());
         query.bind(area.to_string()).bind(item.to_string()).bind(cell.shown().map(i64::from))
+    })
+    .await
+}
+
+async fn put_columns(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Result<()> {
+    let new = content.new_blocks();
+    let columns: Vec<_> = new
+        .flat_map(|(family, period, block)| {
+            block.columns().map(move |pair| (family, period.to_string(), pair))
+        })
+        .collect();
+    let head = "INSERT INTO published_column (edition, version, family, period, item, parent)";
+    insert_rows(tx, head, 6, &columns, |query, (family, period, (item, parent))| {
+        let query =
+            query.bind(edition.id()).bind(edition.version).bind(family.to_string()).bind(period.clone());
+        query.bind(item.to_string()).bind(parent.to_string())
     })
     .await
 }
@@ -182,6 +204,15 @@ pub async fn publish_due(tx: &mut Tx, now: Timestamp) -> Result<Vec<Edition>> {
     rows.into_iter().map(edition).collect()
 }
 
+/// The quarter of the newest edition, sealed or not. Until this transaction ends nobody else comes to know it this way.
+///
+/// On PostgreSQL two transactions could otherwise both find no edition and each make a first one.
+pub async fn newest(tx: &mut Tx) -> Result<Option<Quarter>> {
+    settings::set(tx, "edition-in-preparation", "").await?;
+    let (id,): (Option<String>,) = sqlx::query_as("SELECT MAX(id) FROM edition").fetch_one(&mut **tx).await?;
+    id.as_deref().map(parsed).transpose()
+}
+
 /// Every edition, the newest first, sealed ones too.
 pub async fn all(db: &Db) -> Result<Vec<Edition>> {
     let rows: Vec<EditionRow> = sqlx::query_as(
@@ -209,7 +240,20 @@ pub async fn history(db: &Db, until: Quarter) -> Result<Protected> {
         let cell = value.and_then(|n| u32::try_from(n).ok()).map_or(Cell::Hidden, Cell::Shown);
         cells.push((family, parsed(&period)?, parsed(&area)?, parsed(&item)?, cell));
     }
-    Ok(Protected::from_published(cells))
+    Ok(Protected::from_published(cells, columns(db, until).await?))
+}
+
+/// How the columns of published tables add up, as `(family, period, column, parent)`.
+async fn columns(db: &Db, until: Quarter) -> Result<Vec<(String, Period, Code, Code)>> {
+    let rows: Vec<(String, String, String, String)> =
+        sqlx::query_as("SELECT family, period, item, parent FROM published_column WHERE edition <= $1")
+            .bind(until.to_string())
+            .fetch_all(db.read())
+            .await?;
+    let column = |(family, period, item, parent): (_, String, String, String)| {
+        Ok((family, parsed(&period)?, parsed(&item)?, parsed(&parent)?))
+    };
+    rows.into_iter().map(column).collect()
 }
 
 /// What an edition consists of.

@@ -1,6 +1,7 @@
 //! Tables that leak: every one of them has to be caught, by the enumeration and by the checker.
 
-use super::super::audit;
+use super::super::audit::{self, Witness};
+use super::super::stage::Target;
 use super::*;
 
 /// Shows everything but these cells, given as (row, column code).
@@ -85,4 +86,45 @@ fn quarters_that_are_safe_alone_are_caught_when_their_year_is_shown() {
     assert!(Ranges::of(&linked).broken(&linked).is_some() && audit::gap(&linked, &[]).is_some());
     let apart = year(first.shown.clone());
     assert_eq!(Ranges::of(&apart).broken(&apart), None, "the control of the control");
+}
+
+/// Changes of these cells, given as (row, column code, by).
+fn changes(net: &Net, cells: &[(usize, &str, i64)]) -> Witness {
+    let arc = |row, column| net.arc(row, net.tree.find(code(column)).unwrap());
+    cells.iter().map(|(row, column, by)| (0, arc(*row, column), *by)).collect()
+}
+
+/// Whether the checker believes that the first of these cells can move by `by`.
+fn is_believed(stage: &Stage, by: i64, cells: &[(usize, &str, i64)]) -> bool {
+    let witness = changes(stage.net, cells);
+    let target = Target { arc: witness[0].1, layer: None };
+    audit::stands(stage, &audit::Claim { target, by, witness })
+}
+
+#[test]
+fn a_leaf_that_is_named_twice_cannot_fall_below_zero() {
+    let (net, counts) = (Net::new(2, small_tree()), [[1, 6, 6], [6, 6, 6]]);
+    let stage = hiding(&net, &counts, &[(0, "A1"), (0, "A2"), (1, "A1"), (1, "A2")]);
+    let once = [(0, "A1", -1), (0, "A2", 1), (1, "A1", 1), (1, "A2", -1)];
+    assert!(is_believed(&stage, -1, &once), "1 may be 0");
+    assert!(!is_believed(&stage, -2, &[once, once].concat()), "1 may not be -1");
+}
+
+#[test]
+fn a_witness_names_leaves_alone() {
+    let (net, counts) = (Net::new(2, small_tree()), [[1, 6, 6], [6, 6, 6]]);
+    // The groups are blank, but all leaves are shown: the groups are their sums.
+    let stage = hiding(&net, &counts, &[(0, "A"), (0, "B"), (1, "A"), (1, "B")]);
+    assert!(!is_believed(&stage, 4, &[(0, "A", 4), (0, "B", -4), (1, "A", -4), (1, "B", 4)]));
+}
+
+#[test]
+fn a_small_shown_count_is_not_taken_on_trust() {
+    let (net, counts) = (Net::new(2, small_tree()), [[0, 7, 6], [6, 6, 6]]);
+    let mut stage = hiding(&net, &counts, &[]);
+    let zero = net.arc(0, net.tree.find(code("A1")).unwrap());
+    stage.fixed[zero] = true;
+    assert_eq!(audit::gap(&stage, &[]).map(|target| target.arc), Some(zero), "no layer told it before");
+    stage.layers[0].locked[zero] = true;
+    assert_eq!(audit::gap(&stage, &[]), None);
 }

@@ -47,7 +47,7 @@ fn has_year(outcome: &Outcome) -> bool {
     outcome.public.get("citizen", Period::Year(2022)).is_some()
 }
 
-fn ids(outcome: &Outcome) -> Vec<&str> {
+pub fn ids(outcome: &Outcome) -> Vec<&str> {
     outcome.held.iter().map(|refusal| refusal.0.id.as_str()).collect()
 }
 
@@ -111,6 +111,20 @@ fn late_answers_enter_the_year_and_a_single_late_child_waits() {
         assert_eq!(shown(&outcome, TOTALS, "_T", "_T"), expected);
         assert_eq!(shown(&outcome, TOTALS, "IT", "_T"), (late > 1).then_some(late));
     }
+}
+
+#[test]
+fn a_late_answer_that_waits_cannot_hold_the_year_by_its_breakdown() {
+    let mut figures = all();
+    let mut italy = with_origins("IT", 1);
+    let chile = Key::total(code("VIC_NEW"), code("IT")).with(Dimension::Citizen, code("CL"));
+    italy.cells.insert(chile, Observation::count(9));
+    figures.late.returns.insert((code("IT"), quarters()[0]), italy);
+    // Italy has a row in the year: it answered for the second quarter in time.
+    figures.table.returns.insert((code("IT"), quarters()[1]), with_origins("IT", 30));
+    let outcome = replay(&mut figures, &Programme::read().unwrap(), |_| {});
+    assert_eq!(ids(&outcome), Vec::<&str>::new());
+    assert_eq!(shown(&outcome, TOTALS, "IT", "_T"), Some(30));
 }
 
 #[test]

@@ -22,6 +22,10 @@ use crate::structure::{Arg, BadDataFile, Code, Message, Period, Quarter, Structu
 
 pub use inside::{Sighting, compose_inside};
 
+/// How many calendar years a bulletin may look back on, its own among them: as long as a year is held, the one before
+/// it is told.
+pub const YEARS: i16 = 3;
+
 /// The bulletin as `reports/bulletin.toml` declares it.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -80,7 +84,7 @@ pub struct Facts {
     pub as_of: Timestamp,
     /// The embargo hour.
     pub released: Timestamp,
-    /// Countries whose figures are made up.
+    /// Countries whose figures are made up in a period that is told.
     pub simulated: BTreeSet<Code>,
     /// Answers that missed their own edition and entered a year.
     pub late: BTreeSet<(Code, Quarter)>,

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Source, country, head, number_head};
+use super::{Source, YEARS, country, head, number_head};
 use crate::protect::TOTALS;
 use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter};
@@ -143,7 +143,7 @@ fn signals(source: &Source) -> Part {
 /// The last calendar year that is published: country by its most frequent origins, with what is missing in it.
 pub(super) fn years(source: &Source) -> Vec<Part> {
     let is_published = |period: &Period| source.public.get(FAMILY, *period).is_some();
-    let years = (0..3).map(|back| Period::Year(source.facts.quarter.year() - back));
+    let years = (0..YEARS).map(|back| Period::Year(source.facts.quarter.year() - back));
     let Some(period) = years.into_iter().find(is_published) else {
         return Vec::new();
     };
