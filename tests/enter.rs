@@ -137,6 +137,22 @@ async fn written(db: &Db, what: &str) -> usize {
 }
 
 #[tokio::test]
+async fn whoever_is_shown_the_recovery_codes_can_sign_out_from_there() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let mut anna = Browser::new(&db);
+        let link = invited(&db, Role::Coordinator).await;
+        anna.send(&link, &link, &[("new", PASSPHRASE)]).await;
+        let (_, page) = anna.get("/en/account/second-factor").await;
+        let secret = page.split("<code class=\"secret\">").nth(1).unwrap().split('<').next().unwrap();
+        let code = Totp::new(base32(secret)).code_at(anna.now.as_second());
+        let (_, codes) = anna.send_from(&page, "/en/account/second-factor", &[("code", &code)]).await;
+        let (answer, _) = anna.send_from(&codes, "/en/sign-out", &[]).await;
+        assert_eq!(to(&answer), "/en/sign-in");
+    }
+}
+
+#[tokio::test]
 async fn a_stranger_is_invited_and_finds_what_is_due() {
     let folder = Folder::new();
     for db in engines(&folder).await {

@@ -102,7 +102,8 @@ pub async fn second_factor(visit: Visit) -> Answer {
     let ticket = visit.field("ticket");
     let (id, status) = match access::enrol_totp(&visit.door(), ticket, visit.field("code")).await? {
         Enrolled::In(session, codes) => {
-            return Ok(visit.enter(&session, views::codes(&visit, &codes)));
+            let csrf = access::csrf_of(&visit.state.post.secret, &session.fingerprint());
+            return Ok(visit.enter(&session, views::codes(&visit, &csrf, &codes)));
         }
         Enrolled::Denied(_) => return Ok(visit.see("/account")),
         Enrolled::Wrong => ("code-wrong", StatusCode::BAD_REQUEST),
@@ -120,7 +121,7 @@ pub async fn second_factor(visit: Visit) -> Answer {
 /// New recovery codes; the old ones are dead.
 pub async fn recovery_codes(visit: Visit) -> Answer {
     match access::new_recovery_codes(&visit.door()).await? {
-        Ok(codes) => Ok(views::codes(&visit, &codes)),
+        Ok(codes) => Ok(views::codes(&visit, &visit.csrf(), &codes)),
         Err(_) => Ok(visit.see("/account")),
     }
 }

@@ -5,7 +5,7 @@ use poem::Response;
 use poem::http::StatusCode;
 
 use super::parts::{Field, Problems, choice, form, push, square, table};
-use super::{answer, fine};
+use super::{answer, fine, fine_from};
 use crate::access::Enrolment;
 use crate::people::{Scope, Secret};
 use crate::store::accounts::Account;
@@ -184,8 +184,8 @@ fn grouped(text: &str) -> String {
     letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
 }
 
-/// The recovery codes, this once.
-pub fn codes(visit: &Visit, codes: &[String]) -> Response {
+/// The recovery codes, this once; `csrf` is that of the session that may have begun with them.
+pub fn codes(visit: &Visit, csrf: &str, codes: &[String]) -> Response {
     let words = visit.words;
     let main = html! {
         h1 { (words.get("codes-title")) }
@@ -193,7 +193,7 @@ pub fn codes(visit: &Visit, codes: &[String]) -> Response {
         ul.codes { @for code in codes { li { code { (code) } } } }
         p { a.button href=(visit.to("/tasks")) { (words.get("codes-kept")) } }
     };
-    fine(visit, &words.get("codes-title"), main)
+    fine_from(visit, csrf, &words.get("codes-title"), main)
 }
 
 /// The tokens, and the secret of the one just made.

@@ -7,7 +7,7 @@ use poem::Response;
 use poem::http::StatusCode;
 
 use super::parts::{Field, Problems, choice, form, push, table, tag};
-use super::seats::{role, seat};
+use super::seats::{region_name, role, seat};
 use super::{answer, fine};
 use crate::people::Role;
 use crate::store::accounts::{Account, State};
@@ -79,13 +79,18 @@ pub fn invite(visit: &Visit, problems: &Problems, status: StatusCode) -> Respons
     let named: Vec<(String, String)> =
         languages().values().map(|w| (w.language.clone(), w.get("language-name"))).collect();
     let field = |name, kind, label: &str| Field::new(words, name, kind, label).value(visit.field(name));
+    // Most people invite others who read what they read themselves.
+    let reads = match visit.field("language") {
+        "" => &words.language,
+        chosen => chosen,
+    };
     let main = html! {
         h1 { (words.get("invite-title")) }
         p.lead { (words.get("invite-lead")) }
         (form(&visit.to("/people/invite"), &visit.csrf(), html! {
             (field("email", "email", "field-email").show(words, problems))
             (field("name", "text", "field-name").show(words, problems))
-            (choice("language", &words.get("field-language"), visit.field("language"), &named))
+            (choice("language", &words.get("field-language"), reads, &named))
             (seat_fields(visit, problems))
             button.button type="submit" { (words.get("invite-button")) }
         }))
@@ -221,8 +226,8 @@ pub fn places(visit: &Visit, structure: &Structure, people: &[Account], held: &[
             @if regions(*country).next().is_some() {
                 details {
                     summary { (regions(*country).count()) }
-                    ul { @for (region, item) in regions(*country) {
-                        li { (item.label) " " code { (region) } " " (who(*country, region)) }
+                    ul { @for (region, _) in regions(*country) {
+                        li { (region_name(words, region)) " " code { (region) } " " (who(*country, region)) }
                     } }
                 }
             }

@@ -5,7 +5,7 @@ use poem::Response;
 use poem::http::StatusCode;
 
 use super::parts::{Field, Problems, banner, form};
-use super::{answer, fine};
+use super::{answer, fine, fine_from};
 use crate::access::{Gone, Opening};
 use crate::store::links::Purpose;
 use crate::structure::{Arg, Message};
@@ -137,7 +137,7 @@ pub fn again(visit: &Visit, path: &str, fields: &[(String, String)], csrf: &str)
         }))
         p { a href=(visit.to("/tasks")) { (words.get("again-leave")) } }
     };
-    fine(visit, &words.get("again-title"), main)
+    fine_from(visit, csrf, &words.get("again-title"), main)
 }
 
 /// A form that was not sent from a page of this hub.

@@ -71,6 +71,14 @@ impl<'a> Frame<'a> {
         Self { words: visit.words, rest, signed }
     }
 
+    /// With what the forms of a session carry that has only begun with this answer.
+    fn carrying(mut self, csrf: &str) -> Self {
+        if let Some(signed) = &mut self.signed {
+            signed.csrf = csrf.into();
+        }
+        self
+    }
+
     fn to(&self, rest: &str) -> String {
         format!("/{}{rest}", self.words.language)
     }
@@ -170,14 +178,23 @@ pub fn answer(visit: &Visit, status: StatusCode, title: &str, problems: &Problem
         false => words.say(&Message::new("form-title-problem").text("title", title)),
     };
     let main = html! { (problems.summary(words)) (main) };
+    whole(Frame::of(visit), status, &title, main)
+}
+
+fn whole(frame: Frame, status: StatusCode, title: &str, main: Markup) -> Response {
     Response::builder()
         .status(status)
         .content_type("text/html; charset=utf-8")
         .header(header::CACHE_CONTROL, "no-store")
-        .body(Frame::of(visit).page(&title, main).into_string())
+        .body(frame.page(title, main).into_string())
 }
 
 /// A page with nothing wrong.
 pub fn fine(visit: &Visit, title: &str, main: Markup) -> Response {
     answer(visit, StatusCode::OK, title, &Problems::none(), main)
+}
+
+/// The same, with a session that begins with this answer: `csrf` is what its forms carry.
+pub fn fine_from(visit: &Visit, csrf: &str, title: &str, main: Markup) -> Response {
+    whole(Frame::of(visit).carrying(csrf), StatusCode::OK, title, main)
 }

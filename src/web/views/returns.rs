@@ -5,6 +5,7 @@ use poem::Response;
 
 use super::fine;
 use super::parts::{table, tag};
+use super::seats::region_name;
 use crate::people::Place;
 use crate::store::submissions::Version;
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter, Structure};
@@ -33,7 +34,7 @@ pub fn returns(
         ]
     };
     let name = match Structure::embedded().list(Dimension::Region).get(place.region) {
-        Some(region) => format!("{}: {}", words.country(place.country), region.label),
+        Some(_) => format!("{}: {}", words.country(place.country), region_name(words, place.region)),
         None => words.country(place.country),
     };
     let title = words.say(&Message::new("returns-title").text("place", &name));
@@ -58,8 +59,8 @@ fn regions(visit: &Visit, place: Place) -> Markup {
     html! {
         @if place.region == Code::TOTAL && of_country().next().is_some() {
             h2 { (words.get("column-regions")) }
-            ul.files { @for (code, item) in of_country() {
-                li { a href=(visit.to(&format!("/returns/{}/{code}", place.country))) { (item.label) } }
+            ul.files { @for (code, _) in of_country() {
+                li { a href=(visit.to(&format!("/returns/{}/{code}", place.country))) { (region_name(words, code)) } }
             } }
         }
     }

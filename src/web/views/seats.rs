@@ -9,13 +9,20 @@ pub fn role(words: &Words, role: Role) -> String {
     words.get(&format!("role-{role}"))
 }
 
+/// A region by its name; children whose region nobody knows are counted under one of their own.
+pub fn region_name(words: &Words, region: Code) -> String {
+    match Structure::embedded().list(Dimension::Region).get(region).map(|item| item.label.as_str()) {
+        Some("") => words.get("region-unknown"),
+        Some(label) => label.into(),
+        None => region.to_string(),
+    }
+}
+
 /// A role and where it is held.
 pub fn seat(words: &Words, seat: &Seat) -> String {
-    let region = Structure::embedded().list(Dimension::Region).get(seat.region);
     let named = [
         (seat.country != Code::TOTAL).then(|| words.country(seat.country)),
-        (seat.region != Code::TOTAL)
-            .then(|| region.map_or(seat.region.to_string(), |item| item.label.clone())),
+        (seat.region != Code::TOTAL).then(|| region_name(words, seat.region)),
         (seat.organisation != Code::TOTAL).then(|| seat.organisation.to_string()),
     ];
     let place: Vec<String> = named.into_iter().flatten().collect();

@@ -1,0 +1,536 @@
+#!/usr/bin/env python3
+"""Uses the hub as people do: by keyboard, on a telephone, in their own language. Then looks at every page there is.
+
+    browser.py HUB DEMO [PICTURES]
+
+HUB is the program, DEMO a folder that `hub demo --once` filled: a copy of it is served. Two newcomers are followed from
+their letter to what is due, one of them without JavaScript. Then axe-core reads every page of `cases/doors.csv`, as
+everybody who may see it, in every language, at 390 and 1280 pixels, light and dark; at 320 no page scrolls sideways.
+With PICTURES, every page is also pictured there, in Greek and with words twice as long.
+
+First the checks have to notice pages that were broken on purpose: a check that cannot fail proves nothing. Exit 1 if
+anything is wrong.
+"""
+
+import base64
+import csv
+import email
+import email.policy
+import hashlib
+import hmac
+import os
+import re
+import shutil
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+import axe_playwright_python
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).resolve().parent.parent
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
+PASSPHRASE = "violet tram over quiet gravel"
+PHONE = {"width": 390, "height": 844}
+# Debian's; root has no sandbox to be put into.
+CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"] if os.geteuid() == 0 else []}
+
+
+class Wrong(Exception):
+    """Something is not as it must be; says what."""
+
+
+def must(is_so, otherwise):
+    if not is_so:
+        raise Wrong(otherwise)
+
+
+# --- the hub ----------------------------------------------------------------------------------------------------------
+
+
+class Hub:
+    """A hub that serves a copy of the demonstration on a port of its own; nobody reports for Greece and Bulgaria yet."""
+
+    def __init__(self, program, demo, folder):
+        self.program, self.folder, self.data = Path(program).resolve(), Path(folder), Path(folder) / "data"
+        shutil.copytree(demo, self.data)
+        with sqlite3.connect(self.data / "hub.db") as db:
+            db.execute("DELETE FROM seat WHERE role = 'coordinator' AND country IN ('GR', 'BG')")
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            listen = f"127.0.0.1:{free.getsockname()[1]}"
+        self.url = f"http://{listen}"
+        self.settings = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("HUB_")},
+            "HUB_DATABASE_URL": f"sqlite:{self.data}/hub.db",
+            "HUB_LISTEN": listen,
+            "HUB_BASE_URL": self.url,
+            "HUB_MAIL_URL": f"folder:{self.data}/mail",
+        }
+
+    def __enter__(self):
+        with (self.folder / "log").open("w") as log:
+            self.process = subprocess.Popen([self.program, "serve"], env=self.settings, stdout=log, stderr=log)
+        for _ in range(100):
+            try:
+                urllib.request.urlopen(f"{self.url}/health", timeout=5).close()
+                return self
+            except OSError:
+                time.sleep(0.1)
+        self.process.kill()
+        raise Wrong(f"the hub does not answer: {(self.folder / 'log').read_text()}")
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(timeout=20)
+
+    def run(self, *arguments):
+        """What a command of the hub says."""
+        run = subprocess.run([self.program, *arguments], env=self.settings, capture_output=True, text=True)
+        must(run.returncode == 0, f"hub {' '.join(arguments)}: {run.stderr}{run.stdout}")
+        return run.stdout
+
+    def invite(self, address, role, *options):
+        """The link that `hub user add` prints."""
+        return self.run("user", "add", address, "--role", role, *options).split()[-1]
+
+    def letter(self, address):
+        """The newest letter to somebody, once the waiting ones have left."""
+        self.run("run", "send")
+        files = sorted((self.data / "mail").glob("*.eml"), key=lambda file: file.stat().st_mtime_ns, reverse=True)
+        letters = (email.message_from_bytes(file.read_bytes(), policy=email.policy.default) for file in files)
+        return next(letter for letter in letters if address in letter["To"])
+
+    def unsubscribe(self):
+        """Person and proof of a link that stops letters."""
+        link = self.letter("reader.en@example.org")["List-Unsubscribe"]
+        return re.search(r"/unsubscribe/([^/]+)/([^>]+)>", link).groups()
+
+
+def words(language):
+    """The messages of a language that stand on one line."""
+    files = (ROOT / "locales" / language).glob("*.ftl")
+    lines = (line.partition(" = ") for file in files for line in file.read_text().splitlines())
+    return {name: text for name, _, text in lines if text}
+
+
+def totp(secret, later=0):
+    """What an app shows now, or some steps of thirty seconds later (RFC 6238)."""
+    key = base64.b32decode(secret.replace(" ", ""))
+    mac = hmac.digest(key, (int(time.time()) // 30 + later).to_bytes(8, "big"), hashlib.sha1)
+    at = mac[-1] & 15
+    return f"{(int.from_bytes(mac[at : at + 4], 'big') & 0x7FFFFFFF) % 1_000_000:06}"
+
+
+# --- what is looked at ------------------------------------------------------------------------------------------------
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+# What depends on colours, and on the width too; the rest is the same page four times.
+COLOURS = ["color-contrast", "link-in-text-block"]
+LOOKS = [*COLOURS, "target-size", "scrollable-region-focusable"]
+RUN = """async only => (await axe.run({ runOnly: only, resultTypes: ["violations"] }))
+    .violations.map(one => `${one.id}: ${one.nodes.length} × ${one.nodes[0].html.slice(0, 120)} ${one.nodes[0].failureSummary.replace(/\\s+/g, " ").slice(0, 200)}`)"""
+WIDER = "() => document.documentElement.scrollWidth - innerWidth"
+FOCUS = """() => {
+    const it = document.activeElement, style = getComputedStyle(it), box = it.getBoundingClientRect();
+    // Colours as the screen has them, then how far apart they are (WCAG 2.2, 1.4.11).
+    const light = colour => colour.match(/[\\d.]+/g).slice(0, 3).map(part => part / 255)
+        .map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+        .reduce((sum, part, at) => sum + part * [0.2126, 0.7152, 0.0722][at], 0);
+    let ground = it.parentElement;
+    while (ground && getComputedStyle(ground).backgroundColor === "rgba(0, 0, 0, 0)") ground = ground.parentElement;
+    const lights = [light(style.outlineColor), ground ? light(getComputedStyle(ground).backgroundColor) : 1];
+    return it === document.body ? null : {
+        clear: (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05) >= 3,
+        it: it.outerHTML.slice(0, 100),
+        ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+        seen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
+    };
+}"""
+
+
+def axe(page, only=None):
+    """What axe-core finds: by all rules, or by these."""
+    if page.evaluate("typeof axe") == "undefined":
+        page.evaluate(AXE)
+    values = {"type": "rule", "values": only} if only else {"type": "tag", "values": RULES}
+    return page.evaluate(RUN, values)
+
+
+def sideways(page, width):
+    """Whether the page has to be pushed sideways; a table may, inside its own region."""
+    page.set_viewport_size({"width": width, "height": 844})
+    wider = page.evaluate(WIDER)
+    return [f"{wider} px wider than {width}"] if wider > 0 else []
+
+
+def focused(page):
+    """What is wrong with how the focus is shown."""
+    focus = page.evaluate(FOCUS)
+    if focus is None:
+        return []
+    return [f"the focus has {what}: {focus['it']}" for what, name in [("no ring", "ring"), ("a pale ring", "clear"), ("left the screen", "seen")] if not focus[name]]
+
+
+def looks(page):
+    """Everything that is wrong with a page: small and large, light and dark."""
+    found = []
+    for width, scheme, rules in [(390, "light", None), (390, "dark", COLOURS), (1280, "dark", LOOKS), (1280, "light", COLOURS)]:
+        page.emulate_media(color_scheme=scheme)
+        found += sideways(page, width) + [f"{width} px, {scheme}: {one}" for one in axe(page, rules)]
+    return found + sideways(page, 320)
+
+
+# Pages that are broken on purpose, and what has to notice.
+SOUND = "<!doctype html><html lang=en><title>t</title><style>a:focus-visible{outline:3px solid #000}</style><main><h1>t</h1>%s</main>"
+CONTROLS = [
+    ("nothing wrong", '<label>n <input></label> <a href="#">link</a>', looks, None),
+    ("an input without a label", "<input>", looks, "label"),
+    ("grey on grey", '<p style="color:#999;background:#aaa">text</p>', looks, "color-contrast"),
+    ("grey on grey in the dark", "<style>@media (prefers-color-scheme:dark){p{color:#999;background:#aaa}}</style><p>text</p>", looks, "dark: color-contrast"),
+    ("a wide page", '<p style="width:350px">text</p>', looks, "wider than 320"),
+    ("no ring", '<a href="#" style="outline:none">link</a>', focused, "no ring"),
+    ("a pale ring", '<a href="#" style="outline-color:#ddd">link</a>', focused, "a pale ring"),
+]
+
+
+def control(browser, name, body, check, noticed):
+    """A page that was broken on purpose is noticed."""
+    page = browser.new_page()
+    page.set_content(SOUND % body)
+    page.keyboard.press("Tab")
+    found = check(page)
+    page.close()
+    is_right = any(noticed in one for one in found) if noticed else not found
+    must(is_right, f"{name}: {found}")
+
+
+# --- somebody ---------------------------------------------------------------------------------------------------------
+
+
+class Person:
+    """Somebody at a telephone who uses the keyboard alone."""
+
+    def __init__(self, browser, hub, language, script=True):
+        self.hub, self.words, self.script = hub, words(language), script
+        self.context = browser.new_context(viewport=PHONE, is_mobile=True, has_touch=True, locale=language, java_script_enabled=script)
+        self.page = self.context.new_page()
+        self.page.set_default_timeout(10_000)
+        self.complaints = []
+        self.page.on("console", self.hear)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def hear(self, line):
+        # That a page answers 4xx is said by the page.
+        if line.type == "error" and "Failed to load resource" not in line.text:
+            self.complaints.append(line.text)
+
+    def arrive(self, title):
+        """The page has this title, in the person's language, and nothing is wrong with it."""
+        title, heading = self.words.get(title, title), self.page.locator("h1").inner_text()
+        must(heading == title, f"at {self.page.url} the heading is {heading!r}, not {title!r}")
+        must(not self.complaints, f"at {self.page.url} the browser complains: {self.complaints}")
+        found = axe(self.page) if self.script else []
+        must(not found, f"at {self.page.url}: {found}")
+
+    def open(self, address, title):
+        self.page.goto(address)
+        self.arrive(title)
+
+    def tab(self, selector):
+        """Presses Tab until the focus is there; wherever it comes by, it is seen."""
+        for _ in range(200):
+            if self.page.locator(selector).first.evaluate("it => it === document.activeElement"):
+                return
+            self.page.keyboard.press("Tab")
+            wrong = focused(self.page)
+            must(not wrong, f"at {self.page.url}: {wrong}")
+        raise Wrong(f"at {self.page.url} the keyboard does not reach {selector}")
+
+    def press(self, selector):
+        """Goes there and presses Enter; another page comes."""
+        self.tab(selector)
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Enter")
+
+    def type(self, name, text):
+        self.form = f"main form:has([name={name}])"
+        self.tab(f"[name={name}]")
+        self.page.keyboard.press("Control+a")
+        self.page.keyboard.type(text)
+
+    def choose(self, name, value):
+        """Goes through a list with the arrows."""
+        self.tab(f"[name={name}]")
+        self.page.keyboard.press("Home")
+        for _ in range(100):
+            if self.page.locator(f"[name={name}]").input_value() == value:
+                return
+            self.page.keyboard.press("ArrowDown")
+        raise Wrong(f"{name} has no {value}")
+
+    def send(self):
+        """Presses the button of the form that was typed into last."""
+        self.press(f"{self.form} button")
+
+    def corrected(self, name):
+        """The page says what is wrong: it has the focus, and its first link leads into the field."""
+        must(self.page.locator(".problems").evaluate("it => it === document.activeElement"), f"at {self.page.url} the problems have no focus")
+        prefix = self.words["form-title-problem"].split("{")[0]
+        must(self.page.title().startswith(prefix), f"the title is {self.page.title()!r}")
+        self.tab(f".problems a[href='#{name}']")
+        self.page.keyboard.press("Enter")
+        self.page.wait_for_function("name => document.activeElement.id === name", arg=name) if self.script else None
+        must(self.page.locator(f"#{name}").evaluate("it => it === document.activeElement && it.getAttribute('aria-invalid') === 'true'"), f"the link does not lead to {name}")
+
+    def settle(self, link):
+        """From the link of an invitation to the second factor; keeps the secret and the recovery codes."""
+        self.open(link, "invited-title")
+        self.type("new", "short")
+        self.send()
+        self.arrive("invited-title")
+        self.corrected("new")
+        self.type("new", PASSPHRASE)
+        self.send()
+        self.arrive("second-title")
+        self.secret = self.page.locator("code.secret").inner_text()
+        self.type("code", "000000")
+        self.send()
+        self.arrive("second-title")
+        self.corrected("code")
+        must(self.page.locator("code.secret").inner_text() == self.secret, "the secret has changed with the mistake")
+        self.type("code", totp(self.secret))
+        self.send()
+        self.arrive("codes-title")
+        self.codes = self.page.locator("ul.codes code").all_inner_texts()
+        must(len(self.codes) == 10, f"{len(self.codes)} recovery codes")
+        self.press("main a.button")
+        self.arrive("tasks-title")
+
+    def sign_in(self, address, code):
+        """After a mistake, with passphrase and code."""
+        self.type("email", address)
+        self.type("passphrase", "quite another passphrase")
+        self.send()
+        self.arrive("enter-title")
+        self.corrected("email")
+        self.type("passphrase", PASSPHRASE)
+        self.send()
+        self.arrive("code-title")
+        self.type("code", code)
+        self.send()
+        self.arrive("tasks-title")
+
+
+# --- a newcomer -------------------------------------------------------------------------------------------------------
+
+
+def invite(admin, address, country):
+    """An administrator invites a coordinator."""
+    admin.press("nav.rooms a[href$='/people']")
+    admin.arrive("people-title")
+    admin.press("main a[href$='/people/invite']")
+    admin.arrive("invite-title")
+    admin.type("email", "nobody")
+    admin.choose("role", "coordinator")
+    admin.choose("country", country)
+    admin.send()
+    admin.arrive("invite-title")
+    admin.corrected("email")
+    admin.type("email", address)
+    admin.send()
+    admin.arrive(address)
+    must(admin.words["account-invited"] in admin.page.locator(".lead").inner_text(), "nobody is invited")
+
+
+def letter_link(hub, address, language):
+    """The link in the letter that somebody receives, and that the letter is in their language."""
+    letter = hub.letter(address)
+    must(letter["Content-Language"] == language, f"the letter is in {letter['Content-Language']}")
+    return re.search(rf"{hub.url}/{language}/link/\S+", letter.get_body(("plain",)).get_content()).group()
+
+
+def change_language(person, language):
+    """The page stays, its language changes, and back again."""
+    here = person.page.url
+    for other in ("nl", language):
+        person.press(f"header a[hreflang={other}]")
+        must(person.page.locator("html").get_attribute("lang") == other, f"{person.page.url} is not in {other}")
+    must(person.page.url == here, f"the language leads from {here} to {person.page.url}")
+
+
+def newcomer(browser, hub, language, country, name, script):
+    """A coordinator is invited by an administrator, signs in with a second factor, and finds what is due."""
+    address = f"newcomer@{country.lower()}.example.org"
+    admin = Person(browser, hub, language, script)
+    admin.settle(hub.invite(f"admin.{language}@example.org", "administrator", "--reads", language))
+    invite(admin, address, country)
+    newcomer = Person(browser, hub, language, script)
+    newcomer.settle(letter_link(hub, address, language))
+    tasks = newcomer.page.locator(".tasks").inner_text()
+    due = newcomer.words["task-due"].split("{")[0]
+    must(name in tasks and due in tasks, f"the tasks are {tasks!r}")
+    must(newcomer.page.locator(".ladder [aria-current=step]").count() == 1, "the ladder has no present rung")
+    change_language(newcomer, language)
+    newcomer.press("nav.rooms form button")
+    newcomer.arrive("enter-title")
+    # A code opens once: the next one of the app, or a recovery code.
+    newcomer.sign_in(address, totp(newcomer.secret, 1) if script else newcomer.codes[0])
+    newcomer.open(f"{hub.url}/{language}/people", "not-yours-title")
+    for person in (admin, newcomer):
+        person.context.close()
+
+
+# --- every page -------------------------------------------------------------------------------------------------------
+
+LANGUAGES = sorted(folder.name for folder in (ROOT / "locales").iterdir())
+PLACE = ["--country", "GB"]
+# Everybody of `cases/doors.csv`: how they are invited, and how far they come in.
+EVERYBODY = {
+    "public": None,
+    "halfway": ("halfway@example.org", "reader"),
+    "reader": ("reader@example.org", "reader"),
+    "partner": ("partner@example.org", "partner", *PLACE, "--organisation", "POL"),
+    "focal": ("focal.gb@example.org", "focal", *PLACE, "--region", "UKD"),
+    "coordinator": ("coordinator.gb@example.org", "coordinator", *PLACE),
+    "lead": ("lead@example.org", "lead"),
+    "lead_by_passphrase": ("halflead@example.org", "lead"),
+    "administrator": ("admin@example.org", "administrator"),
+}
+
+
+def doors(column):
+    """The pages that somebody may see; what is not below a language is no page.
+
+    Pages for everybody are looked at by those with the fewest and with the most rooms around them.
+    """
+    with (ROOT / "tests/cases/doors.csv").open() as file:
+        rows = [row for row in csv.DictReader(file) if row["method"] == "GET" and row["path"].startswith("/:language")]
+    rows = [row for row in rows if row["public"] != "yes" or column in ("public", "administrator")]
+    return [row["path"] for row in rows if row[column] in ("yes", "own")]
+
+
+def filled(path, parts):
+    for name, value in parts.items():
+        path = path.replace(name, value)
+    must(":" not in path, f"what stands for the rest of {path}? Add it to `parts`.")
+    return path
+
+
+def come_in(page, hub, who):
+    """Signs somebody in, as far as they come."""
+    if EVERYBODY[who] is None:
+        return
+    page.goto(hub.invite(*EVERYBODY[who], "--reads", "en"))
+    page.fill("#new", PASSPHRASE)
+    page.click("main form button")
+    if who in ("lead", "administrator", "halfway"):
+        page.fill("#code", totp(page.locator("code.secret").inner_text()))
+        page.click("main form button")
+        page.wait_for_selector("ul.codes")
+    if who == "halfway":
+        page.click("nav.rooms form button")
+        page.fill("#email", EVERYBODY[who][0])
+        page.fill("#passphrase", PASSPHRASE)
+        page.click("main form button")
+        page.wait_for_selector("#code")
+
+
+def picture(page, folder, name):
+    """As it is, and with every word twice as long."""
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 844})
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
+    page.emulate_media(color_scheme="light")
+    page.evaluate("""() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), texts = [];
+        while (walker.nextNode()) texts.push(walker.currentNode);
+        for (const text of texts) text.data = text.data.replace(/\\p{L}+/gu, word => word.length < 4 ? word : word + word.toLowerCase());
+    }""")
+    for width in (390, 1280):
+        page.set_viewport_size({"width": width, "height": 844})
+        page.screenshot(path=folder / f"{name}-{width}-long.png", full_page=True)
+
+
+def tour(hub, who, parts, pictures):
+    """Every page that somebody may see, in every language; yields how many, and what is wrong."""
+    with chromium() as browser:
+        page = browser.new_page()
+        come_in(page, hub, who)
+        seen, found = 0, []
+        for path in doors(who):
+            for language in LANGUAGES:
+                address = filled(path, {"/:language": f"/{language}", **parts})
+                status = page.goto(hub.url + address).status
+                wrong = looks(page) if status == 200 else [f"answers {status}"]
+                found += [f"{who}, {address}: {one}" for one in wrong]
+                seen += 1
+                if pictures and language == "el":
+                    picture(page, pictures, f"{who}{path.replace('/:language', '').replace('/', '_').replace(':', '')}")
+    return seen, found
+
+
+@contextmanager
+def chromium():
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(**CHROMIUM)
+        yield browser
+        browser.close()
+
+
+# --- the run ----------------------------------------------------------------------------------------------------------
+
+
+def told(name, work, *arguments):
+    """Does something and says how it went; returns the number of failures."""
+    start = time.monotonic()
+    try:
+        work(*arguments)
+    except Exception as wrong:  # whatever it is, it is told, and the rest is looked at too
+        print(f"FAILED {name}: {wrong}", flush=True)
+        return 1
+    print(f"{name}: as it must be, {time.monotonic() - start:.1f} s", flush=True)
+    return 0
+
+
+def every_page(hub, pictures):
+    """Two people look at a time."""
+    person, proof = hub.unsubscribe()
+    link = hub.invite("waiting@example.org", "reader").rsplit("/", 1)[1]
+    parts = {"unsubscribe/:person/:proof": f"unsubscribe/{person}/{proof}", ":link": link, ":country": "GB", ":region": "UKD", ":person": "coordinator.gb"}
+    with ThreadPoolExecutor(2) as pool:
+        tours = list(pool.map(lambda who: tour(hub, who, parts, pictures), EVERYBODY))
+    found = [one for _, wrong in tours for one in wrong]
+    must(not found, f"{len(found)} things:\n  " + "\n  ".join(found))
+    print(f"{sum(seen for seen, _ in tours)} pages, each at 320, 390 and 1280 px, light and dark")
+
+
+def main(program, demo, pictures=None):
+    if pictures:
+        pictures = Path(pictures)
+        pictures.mkdir(parents=True, exist_ok=True)
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder, Hub(program, demo, folder) as hub:
+        with chromium() as browser:
+            for name, *rest in CONTROLS:
+                failed += told(f"control, {name}", control, browser, name, *rest)
+            failed += told("a newcomer, in Greek", newcomer, browser, hub, "el", "GR", "Ελλάδα", True)
+            failed += told("a newcomer without JavaScript, in Bulgarian", newcomer, browser, hub, "bg", "BG", "България", False)
+        failed += told("every page", every_page, hub, pictures)
+    print(f"{failed} failures")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) not in (3, 4):
+        sys.exit(__doc__)
+    sys.exit(main(*sys.argv[1:]))
