@@ -476,13 +476,58 @@ async fn guessing_stops_for_an_account_and_for_a_network_address() {
         assert_eq!(events.iter().filter(|event| *event == "too-many").count(), 1, "one line, not a flood");
         let wait = later(60 + access::WINDOW);
         assert!(matches!(hub.sign_in("anna@example.org", PASSPHRASE, wait).await, SignIn::In(_)));
-        let unknown = |n: i64| Door { address: "198.51.100.7", cookie: "junk", ..hub.door(later(n)) };
-        for _ in 0..access::PER_ADDRESS {
-            access::actor_of(&unknown(60)).await.unwrap();
+        let door = Door { address: "198.51.100.7", ..hub.door(later(60)) };
+        for n in 0..access::PER_ADDRESS {
+            access::sign_in(&door, &format!("nobody{n}@example.org"), "wrong").await.unwrap();
         }
-        let door = Door { cookie: "", ..unknown(60) };
         let answer = access::sign_in(&door, "lea@example.org", PASSPHRASE).await.unwrap();
         assert!(matches!(answer, SignIn::TooMany));
+    }
+}
+
+/// Any page could send its readers' browsers here with rubbish; their office signs in all the same.
+#[tokio::test]
+async fn rubbish_from_an_address_fills_no_ledger_and_locks_nobody_out() {
+    let folder = Folder::new();
+    for hub in hubs(&folder).await {
+        hub.member("anna@example.org", coordinator()).await;
+        let door = Door { address: "198.51.100.7", cookie: "junk", ..hub.door(later(60)) };
+        for _ in 0..access::PER_ADDRESS + 20 {
+            access::actor_of(&door).await.unwrap();
+        }
+        let forged = hub.events().await.iter().filter(|event| *event == "session-forged").count();
+        assert!(forged > 0 && forged as i64 <= access::PER_ADDRESS, "{forged}");
+        let door = Door { cookie: "", ..door };
+        assert!(matches!(
+            access::sign_in(&door, "anna@example.org", PASSPHRASE).await.unwrap(),
+            SignIn::In(_)
+        ));
+    }
+}
+
+#[tokio::test]
+async fn a_stranger_elsewhere_locks_nobody_out() {
+    let folder = Folder::new();
+    for hub in hubs(&folder).await {
+        hub.member("anna@example.org", coordinator()).await;
+        let stranger = Door { address: "203.0.113.9", ..hub.door(later(60)) };
+        for _ in 0..access::PER_ACCOUNT + 5 {
+            access::sign_in(&stranger, "anna@example.org", "wrong").await.unwrap();
+        }
+        assert!(matches!(hub.sign_in("anna@example.org", PASSPHRASE, later(61)).await, SignIn::In(_)));
+    }
+}
+
+#[tokio::test]
+async fn nobody_gives_a_seat_to_themselves() {
+    let folder = Folder::new();
+    for hub in hubs(&folder).await {
+        let door = hub.door(later(60));
+        let (anna, _) = hub.member("anna@example.org", coordinator()).await;
+        let lead = Seat::new(Role::Lead, door.today());
+        let refused = access::give_seat(&door, &anna, &anna, &lead).await.unwrap();
+        assert_eq!(refused, Err(Uninvited::OwnSeat));
+        assert!(hub.events().await.contains(&"own-seat-refused".to_string()));
     }
 }
 
