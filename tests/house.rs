@@ -233,3 +233,31 @@ fn the_code_of_every_list_has_a_name_in_every_language() {
     // A region has its own name or none.
     assert_eq!(missing, Vec::<String>::new());
 }
+
+/// The event of a call that writes a line of the ledger: the first text that looks like one.
+fn event(call: &str) -> Option<&str> {
+    let call = call.split([';', '}']).next()?;
+    let texts = call.split('"').skip(1).step_by(2);
+    let is_name = |text: &&str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+    texts.filter(is_name).find(|text| !["public", "cli", "hub"].contains(text))
+}
+
+#[test]
+fn every_line_of_the_ledger_is_of_an_event_that_has_words() {
+    use hub::store::ledger::EVENTS;
+    let words = hub::words::first_language();
+    for what in EVENTS {
+        assert!(!words.get(&format!("event-{what}")).starts_with("event-"), "{what}");
+    }
+    let (mut seen, calls) = (0, ["ledger::add(", ".note(", "note_some(", "forged(door, ", "note_forged("]);
+    for path in sources(&src()) {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for call in calls.iter().flat_map(|call| text.split(call).skip(1)) {
+            if let Some(what) = event(call) {
+                assert!(EVENTS.contains(&what), "{}: {what:?}", path.display());
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 30, "{seen}");
+}

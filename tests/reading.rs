@@ -84,7 +84,7 @@ async fn who_takes_true_counts_out_of_the_house_is_written_down() {
         .unwrap();
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
     let lines = hub::store::ledger::about(&db, "2023-Q1").await.unwrap();
-    assert!(lines.iter().any(|(_, who, what)| who == "cli" && what == "read inside"), "{lines:?}");
+    assert!(lines.iter().any(|(_, who, what)| who == "cli" && what == "inside-seen"), "{lines:?}");
     let text = common::text_of(&std::fs::read(folder.0.join("inside.pdf")).unwrap());
     assert!(text.contains("Contains simulated figures"), "{text}");
 }

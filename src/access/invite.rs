@@ -159,6 +159,9 @@ async fn sit(
     }
     // Two at once would both find the seat free.
     seats::lock(tx).await?;
+    if seat.stands_for.is_none() && seats::sits(tx, person, seat).await? {
+        return Ok(Ok(()));
+    }
     if seat.role.is_single()
         && seat.stands_for.is_none()
         && let Some(by) = seats::holder(tx, person, seat).await?

@@ -62,7 +62,7 @@ async fn inside(db: &Db, published: &Published, words: &Words) -> Result<Vec<u8>
     let bytes = write_pdf(&document, words, &house.bulletin)?.bytes;
     // Who holds true counts is known, before they leave.
     let mut tx = db.write().await?;
-    ledger::add(&mut tx, Clock::System.now(), "cli", "read inside", &published.edition().id()).await?;
+    ledger::add(&mut tx, Clock::System.now(), "cli", "inside-seen", &published.edition().id()).await?;
     tx.commit().await?;
     Ok(bytes)
 }

@@ -23,6 +23,53 @@ pub struct Line {
     pub subject: String,
 }
 
+/// Every event there is, in the order of its name; each has its words in `locales/`.
+pub const EVENTS: [&str; 43] = [
+    "accept",
+    "account-closed",
+    "account-described",
+    "code-refused",
+    "code-replayed",
+    "deputy-over",
+    "form-forged",
+    "hold",
+    "inside-seen",
+    "invite",
+    "link-expired",
+    "link-reused",
+    "link-unknown",
+    "own-seat-refused",
+    "passphrase-refused",
+    "passphrase-set",
+    "prepare",
+    "publish",
+    "recovery-code",
+    "recovery-codes",
+    "recovery-refused",
+    "refused",
+    "reset-asked",
+    "reset-refused",
+    "returns-seen",
+    "seat",
+    "seat-ended",
+    "seat-taken",
+    "second-factor",
+    "second-factor-dropped",
+    "second-factor-set",
+    "session-forged",
+    "session-over",
+    "sign-in",
+    "sign-in-link",
+    "sign-in-refused",
+    "sign-out",
+    "sign-out-everywhere",
+    "submit",
+    "token-made",
+    "token-refused",
+    "token-revoked",
+    "too-many",
+];
+
 /// What to look for; an empty text is anything.
 #[derive(Debug, Clone, Default)]
 pub struct Search {

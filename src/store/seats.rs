@@ -73,6 +73,23 @@ pub async fn begin_once(tx: &mut Tx, person: &str, seat: &Seat) -> Result<bool> 
     }
 }
 
+/// Whether the person sits there already, by their own right, on days after the seat's first.
+pub async fn sits(tx: &mut Tx, person: &str, seat: &Seat) -> Result<bool> {
+    let (n,): (i64,) = sqlx::query_as(
+        "SELECT COUNT(*) FROM seat WHERE role = $1 AND country = $2 AND region = $3 AND organisation = $4 \
+         AND person = $5 AND stands_for IS NULL AND begins <= $6 AND (ends IS NULL OR ends > $6)",
+    )
+    .bind(seat.role.name())
+    .bind(seat.country.as_str())
+    .bind(seat.region.as_str())
+    .bind(seat.organisation.as_str())
+    .bind(person)
+    .bind(seat.from.to_string())
+    .fetch_one(&mut **tx)
+    .await?;
+    Ok(n > 0)
+}
+
 /// Who else holds the same seat, not as a deputy, on any of its days.
 pub async fn holder(tx: &mut Tx, person: &str, seat: &Seat) -> Result<Option<String>> {
     let until = seat.until.map_or("9999-12-31".to_string(), |day| day.to_string());

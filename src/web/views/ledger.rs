@@ -4,9 +4,10 @@ use maud::html;
 use poem::Response;
 
 use super::fine;
-use super::parts::{Field, Problems, table};
-use crate::store::ledger::Line;
+use super::parts::{Field, Problems, choice, table};
+use crate::store::ledger::{EVENTS, Line};
 use crate::web::visit::{Visit, encoded};
+use crate::words::Words;
 
 /// The ledger, with what was looked for.
 pub fn ledger(visit: &Visit, lines: &[Line], has_more: bool) -> Response {
@@ -15,7 +16,7 @@ pub fn ledger(visit: &Visit, lines: &[Line], has_more: bool) -> Response {
         vec![
             html! { time datetime=(line.at) { (line.at.replace(['T', 'Z'], " ")) } },
             html! { (line.who) },
-            html! { (line.what) },
+            html! { (event(words, &line.what)) },
             html! { (line.subject) },
         ]
     };
@@ -24,6 +25,7 @@ pub fn ledger(visit: &Visit, lines: &[Line], has_more: bool) -> Response {
         h1 { (words.get("ledger-title")) }
         p.lead { (words.get("ledger-lead")) }
         form.search method="get" action=(visit.to("/ledger")) {
+            (choice("what", &words.get("column-what"), visit.query("what"), &events(words)))
             @for (name, kind, label) in FIELDS {
                 (Field::new(words, name, kind, label).value(visit.query(name)).show(words, &Problems::none()))
             }
@@ -38,10 +40,25 @@ pub fn ledger(visit: &Visit, lines: &[Line], has_more: bool) -> Response {
     fine(visit, &words.get("ledger-title"), main)
 }
 
-/// What the ledger can be searched by.
-const FIELDS: [(&str, &str, &str); 5] = [
+/// An event in the reader's words; one of another version of the hub by its name.
+fn event(words: &Words, what: &str) -> String {
+    match EVENTS.contains(&what) {
+        true => words.get(&format!("event-{what}")),
+        false => what.to_string(),
+    }
+}
+
+/// Every event to choose from, as the reader sorts words.
+fn events(words: &Words) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> =
+        EVENTS.iter().map(|what| (what.to_string(), event(words, what))).collect();
+    words.sort(&mut all, |(_, text)| text.clone());
+    std::iter::once((String::new(), words.get("event-any"))).chain(all).collect()
+}
+
+/// What else the ledger can be searched by.
+const FIELDS: [(&str, &str, &str); 4] = [
     ("who", "text", "column-who"),
-    ("what", "text", "column-what"),
     ("subject", "text", "column-subject"),
     ("from", "date", "column-from"),
     ("to", "date", "column-until"),
@@ -50,5 +67,6 @@ const FIELDS: [(&str, &str, &str); 5] = [
 /// The address of the page after this one: the same search, before its last line.
 fn older(visit: &Visit, last: &str) -> String {
     let asked = FIELDS.map(|(name, ..)| (name, visit.query(name)));
-    format!("/ledger?{}", encoded(asked.into_iter().chain([("before", last)])))
+    let what = [("what", visit.query("what")), ("before", last)];
+    format!("/ledger?{}", encoded(asked.into_iter().chain(what)))
 }
