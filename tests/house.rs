@@ -252,7 +252,9 @@ fn every_line_of_the_ledger_is_of_an_event_that_has_words() {
     let (mut seen, calls) = (0, ["ledger::add(", ".note(", "note_some(", "forged(door, ", "note_forged("]);
     for path in sources(&src()) {
         let text = std::fs::read_to_string(&path).unwrap();
-        for call in calls.iter().flat_map(|call| text.split(call).skip(1)) {
+        let after = calls.iter().flat_map(|call| text.split(call).skip(1));
+        // Where such a function is written, its parameters have types.
+        for call in after.filter(|call| !call.starts_with("door: ")) {
             if let Some(what) = event(call) {
                 assert!(EVENTS.contains(&what), "{}: {what:?}", path.display());
                 seen += 1;
