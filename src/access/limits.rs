@@ -58,7 +58,7 @@ pub(super) fn name(door: &Door<'_>, what: &str, of: &str) -> String {
 
 /// Writes down that something was shown that was never ours. Whoever overdoes it is written down no more; it keeps
 /// nobody from signing in, or any page could lock its readers' office out.
-pub(super) async fn forged(door: &Door<'_>, what: &str) -> Result<()> {
+pub async fn forged(door: &Door<'_>, what: &str) -> Result<()> {
     let subject = format!("address.{}", door.mark(door.address));
     note_some(door, "public", what, &subject).await
 }
@@ -69,11 +69,6 @@ pub async fn note_some(door: &Door<'_>, who: &str, what: &str, subject: &str) ->
         true => Ok(()),
         false => door.note(who, what, subject).await,
     }
-}
-
-/// The same for the outer wall: a form that no page of this hub sent.
-pub async fn note_forged(door: &Door<'_>, what: &str) -> Result<()> {
-    forged(door, what).await
 }
 
 /// Forgets what is over: tries, sessions, links. For a daily job.

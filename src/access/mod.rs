@@ -36,7 +36,7 @@ pub use invite::{
     Invitation, Invited, Uninvited, appoint_deputy, close_account, end_seat, first_administrator, give_seat,
     hand_over, invite, tidy_name,
 };
-pub use limits::{CODES, PER_ACCOUNT, PER_ADDRESS, WINDOW, note_forged, note_some, tidy};
+pub use limits::{CODES, PER_ACCOUNT, PER_ADDRESS, WINDOW, forged, note_some, tidy};
 pub use link::{
     Chosen, Gone, INVITATION, Opening, RESET, Reset, SIGN_IN, ask_reset, link_path, look_at_link, open_link,
     set_passphrase, sign_in_link,

@@ -29,7 +29,7 @@ pub enum Need {
 
 /// Where a form must come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum From {
+pub enum Origin {
     /// A page of this hub.
     OwnPage,
     /// Anywhere: the address itself holds a proof, as mail programs follow it (RFC 8058).
@@ -46,8 +46,15 @@ pub struct Entry {
     pub path: &'static str,
     /// What it asks of a visitor.
     pub need: Need,
-    from: From,
+    origin: Origin,
     work: Work,
+}
+
+impl Entry {
+    /// Whether the address is a page in one of the languages; files are the same for everybody.
+    fn is_page(&self) -> bool {
+        self.path.starts_with("/:language")
+    }
 }
 
 fn entry<F>(
@@ -59,23 +66,11 @@ fn entry<F>(
 where
     F: Future<Output = Answer> + Send + 'static,
 {
-    Entry { method, path, need, from: From::OwnPage, work: Box::new(move |visit| Box::pin(work(visit))) }
+    Entry { method, path, need, origin: Origin::OwnPage, work: Box::new(move |visit| Box::pin(work(visit))) }
 }
 
-fn get<F>(path: &'static str, need: Need, work: impl Fn(Visit) -> F + Send + Sync + 'static) -> Entry
-where
-    F: Future<Output = Answer> + Send + 'static,
-{
-    entry(Method::GET, path, need, work)
-}
-
-fn post<F>(path: &'static str, need: Need, work: impl Fn(Visit) -> F + Send + Sync + 'static) -> Entry
-where
-    F: Future<Output = Answer> + Send + 'static,
-{
-    entry(Method::POST, path, need, work)
-}
-
+const GET: Method = Method::GET;
+const POST: Method = Method::POST;
 const PUBLIC: Need = Need::Act(Act::SeePublic);
 const OWN: Need = Need::Act(Act::OwnAccount);
 const TOKENS: Need = Need::Act(Act::ManageOwnTokens);
@@ -83,55 +78,55 @@ const PEOPLE: Need = Need::Act(Act::ManagePeople);
 
 /// Every address. A new page is a line here, a row in `tests/cases/doors.csv`, and a handler.
 pub fn entries() -> Vec<Entry> {
-    let anywhere = |entry: Entry| Entry { from: From::Anywhere, ..entry };
+    let anywhere = |entry: Entry| Entry { origin: Origin::Anywhere, ..entry };
     vec![
-        get("/", PUBLIC, pages::first),
-        get("/assets/hub.css", PUBLIC, pages::stylesheet),
-        get("/assets/hub.js", PUBLIC, pages::script),
-        get("/health", PUBLIC, pages::health),
-        get("/editions/:edition/:version/:language/bulletin.pdf", PUBLIC, pages::bulletin),
-        get("/editions/:edition/:version/tables/:table", PUBLIC, pages::table),
-        get("/:language", PUBLIC, pages::home),
-        get("/:language/library", PUBLIC, pages::library),
-        get("/:language/unsubscribe/:person/:proof", PUBLIC, pages::ask_unsubscribe),
-        anywhere(post("/:language/unsubscribe/:person/:proof", PUBLIC, pages::unsubscribe)),
-        get("/:language/sign-in", PUBLIC, enter::ask),
-        post("/:language/sign-in", PUBLIC, enter::sign_in),
-        get("/:language/sign-in/code", Need::Code, enter::ask_code),
-        post("/:language/sign-in/code", Need::Code, enter::code),
-        post("/:language/sign-out", PUBLIC, enter::sign_out),
-        get("/:language/forgot", PUBLIC, enter::ask_address),
-        post("/:language/forgot", PUBLIC, enter::forgot),
-        get("/:language/link/:link", PUBLIC, enter::look_at_link),
-        post("/:language/link/:link", PUBLIC, enter::open_link),
-        get("/:language/tasks", Need::Act(Act::SeeOwnTasks), tasks::page),
-        get("/:language/account", OWN, account::page),
-        post("/:language/account", OWN, account::describe),
-        post("/:language/account/passphrase", OWN, account::passphrase),
-        post("/:language/account/letters", OWN, account::letters),
-        post("/:language/account/sessions", OWN, account::end_session),
-        post("/:language/account/sessions/all", OWN, account::end_sessions),
-        get("/:language/account/second-factor", OWN, account::ask_second_factor),
-        post("/:language/account/second-factor", OWN, account::second_factor),
-        post("/:language/account/recovery-codes", OWN, account::recovery_codes),
-        get("/:language/account/tokens", TOKENS, account::tokens),
-        post("/:language/account/tokens", TOKENS, account::make_token),
-        post("/:language/account/tokens/revoke", TOKENS, account::revoke_token),
-        get("/:language/returns/:country", Need::At(Act::SeeReturn), returns::page),
-        get("/:language/returns/:country/:region", Need::At(Act::SeeReturn), returns::page),
-        get("/:language/people", PEOPLE, admin::list),
-        get("/:language/people/invite", PEOPLE, admin::ask_invite),
-        post("/:language/people/invite", PEOPLE, admin::invite),
-        get("/:language/people/person/:person", PEOPLE, admin::person),
-        post("/:language/people/person/:person/seat", PEOPLE, admin::give_seat),
-        post("/:language/people/person/:person/end", PEOPLE, admin::end_seat),
-        post("/:language/people/person/:person/deputy", PEOPLE, admin::deputy),
-        post("/:language/people/person/:person/hand-over", PEOPLE, admin::hand_over),
-        post("/:language/people/person/:person/invite", PEOPLE, admin::invite_again),
-        post("/:language/people/person/:person/second-factor", PEOPLE, admin::drop_second_factor),
-        post("/:language/people/person/:person/close", PEOPLE, admin::close),
-        get("/:language/places", Need::Act(Act::ManagePlaces), admin::places),
-        get("/:language/ledger", Need::Act(Act::ReadLedger), ledger::page),
+        entry(GET, "/", PUBLIC, pages::first),
+        entry(GET, "/assets/hub.css", PUBLIC, pages::stylesheet),
+        entry(GET, "/assets/hub.js", PUBLIC, pages::script),
+        entry(GET, "/health", PUBLIC, pages::health),
+        entry(GET, "/editions/:edition/:version/:language/bulletin.pdf", PUBLIC, pages::bulletin),
+        entry(GET, "/editions/:edition/:version/tables/:table", PUBLIC, pages::table),
+        entry(GET, "/:language", PUBLIC, pages::home),
+        entry(GET, "/:language/library", PUBLIC, pages::library),
+        entry(GET, "/:language/unsubscribe/:person/:proof", PUBLIC, pages::ask_unsubscribe),
+        anywhere(entry(POST, "/:language/unsubscribe/:person/:proof", PUBLIC, pages::unsubscribe)),
+        entry(GET, "/:language/sign-in", PUBLIC, enter::ask),
+        entry(POST, "/:language/sign-in", PUBLIC, enter::sign_in),
+        entry(GET, "/:language/sign-in/code", Need::Code, enter::ask_code),
+        entry(POST, "/:language/sign-in/code", Need::Code, enter::code),
+        entry(POST, "/:language/sign-out", PUBLIC, enter::sign_out),
+        entry(GET, "/:language/forgot", PUBLIC, enter::ask_address),
+        entry(POST, "/:language/forgot", PUBLIC, enter::forgot),
+        entry(GET, "/:language/link/:link", PUBLIC, enter::look_at_link),
+        entry(POST, "/:language/link/:link", PUBLIC, enter::open_link),
+        entry(GET, "/:language/tasks", Need::Act(Act::SeeOwnTasks), tasks::page),
+        entry(GET, "/:language/account", OWN, account::page),
+        entry(POST, "/:language/account", OWN, account::describe),
+        entry(POST, "/:language/account/passphrase", OWN, account::passphrase),
+        entry(POST, "/:language/account/letters", OWN, account::letters),
+        entry(POST, "/:language/account/sessions", OWN, account::end_session),
+        entry(POST, "/:language/account/sessions/all", OWN, account::end_sessions),
+        entry(GET, "/:language/account/second-factor", OWN, account::ask_second_factor),
+        entry(POST, "/:language/account/second-factor", OWN, account::second_factor),
+        entry(POST, "/:language/account/recovery-codes", OWN, account::recovery_codes),
+        entry(GET, "/:language/account/tokens", TOKENS, account::tokens),
+        entry(POST, "/:language/account/tokens", TOKENS, account::make_token),
+        entry(POST, "/:language/account/tokens/revoke", TOKENS, account::revoke_token),
+        entry(GET, "/:language/returns/:country", Need::At(Act::SeeReturn), returns::page),
+        entry(GET, "/:language/returns/:country/:region", Need::At(Act::SeeReturn), returns::page),
+        entry(GET, "/:language/people", PEOPLE, admin::list),
+        entry(GET, "/:language/people/invite", PEOPLE, admin::ask_invite),
+        entry(POST, "/:language/people/invite", PEOPLE, admin::invite),
+        entry(GET, "/:language/people/person/:person", PEOPLE, admin::person),
+        entry(POST, "/:language/people/person/:person/seat", PEOPLE, admin::give_seat),
+        entry(POST, "/:language/people/person/:person/end", PEOPLE, admin::end_seat),
+        entry(POST, "/:language/people/person/:person/deputy", PEOPLE, admin::deputy),
+        entry(POST, "/:language/people/person/:person/hand-over", PEOPLE, admin::hand_over),
+        entry(POST, "/:language/people/person/:person/invite", PEOPLE, admin::invite_again),
+        entry(POST, "/:language/people/person/:person/second-factor", PEOPLE, admin::drop_second_factor),
+        entry(POST, "/:language/people/person/:person/close", PEOPLE, admin::close),
+        entry(GET, "/:language/places", Need::Act(Act::ManagePlaces), admin::places),
+        entry(GET, "/:language/ledger", Need::Act(Act::ReadLedger), ledger::page),
     ]
 }
 
@@ -182,7 +177,7 @@ impl Endpoint for Guarded {
 
     async fn call(&self, request: Request) -> poem::Result<Response> {
         let work = async {
-            let mut visit = Visit::read(self.state.clone(), request).await?;
+            let mut visit = Visit::read(self.state.clone(), request, self.entry.is_page()).await?;
             visit.has_page = self.takes.get;
             Ok(self.admit(visit).await?)
         };
@@ -198,14 +193,14 @@ impl Guarded {
     /// Asks whether the visitor may, and whether the form is the hub's own, before any work is done.
     async fn admit(&self, visit: Visit) -> Answer {
         // A page in a language the hub does not speak does not exist.
-        if self.entry.path.starts_with("/:language") && language(visit.param("language")).is_none() {
+        if self.entry.is_page() && language(visit.param("language")).is_none() {
             return Err(missing());
         }
         if let Err(denied) = self.allowed(&visit)? {
             return self.refuse(&visit, denied).await;
         }
-        if visit.method == Method::POST && self.entry.from == From::OwnPage && !visit.is_own_form() {
-            access::note_forged(&visit.door(), "form-forged").await?;
+        if visit.method == Method::POST && self.entry.origin == Origin::OwnPage && !visit.is_own_form() {
+            access::forged(&visit.door(), "form-forged").await?;
             return Ok(views::enter::forged(&visit));
         }
         let cookie = visit.visitor_cookie().filter(|_| self.takes.post);

@@ -3,7 +3,7 @@
 use poem::Response;
 
 use super::views;
-use super::visit::{Visit, encoded, pairs};
+use super::visit::{Visit, encoded, pairs, see_other};
 use crate::access::csrf_of;
 use crate::error::Result;
 use crate::people::Secret;
@@ -50,7 +50,7 @@ pub fn onward(visit: &Visit, session: &Secret) -> Response {
             let csrf = csrf_of(&visit.state.post.secret, &session.fingerprint());
             views::enter::again(visit, path, fields, &csrf)
         }
-        (None, Some(path)) => see(path),
+        (None, Some(path)) => see_other(path),
         (None, None) => visit.see("/tasks"),
     };
     visit.enter(session, page)
@@ -62,9 +62,4 @@ fn unsealed(visit: &Visit) -> Option<(String, Vec<(String, String)>)> {
     let ((_, path), (_, then)) = (fields.next()?, fields.next()?);
     let age = visit.state.clock.now().as_second() - then.parse::<i64>().ok()?;
     (age < KEPT).then(|| (path, fields.collect()))
-}
-
-fn see(path: &str) -> Response {
-    let answer = Response::builder().status(poem::http::StatusCode::SEE_OTHER);
-    answer.header(poem::http::header::LOCATION, path).finish()
 }

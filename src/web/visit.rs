@@ -47,8 +47,8 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// Reads a request: its cookies, its form (up to 64 KiB) and whose session it is.
-    pub async fn read(state: State, mut request: Request) -> poem::Result<Visit> {
+    /// Reads a request: its cookies, its form (up to 64 KiB) and, for a page, whose session it is.
+    pub async fn read(state: State, mut request: Request, is_page: bool) -> poem::Result<Visit> {
         let form = match *request.method() {
             Method::POST => read_form(&mut request).await?,
             _ => Vec::new(),
@@ -75,9 +75,7 @@ impl Visit {
             browser: browser(request.header(header::USER_AGENT).unwrap_or("")),
             state,
         };
-        // Files are the same for everybody.
-        let is_file = ["/assets/", "/editions/", "/health"].iter().any(|start| visit.path.starts_with(start));
-        let known = if is_file { None } else { actor_of(&visit.door()).await? };
+        let known = if is_page { actor_of(&visit.door()).await? } else { None };
         if let Some((actor, session)) = known {
             (visit.actor, visit.session) = (actor, Some(session));
         }
@@ -153,8 +151,7 @@ impl Visit {
 
     /// Sends the reader to another page of this hub.
     pub fn see(&self, rest: &str) -> Response {
-        let answer = Response::builder().status(StatusCode::SEE_OTHER);
-        answer.header(header::LOCATION, self.to(rest)).finish()
+        see_other(&self.to(rest))
     }
 
     /// Lets the answer begin a session.
@@ -237,6 +234,11 @@ fn same(a: &str, b: &str) -> bool {
 /// The page is not there, or not for this reader to know of.
 pub fn missing() -> Error {
     Error::not_found(Message::new("page-not-found"))
+}
+
+/// Sends the reader on to a path of this hub.
+pub fn see_other(path: &str) -> Response {
+    Response::builder().status(StatusCode::SEE_OTHER).header(header::LOCATION, path).finish()
 }
 
 /// What a handler answers.
