@@ -257,7 +257,7 @@ fn unreadable(why: NotACount) -> &'static str {
 }
 
 /// As much of a text as fits in a sentence; what would move a cursor or turn the direction of writing is replaced.
-fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     let turns =
         |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let visible = |c: char| if c.is_control() || turns(c) { char::REPLACEMENT_CHARACTER } else { c };

@@ -3,12 +3,18 @@
 //! In: bytes and the return they are for. Out: typed cells with the place each came from. Never here: input or output,
 //! the clock, a guess: what is ambiguous is a finding.
 
+pub mod cell;
 mod csv;
+pub mod form;
+pub mod grid;
 mod text;
 
 pub use self::csv::read;
 
 use crate::structure::{Code, Key, Observation, Place, Quarter};
+
+/// As much of a text as fits in a sentence.
+pub(crate) use self::csv::short;
 
 /// Larger files are refused unread: a quarterly return has a few thousand lines.
 pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;

@@ -69,8 +69,9 @@ fn fingerprint(clean: &Clean) -> String {
 }
 
 async fn append_figures(tx: &mut Tx, id: &str, clean: &Clean) -> Result<()> {
-    let head = "INSERT INTO observation (submission, indicator, region, sex, age, citizen, form, crim, org, value, status, conf)";
-    insert_rows(tx, head, 12, clean.cells(), |query, (key, cell)| {
+    let head = "INSERT INTO observation (submission, indicator, region, sex, age, citizen, form, crim, org, assist, \
+                partner, detect, value, status, conf)";
+    insert_rows(tx, head, 15, clean.cells(), |query, (key, cell)| {
         let query = query.bind(id.to_string());
         let query =
             COLUMNS.iter().fold(query, |query, dimension| query.bind(key.get(*dimension).to_string()));
@@ -91,7 +92,7 @@ async fn append_figures(tx: &mut Tx, id: &str, clean: &Clean) -> Result<()> {
 }
 
 /// The dimensions of the observation table, in its order; the country stands in the submission.
-const COLUMNS: [Dimension; 8] = [
+const COLUMNS: [Dimension; 11] = [
     Dimension::Indicator,
     Dimension::Region,
     Dimension::Sex,
@@ -100,6 +101,9 @@ const COLUMNS: [Dimension; 8] = [
     Dimension::Form,
     Dimension::Crim,
     Dimension::Org,
+    Dimension::Assist,
+    Dimension::Partner,
+    Dimension::Detect,
 ];
 
 /// The lead accepts a version; from `now` on it is part of the figures. False if it waits for nobody's word.
@@ -168,7 +172,8 @@ pub async fn totals(
     let rows: Vec<(String, i64, i64)> = sqlx::query_as(
         "SELECT s.quarter, s.version, o.value FROM submission s JOIN observation o ON o.submission = s.id \
          WHERE s.country = $1 AND o.region = $2 AND o.indicator = $3 AND o.sex = '_T' AND o.age = '_T' \
-         AND o.citizen = '_T' AND o.form = '_T' AND o.crim = '_T' AND o.org = '_T' AND o.value IS NOT NULL",
+         AND o.citizen = '_T' AND o.form = '_T' AND o.crim = '_T' AND o.org = '_T' AND o.assist = '_T' \
+         AND o.partner = '_T' AND o.detect = '_T' AND o.value IS NOT NULL",
     )
     .bind(country.to_string())
     .bind(region.to_string())
@@ -189,7 +194,8 @@ pub async fn count(db: &Db) -> Result<i64> {
 
 /// A version of an answer with its figures, ready to be narrowed down.
 const FIGURES: &str = "SELECT s.country, s.quarter, s.version, s.accepted_at, s.simulated, \
-    o.indicator, o.region, o.sex, o.age, o.citizen, o.form, o.crim, o.org, o.value, o.status, o.conf \
+    o.indicator, o.region, o.sex, o.age, o.citizen, o.form, o.crim, o.org, o.assist, o.partner, o.detect, \
+    o.value, o.status, o.conf \
     FROM submission s JOIN observation o ON o.submission = s.id";
 
 /// The accepted answers for the quarters `from` to `to`, as known at `as_of`: of each the newest version then.
@@ -242,10 +248,10 @@ fn add_row(table: &mut Table, row: &AnyRow) -> Result<()> {
 }
 
 fn observation(row: &AnyRow) -> Result<Observation> {
-    let value: Option<i64> = row.try_get(13)?;
+    let value: Option<i64> = row.try_get(16)?;
     let unexpected =
         |letter: &str| crate::error::Error::failed(crate::structure::Message::new("error-store"), letter);
-    let (status, conf): (&str, &str) = (row.try_get(14)?, row.try_get(15)?);
+    let (status, conf): (&str, &str) = (row.try_get(17)?, row.try_get(18)?);
     Ok(Observation {
         value: value.map(|n| u32::try_from(n).unwrap_or(u32::MAX).into()),
         status: status.parse::<ObsStatus>().map_err(|()| unexpected(status))?,

@@ -33,13 +33,29 @@ impl Structure {
     pub fn check(&self) -> Vec<DataProblem> {
         let lists = Dimension::ALL.into_iter().flat_map(|dimension| self.check_list(dimension));
         let tables = self.tables.iter().flat_map(|table| self.check_table(table));
-        lists.chain(self.check_countries()).chain(tables).collect()
+        lists.chain(self.check_countries()).chain(tables).chain(self.check_coverage()).collect()
+    }
+
+    /// Every line of the coverage is about a country that takes part and a code that there is.
+    fn check_coverage(&self) -> Vec<DataProblem> {
+        let is_known = |line: &super::Coverage| {
+            let indicator = self.list(Dimension::Indicator).get(line.indicator).is_some();
+            let code = line.part.is_none_or(|(dimension, code)| self.list(dimension).get(code).is_some());
+            self.participant(line.country).is_some() && (line.indicator == Code::TOTAL || indicator) && code
+        };
+        let wrong = self.coverage.iter().zip(FIRST_LINE..).filter(|(line, _)| !is_known(line));
+        let problem = |(line, number): (&super::Coverage, usize)| {
+            let message = Message::new("check-coverage").text("country", line.country);
+            DataProblem::new(super::coverage::FILE, message).at(number)
+        };
+        wrong.map(problem).collect()
     }
 
     fn check_list(&self, dimension: Dimension) -> Vec<DataProblem> {
         let list = self.list(dimension);
         let path = match dimension {
             Dimension::Area => "participants.csv".to_string(),
+            Dimension::Partner => super::list_path(Dimension::Citizen),
             _ => super::list_path(dimension),
         };
         let mut seen = BTreeSet::new();

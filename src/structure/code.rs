@@ -89,6 +89,13 @@ pub struct Item {
     pub label: String,
 }
 
+impl Item {
+    /// A code right below the total that may always be used and has its name in `locales/`.
+    pub fn plain() -> Self {
+        Self { parent: Code::TOTAL, adds: true, valid: (None, None), label: String::new() }
+    }
+}
+
 /// A code list: a forest of codes under `_T`, in the order readers expect (the order of its file).
 #[derive(Debug, Clone, Default)]
 pub struct CodeList {

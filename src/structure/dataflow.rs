@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::Deserialize;
 
+use super::Quarter;
 use super::code::Code;
 
 /// What a count can be counted by. Adding one here is teaching a new kind of thing; its codes are data.
@@ -29,11 +30,17 @@ pub enum Dimension {
     Crim,
     /// Who registered the child.
     Org,
+    /// The help a child receives; several answers.
+    Assist,
+    /// The other country or region of a movement.
+    Partner,
+    /// How a child was noticed; asked once a year.
+    Detect,
 }
 
 impl Dimension {
     /// All of them, in the order of a key.
-    pub const ALL: [Dimension; 9] = [
+    pub const ALL: [Dimension; 12] = [
         Self::Indicator,
         Self::Area,
         Self::Region,
@@ -43,6 +50,9 @@ impl Dimension {
         Self::Form,
         Self::Crim,
         Self::Org,
+        Self::Assist,
+        Self::Partner,
+        Self::Detect,
     ];
 
     /// Its name in files and in SDMX.
@@ -57,6 +67,9 @@ impl Dimension {
             Self::Form => "FORM",
             Self::Crim => "CRIM",
             Self::Org => "ORG",
+            Self::Assist => "ASSIST",
+            Self::Partner => "PARTNER",
+            Self::Detect => "DETECT",
         }
     }
 }
@@ -83,6 +96,18 @@ impl Key {
     /// Its code of one dimension.
     pub fn get(&self, dimension: Dimension) -> Code {
         self.0[dimension as usize]
+    }
+
+    /// Reads what a key prints, for a cell of this country: `VIC_NEW/AGE:Y_LT12/SEX:F`.
+    pub fn read(text: &str, area: Code) -> Option<Self> {
+        let mut parts = text.split('/');
+        let mut key = Self::total(parts.next()?.parse().ok()?, area);
+        for part in parts {
+            let (name, code) = part.split_once(':')?;
+            let dimension = Dimension::ALL[2..].iter().find(|dimension| dimension.name() == name)?;
+            key = key.with(*dimension, code.parse().ok()?);
+        }
+        (key.to_string() == text).then_some(key)
     }
 
     /// The dimensions that break the total down, with their codes.
@@ -122,9 +147,28 @@ pub struct TableDef {
     /// True where no cell of it may ever be published as it stands.
     #[serde(default)]
     pub inside: bool,
+    /// True where its rows do not add up to a total.
+    #[serde(default)]
+    pub apart: bool,
+    /// True where it is asked with the fourth quarter, for the whole year.
+    #[serde(default)]
+    pub yearly: bool,
+    /// Who also fills it for their own part of the country: a region, an organisation.
+    #[serde(default)]
+    pub parts: Vec<Dimension>,
 }
 
 impl TableDef {
+    /// The page it stands on: `Q2` for `Q2` and `Q2-CRIM`.
+    pub fn sheet(&self) -> &str {
+        self.id.split('-').next().unwrap_or(&self.id)
+    }
+
+    /// Whether it is asked for in this quarter.
+    pub fn is_asked(&self, quarter: Quarter) -> bool {
+        !self.yearly || quarter.number() == 4
+    }
+
     /// Whether a cell belongs to this table or to one of its margins.
     pub fn holds(&self, key: &Key) -> bool {
         self.indicators.contains(&key.get(Dimension::Indicator))
@@ -150,5 +194,18 @@ mod tests {
         assert_eq!(key.to_string(), "VIC_NEW");
         let key = key.with(Dimension::Sex, Code::literal("F")).with(Dimension::Age, Code::literal("Y_LT12"));
         assert_eq!(key.to_string(), "VIC_NEW/SEX:F/AGE:Y_LT12");
+    }
+
+    #[test]
+    fn a_key_is_read_as_it_prints_and_in_no_other_way() {
+        let area = Code::literal("FR");
+        for text in ["VIC_NEW", "VIC_NEW/SEX:F/AGE:Y_LT12", "XB_OUT/PARTNER:BE"] {
+            assert_eq!(Key::read(text, area).unwrap().to_string(), text);
+        }
+        for text in
+            ["", "VIC_NEW/", "VIC_NEW/AGE:Y_LT12/SEX:F", "VIC_NEW/REF_AREA:BE", "VIC_NEW/SEX:_T", "v/SEX:F"]
+        {
+            assert_eq!(Key::read(text, area), None, "{text}");
+        }
     }
 }

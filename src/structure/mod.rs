@@ -6,6 +6,7 @@
 mod calendar;
 mod check;
 mod code;
+mod coverage;
 mod dataflow;
 mod finding;
 mod hex;
@@ -17,6 +18,7 @@ mod table;
 pub use calendar::Calendar;
 pub use check::DataProblem;
 pub use code::{Code, CodeList, Item, NotACode};
+pub use coverage::Coverage;
 pub use dataflow::{Dimension, Key, TableDef};
 pub use finding::{Finding, Place, Severity};
 pub use hex::hexadecimal;
@@ -78,6 +80,8 @@ pub struct Structure {
     pub participants: Vec<Participant>,
     /// The rules of time.
     pub calendar: Calendar,
+    /// What single countries do not collect, cannot have, or define in their own way.
+    pub coverage: Vec<Coverage>,
 }
 
 impl Structure {
@@ -100,6 +104,7 @@ impl Structure {
         for dimension in Dimension::ALL {
             let list = match dimension {
                 Dimension::Area => countries(&participants),
+                Dimension::Partner => partners(&lists[&Dimension::Region], &lists[&Dimension::Citizen]),
                 _ => code_list(files, &list_path(dimension))?,
             };
             lists.insert(dimension, list);
@@ -107,7 +112,8 @@ impl Structure {
         let Tables { table: tables } = toml_from(files, "tables.toml")?;
         let calendar: Calendar = toml_from(files, "calendar.toml")?;
         calendar.zone().map_err(|error| BadDataFile::new("calendar.toml", error))?;
-        Ok(Structure { lists, tables, participants, calendar })
+        let coverage = coverage::read(&csv_file::<coverage::Row>(files, coverage::FILE)?)?;
+        Ok(Structure { lists, tables, participants, calendar, coverage })
     }
 
     /// The code list of a dimension.
@@ -121,7 +127,13 @@ impl Structure {
         let mut lists = self.lists.clone();
         lists.insert(dimension, list);
         let (tables, participants) = (self.tables.clone(), self.participants.clone());
-        Structure { lists, tables, participants, calendar: self.calendar.clone() }
+        let (calendar, coverage) = (self.calendar.clone(), self.coverage.clone());
+        Structure { lists, tables, participants, calendar, coverage }
+    }
+
+    /// The tables asked for in a quarter, in the order of their file.
+    pub fn asked(&self, quarter: Quarter) -> impl Iterator<Item = &TableDef> {
+        self.tables.iter().filter(move |table| table.is_asked(quarter))
     }
 
     /// Whether the country takes part.
@@ -220,6 +232,16 @@ fn code_list(files: Files, path: &str) -> Result<CodeList, BadDataFile> {
 }
 
 fn countries(participants: &[Participant]) -> CodeList {
-    let item = Item { parent: Code::TOTAL, adds: true, valid: (None, None), label: String::new() };
-    CodeList::new(participants.iter().map(|p| (p.country, item.clone())))
+    CodeList::new(participants.iter().map(|p| (p.country, Item::plain())))
+}
+
+/// The other side of a movement: any country of the world, or a region. Children who moved between regions crossed no
+/// border, so regions stand outside the total.
+fn partners(regions: &CodeList, citizens: &CodeList) -> CodeList {
+    let is_country = |code: &Code| code.as_str().len() == 2;
+    let countries =
+        citizens.iter().map(|(code, _)| code).filter(is_country).map(|code| (code, Item::plain()));
+    let region =
+        |(code, item): (Code, &Item)| (code, Item { parent: Code::TOTAL, adds: false, ..item.clone() });
+    CodeList::new(countries.chain(regions.iter().map(region)))
 }
