@@ -70,5 +70,6 @@ pub mod app;
 pub mod deliver;
 pub mod demo;
 pub mod error;
+pub mod intake;
 pub mod jobs;
 pub mod web;

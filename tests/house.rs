@@ -12,7 +12,7 @@ const ARROWS: [(&str, &[&str]); 18] = [
     ("collect", &["structure"]),
     ("validate", &["structure", "collect"]),
     ("people", &["structure"]),
-    ("store", &["structure", "people", "validate", "protect", "error"]),
+    ("store", &["structure", "people", "collect", "validate", "protect", "error"]),
     ("access", &["structure", "people", "store", "app", "error"]),
     ("detect", &["structure"]),
     ("protect", &["structure"]),

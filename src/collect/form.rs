@@ -99,6 +99,40 @@ fn figure(asked: &Asked, key: &Key, text: &str) -> Result<Option<Observation>, F
     }
 }
 
+/// The texts that stand for these figures: sums that add up by themselves are left out.
+pub fn typed_again(
+    asked: &Asked,
+    cells: &BTreeMap<Key, Observation>,
+    marks: BTreeMap<String, Mark>,
+) -> Draft {
+    let sheets = asked.sheets();
+    let is_sum = |key: &Key| {
+        let parts = asked.home(key).map(|home| asked.parts_beside(home, key)).unwrap_or_default();
+        !asked.is_input(key) || sum(cells, &parts).as_ref() == cells.get(key)
+    };
+    let mut by_itself: BTreeMap<Key, Observation> =
+        cells.iter().filter(|(key, _)| !is_sum(key)).map(|(key, cell)| (*key, *cell)).collect();
+    let inputs: Vec<Key> = by_itself.keys().copied().collect();
+    answer_whole(asked, &sheets, &Draft { marks: marks.clone(), ..Draft::default() }, &mut by_itself);
+    fill(asked, &sheets, &mut by_itself);
+    let is_typed = |key: &Key, cell: &Observation| inputs.contains(key) || by_itself.get(key) != Some(cell);
+    let typed = cells.iter().filter(|(key, cell)| is_typed(key, cell));
+    Draft { cells: typed.map(|(key, cell)| (*key, text(cell))).collect(), marks }
+}
+
+/// A figure as somebody would type it.
+pub fn text(cell: &Observation) -> String {
+    let letter = cell.status.letter();
+    match (cell.value, cell.status) {
+        (None, _) => letter.to_string(),
+        (Some(count), ObsStatus::Provisional | ObsStatus::Estimated | ObsStatus::Break) => {
+            format!("{}{}", count.get(), letter.to_lowercase())
+        }
+        (Some(count), ObsStatus::DefinitionDiffers) => format!("{}d", count.get()),
+        (Some(count), _) => count.get().to_string(),
+    }
+}
+
 /// A table answered as a whole has no figure above zero; one that is not collected has none at all.
 fn contradictions(asked: &Asked, draft: &Draft, cells: &BTreeMap<Key, Observation>) -> Vec<Finding> {
     let contradicts = |sheet: &Sheet, mark: Mark, key: &Key| {
@@ -236,6 +270,25 @@ mod tests {
         assert_eq!(findings, ["finding-mark-nil"]);
         let (_, findings) = read_all(&draft(&[("VIC_DUP/ORG:POL", "4")], &[("Q8", Mark::NotCollected)]));
         assert_eq!(findings, ["finding-mark-not-collected"]);
+    }
+
+    #[test]
+    fn figures_typed_again_stand_for_themselves() {
+        let first = draft(
+            &[
+                ("VIC_NEW", "6"),
+                ("VIC_PRS/SEX:F/AGE:Y_LT12", "3"),
+                ("VIC_PRS/SEX:M/AGE:Y_LT12", "2"),
+                ("VIC_PRS/CITIZEN:RO", "5"),
+                ("VIC_EXIT", "L"),
+            ],
+            &[("Q8", Mark::Nil)],
+        );
+        let (structure, quarter) = (Structure::embedded(), "2023-Q1".parse().unwrap());
+        let asked = Asked { structure, country: gb(), quarter, part: None, used: used(first.cells.keys()) };
+        let (submission, _) = read(&asked, &first);
+        let cells = submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
+        assert_eq!(typed_again(&asked, &cells, first.marks.clone()), first);
     }
 
     #[test]

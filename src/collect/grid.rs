@@ -164,14 +164,14 @@ impl Asked<'_> {
         across: Option<(Dimension, Code)>,
     ) -> Column {
         let slice = table.slice.iter().map(|(d, code)| (*d, *code)).collect();
-        let adds = !table.apart && self.adding(rows).next().is_some();
+        let adds = !table.apart && self.structure.list(rows).iter().any(|(_, item)| item.adds);
         Column { indicator, slice, across, adds }
     }
 
-    /// The codes of a dimension that stand in the return and add up to the total.
-    fn adding(&self, dimension: Dimension) -> impl Iterator<Item = Code> {
+    /// Those of the codes that add up to the total.
+    fn adding(&self, dimension: Dimension, codes: &[Code]) -> impl Iterator<Item = Code> {
         let list = self.structure.list(dimension);
-        self.codes(dimension).into_iter().filter(move |code| list.get(*code).is_some_and(|item| item.adds))
+        codes.iter().copied().filter(move |code| list.get(*code).is_some_and(|item| item.adds))
     }
 
     /// The codes of a dimension that stand in the return of this country.
@@ -217,11 +217,12 @@ impl Asked<'_> {
         let key = |column: &Column, code: Code| column.key(self.country, block.rows, code);
         match column.across {
             _ if code == Code::TOTAL && column.adds => {
-                self.adding(block.rows).map(|code| key(column, code)).collect()
+                self.adding(block.rows, &block.codes).map(|code| key(column, code)).collect()
             }
             Some((dimension, Code::TOTAL)) => {
-                let adds: Vec<Code> = self.adding(dimension).collect();
-                let is_part = |other: &&Column| other.across.is_some_and(|(_, code)| adds.contains(&code));
+                let list = self.structure.list(dimension);
+                let adds = |code: Code| list.get(code).is_some_and(|item| item.adds);
+                let is_part = |other: &&Column| other.across.is_some_and(|(_, code)| adds(code));
                 block.columns.iter().filter(is_part).map(|other| key(other, code)).collect()
             }
             Some(_) | None => self.parts_beside(&sheet.id, &key(column, code)),

@@ -6,6 +6,7 @@
 mod account;
 mod documents;
 mod letter;
+mod notice;
 mod prepare;
 mod publish;
 mod receive;
@@ -13,6 +14,7 @@ mod receive;
 pub use account::account_letter;
 pub use documents::{inside, write_pdf};
 pub use letter::{Post, edition_letter};
+pub use notice::{Notice, RETURNS, notice_letter};
 pub use prepare::{House, prepare, prepare_due};
 pub use publish::{publish_due, send_due};
 pub use receive::{before, examine, receive};

@@ -78,6 +78,15 @@ impl Place {
     }
 }
 
+/// `GB`, `GB.UKD`, `GB..POL`: the country, then the region, then the organisation.
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        let part = |code: Code| if code == Code::TOTAL { String::new() } else { code.to_string() };
+        let text = format!("{}.{}.{}", self.country, part(self.region), part(self.organisation));
+        f.write_str(text.trim_end_matches('.'))
+    }
+}
+
 /// Why not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Denied {

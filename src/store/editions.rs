@@ -213,6 +213,17 @@ pub async fn newest(tx: &mut Tx) -> Result<Option<Quarter>> {
     id.as_deref().map(parsed).transpose()
 }
 
+/// The editions that were made from a country's answer for a quarter, as `(edition, version of the answer)`.
+pub async fn made_from(db: &Db, country: Code, quarter: Quarter) -> Result<Vec<(String, i64)>> {
+    Ok(sqlx::query_as(
+        "SELECT edition, answer FROM edition_return WHERE country = $1 AND quarter = $2 ORDER BY edition, version",
+    )
+    .bind(country.to_string())
+    .bind(quarter.to_string())
+    .fetch_all(db.read())
+    .await?)
+}
+
 /// Every edition, the newest first, sealed ones too.
 pub async fn all(db: &Db) -> Result<Vec<Edition>> {
     let rows: Vec<EditionRow> = sqlx::query_as(

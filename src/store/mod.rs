@@ -9,17 +9,23 @@
 pub mod accounts;
 pub mod attempts;
 pub mod credentials;
+pub mod drafts;
 pub mod editions;
+pub mod extensions;
 pub mod ledger;
 pub mod links;
 pub mod outbox;
+pub mod parts;
 pub mod people;
+pub mod questions;
+pub mod requests;
 pub mod runs;
 pub mod seats;
 pub mod sessions;
 pub mod settings;
 pub mod submissions;
 pub mod tokens;
+pub mod uploads;
 
 use std::fmt::Write;
 use std::os::unix::fs::DirBuilderExt;

@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 
+use super::accounts::{self, Account};
 use super::{Db, Tx, parsed};
 use crate::error::Result;
-use crate::people::Seat;
+use crate::people::{Place, Role, Seat};
 
 /// A seat and who holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,6 +180,28 @@ pub async fn of(db: &Db, person: &str) -> Result<Vec<Held>> {
     .fetch_all(db.read())
     .await?;
     rows.into_iter().map(held).collect()
+}
+
+/// Who sits on seats of this role and place on `day`, deputies among them; closed accounts get no letters.
+pub async fn sitting(db: &Db, role: Role, place: Place, day: Date) -> Result<Vec<Account>> {
+    let rows: Vec<(String,)> = sqlx::query_as(
+        "SELECT DISTINCT seat.person FROM seat JOIN person ON person.id = seat.person \
+         WHERE person.state <> 'closed' AND seat.role = $1 AND seat.country = $2 AND seat.region = $3 \
+         AND seat.organisation = $4 AND seat.begins <= $5 AND (seat.ends IS NULL OR seat.ends >= $5) \
+         ORDER BY seat.person",
+    )
+    .bind(role.name())
+    .bind(place.country.as_str())
+    .bind(place.region.as_str())
+    .bind(place.organisation.as_str())
+    .bind(day.to_string())
+    .fetch_all(db.read())
+    .await?;
+    let mut people = Vec::new();
+    for (person,) in rows {
+        people.extend(accounts::get(db, &person).await?);
+    }
+    Ok(people)
 }
 
 /// Every seat there ever was, by country, role and first day: the administrators' list.

@@ -8,11 +8,12 @@ use sqlx::any::AnyRow;
 use sqlx::{AssertSqlSafe, Row};
 
 use super::{Db, Tx, insert_rows, parsed, stored};
+use crate::collect::form::Mark;
 use crate::error::Result;
 use crate::structure::{
     Code, ConfStatus, Dimension, Key, ObsStatus, Observation, Quarter, Return, Table, hexadecimal,
 };
-use crate::validate::Clean;
+use crate::validate::{Clean, Given, Reason};
 
 /// What the sender gets back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,6 +107,28 @@ const COLUMNS: [Dimension; 11] = [
     Dimension::Detect,
 ];
 
+/// Writes down who sent a version, why there is another one, and which tables were answered as a whole.
+pub async fn describe(
+    tx: &mut Tx,
+    id: &str,
+    who: &str,
+    reason: Option<Reason>,
+    marks: &BTreeMap<String, Mark>,
+) -> Result<()> {
+    sqlx::query("UPDATE submission SET sent_by = $2, revision_reason = $3 WHERE id = $1")
+        .bind(id)
+        .bind(who)
+        .bind(reason.map_or("", Reason::code))
+        .execute(&mut **tx)
+        .await?;
+    let rows: Vec<(&String, &Mark)> = marks.iter().collect();
+    let head = "INSERT INTO submission_mark (submission, sheet, mark)";
+    insert_rows(tx, head, 3, &rows, |query, (sheet, mark)| {
+        query.bind(id.to_string()).bind(sheet.to_string()).bind(mark.name())
+    })
+    .await
+}
+
 /// The lead accepts a version; from `now` on it is part of the figures. False if it waits for nobody's word.
 pub async fn accept(tx: &mut Tx, id: &str, now: Timestamp) -> Result<bool> {
     let done = sqlx::query("UPDATE submission SET accepted_at = $2 WHERE id = $1 AND accepted_at IS NULL")
@@ -127,6 +150,8 @@ pub async fn has_any(db: &Db, country: Code, quarter: Quarter) -> Result<bool> {
 /// One version of a country's answer, without its figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
+    /// Its receipt number.
+    pub id: String,
     /// The quarter it answers for.
     pub quarter: Quarter,
     /// From 1.
@@ -137,29 +162,89 @@ pub struct Version {
     pub submitted_at: Timestamp,
     /// When the lead accepted it.
     pub accepted_at: Option<Timestamp>,
+    /// Who sent it: a person's id, `cli`, `demonstration`; empty where nobody wrote it down.
+    pub sent_by: String,
+    /// Why there is another version.
+    pub reason: Option<Reason>,
+    /// SHA-256 over its figures in key order, in hexadecimal.
+    pub sha256: String,
 }
 
 /// Every version of a country's answers, the oldest first.
 pub async fn versions(db: &Db, country: Code) -> Result<Vec<Version>> {
-    let rows: Vec<(String, i64, i64, String, Option<String>)> = sqlx::query_as(
-        "SELECT quarter, version, simulated, submitted_at, accepted_at FROM submission \
-         WHERE country = $1 ORDER BY quarter, version",
-    )
-    .bind(country.to_string())
-    .fetch_all(db.read())
-    .await?;
-    let version = |(quarter, version, simulated, submitted_at, accepted_at): (_, _, _, String, _)| {
-        let quarter: String = quarter;
-        let accepted_at: Option<String> = accepted_at;
-        Ok(Version {
-            quarter: parsed(&quarter)?,
-            version,
-            simulated: simulated == 1,
-            submitted_at: parsed(&submitted_at)?,
-            accepted_at: accepted_at.as_deref().map(parsed).transpose()?,
-        })
+    let rows = sqlx::query(AssertSqlSafe(format!("{VERSIONS} WHERE country = $1 ORDER BY quarter, version")))
+        .bind(country.to_string())
+        .fetch_all(db.read())
+        .await?;
+    rows.iter().map(version).collect()
+}
+
+/// The newest version of each country's answer for a quarter, accepted or not.
+pub async fn newest(db: &Db, quarter: Quarter) -> Result<BTreeMap<Code, Version>> {
+    let sql = format!("{VERSIONS} WHERE quarter = $1 ORDER BY version");
+    let rows = sqlx::query(AssertSqlSafe(sql)).bind(quarter.to_string()).fetch_all(db.read()).await?;
+    let newest = |row: &AnyRow| Ok((parsed(row.try_get(8)?)?, version(row)?));
+    rows.iter().map(newest).collect()
+}
+
+const VERSIONS: &str = "SELECT id, quarter, version, simulated, submitted_at, accepted_at, sent_by, \
+    revision_reason, country, sha256 FROM submission";
+
+fn version(row: &AnyRow) -> Result<Version> {
+    let (quarter, submitted_at): (&str, &str) = (row.try_get(1)?, row.try_get(4)?);
+    let accepted_at: Option<&str> = row.try_get(5)?;
+    Ok(Version {
+        id: row.try_get(0)?,
+        quarter: parsed(quarter)?,
+        version: row.try_get(2)?,
+        simulated: row.try_get::<i64, _>(3)? == 1,
+        submitted_at: parsed(submitted_at)?,
+        accepted_at: accepted_at.map(parsed).transpose()?,
+        sent_by: row.try_get(6)?,
+        reason: row.try_get::<&str, _>(7)?.parse().ok(),
+        sha256: row.try_get(9)?,
+    })
+}
+
+/// The figures of one version, accepted or not; empty where there is no such version.
+pub async fn figures(db: &Db, id: &str) -> Result<BTreeMap<Key, Observation>> {
+    let sql = FIGURES.replace("s.accepted_at", "s.submitted_at") + " WHERE s.id = $1";
+    let rows = sqlx::query(AssertSqlSafe(sql)).bind(id).fetch_all(db.read()).await?;
+    let table = tabled(Timestamp::UNIX_EPOCH, rows)?;
+    Ok(table.returns.into_values().next().map(|answer| answer.cells).unwrap_or_default())
+}
+
+/// The newest answers of all countries for a quarter, accepted or not.
+pub async fn sent(db: &Db, quarter: Quarter) -> Result<BTreeMap<Code, Return>> {
+    let sql = FIGURES.replace("s.accepted_at", "s.submitted_at")
+        + " WHERE s.quarter = $1 AND NOT EXISTS (SELECT 1 FROM submission n WHERE n.country = s.country \
+           AND n.quarter = s.quarter AND n.version > s.version)";
+    let rows = sqlx::query(AssertSqlSafe(sql)).bind(quarter.to_string()).fetch_all(db.read()).await?;
+    let table = tabled(Timestamp::UNIX_EPOCH, rows)?;
+    Ok(table.returns.into_iter().map(|((country, _), answer)| (country, answer)).collect())
+}
+
+/// The tables of a version that were answered as a whole.
+pub async fn marks(db: &Db, id: &str) -> Result<BTreeMap<String, Mark>> {
+    let rows: Vec<(String, String)> =
+        sqlx::query_as("SELECT sheet, mark FROM submission_mark WHERE submission = $1")
+            .bind(id)
+            .fetch_all(db.read())
+            .await?;
+    Ok(rows.into_iter().filter_map(|(sheet, mark)| Some((sheet, mark.parse().ok()?))).collect())
+}
+
+/// The reasons given with a version, by cell.
+pub async fn reasons(db: &Db, id: &str) -> Result<BTreeMap<String, Given>> {
+    let rows: Vec<(String, String, String)> =
+        sqlx::query_as("SELECT cell, code, remark FROM reason WHERE submission = $1")
+            .bind(id)
+            .fetch_all(db.read())
+            .await?;
+    let given = |(cell, code, remark): (String, String, String)| {
+        Some((cell, Given { reason: code.parse().ok()?, remark }))
     };
-    rows.into_iter().map(version).collect()
+    Ok(rows.into_iter().filter_map(given).collect())
 }
 
 /// What each version counted in all, as `(quarter, version, count)`: in a region, or with `_T` in the whole country.
@@ -208,6 +293,25 @@ pub async fn table(db: &Db, from: Quarter, to: Quarter, as_of: Timestamp) -> Res
     let query =
         sqlx::query(AssertSqlSafe(sql)).bind(stored(as_of)).bind(from.to_string()).bind(to.to_string());
     tabled(as_of, query.fetch_all(db.read()).await?)
+}
+
+/// One country's accepted answers for the quarters `from` to `to`, as known at `as_of`.
+pub async fn accepted(
+    db: &Db,
+    country: Code,
+    from: Quarter,
+    to: Quarter,
+    as_of: Timestamp,
+) -> Result<BTreeMap<Quarter, Return>> {
+    let sql = format!(
+        "{FIGURES} WHERE s.country = $4 AND s.accepted_at <= $1 AND s.quarter >= $2 AND s.quarter <= $3 \
+         AND NOT EXISTS (SELECT 1 FROM submission n WHERE n.country = s.country AND n.quarter = s.quarter \
+         AND n.version > s.version AND n.accepted_at <= $1)"
+    );
+    let query =
+        sqlx::query(AssertSqlSafe(sql)).bind(stored(as_of)).bind(from.to_string()).bind(to.to_string());
+    let table = tabled(as_of, query.bind(country.to_string()).fetch_all(db.read()).await?)?;
+    Ok(table.returns.into_iter().map(|((_, quarter), answer)| (quarter, answer)).collect())
 }
 
 /// The answers for the quarters `from` to `to` that editions were made from: each as its own edition had it, or, with

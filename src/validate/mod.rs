@@ -61,6 +61,15 @@ impl FromStr for Reason {
     }
 }
 
+/// Why a figure stands: a coded reason, and a few words for the country and the leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// The reason.
+    pub reason: Reason,
+    /// The words; often none.
+    pub remark: String,
+}
+
 /// What the figures are held against.
 #[derive(Debug, Default)]
 pub struct Context<'a> {

@@ -10,6 +10,7 @@ mod headlines;
 mod inside;
 mod method;
 mod origins;
+mod receipt;
 
 use std::collections::BTreeSet;
 
@@ -21,6 +22,7 @@ use crate::protect::{Cell, Programme, Protected, PublicSignals, TOTALS};
 use crate::structure::{Arg, BadDataFile, Code, Message, Period, Quarter, Structure, toml_file};
 
 pub use inside::{Sighting, compose_inside};
+pub use receipt::{ReceiptFacts, compose_receipt};
 
 /// How many calendar years a bulletin may look back on, its own among them: as long as a year is held, the one before
 /// it is told.

@@ -1,0 +1,55 @@
+//! Who is told what of a return; every letter stands in the transaction of its cause.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::{Folder, Office};
+use crate::deliver::{Notice, notice_letter};
+use crate::error::Result;
+use crate::people::Role;
+use crate::store::accounts::{self, Account};
+use crate::store::{Tx, outbox, seats};
+
+/// What happened, with nothing but its kind and what makes it one of its kind.
+pub(super) fn notice(folder: Folder, kind: &'static str, event: &str) -> Notice {
+    Notice {
+        kind,
+        event: format!("{kind}:{event}"),
+        country: folder.place.country,
+        quarter: folder.quarter,
+        receipt: String::new(),
+        moment: None,
+        path: path(folder),
+    }
+}
+
+/// The page of a return, behind the language.
+pub(super) fn path(folder: Folder) -> String {
+    format!("/returns/{}/{}", folder.place.country, folder.quarter)
+}
+
+/// Those who report for a country today, deputies among them.
+pub(super) async fn coordinators(office: &Office<'_>, folder: Folder) -> Result<Vec<Account>> {
+    seats::sitting(office.db, Role::Coordinator, folder.whole().place, today(office)).await
+}
+
+/// One person, if there is still such a person.
+pub(super) async fn person(office: &Office<'_>, id: &str) -> Result<Vec<Account>> {
+    let found = accounts::get(office.db, id).await?;
+    Ok(found.into_iter().filter(|account| account.state != accounts::State::Closed).collect())
+}
+
+/// Puts one letter a person into the outbox; whoever did it need not be told.
+pub(super) async fn tell(office: &Office<'_>, tx: &mut Tx, notice: &Notice, to: &[Account]) -> Result<()> {
+    for account in to {
+        let letter = notice_letter(office.post, notice, account, office.now)?;
+        outbox::put(tx, &letter, office.now).await?;
+    }
+    Ok(())
+}
+
+/// The day it is where the deadlines are.
+fn today(office: &Office<'_>) -> Date {
+    let zone = office.house.structure.calendar.zone().unwrap_or(TimeZone::UTC);
+    zone.to_datetime(office.now).date()
+}

@@ -1,0 +1,195 @@
+//! A draft is opened, typed into, looked at.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::{Folder, Office, Standing, standing};
+use crate::collect::form::{self, Draft, Mark};
+use crate::collect::grid::{Asked, used};
+use crate::error::Result;
+use crate::store::drafts::{self, Conflict};
+use crate::store::{Db, Tx, ledger, submissions};
+use crate::structure::{Finding, Key, Observation, Quarter, Return};
+use crate::validate::{Clean, Context, Given, validate};
+
+/// A draft with everything that is to be said about it.
+pub struct Looked<'a> {
+    /// How far the return is.
+    pub standing: Standing,
+    /// Which inputs it has.
+    pub asked: Asked<'a>,
+    /// What is typed; where nothing was typed yet, the figures of the newest version.
+    pub draft: Draft,
+    /// Why unusual figures stand.
+    pub reasons: BTreeMap<String, Given>,
+    /// The figures it stands for, sums added.
+    pub cells: BTreeMap<Key, Observation>,
+    /// Every finding.
+    pub findings: Vec<Finding>,
+    /// The figures, if no finding is open.
+    pub clean: Option<Clean>,
+    /// The accepted answers of earlier quarters.
+    pub history: BTreeMap<Quarter, Return>,
+}
+
+impl Looked<'_> {
+    /// How often the draft was saved.
+    pub fn revision(&self) -> i64 {
+        self.standing.kept.as_ref().map_or(0, |kept| kept.revision)
+    }
+}
+
+/// How many earlier quarters a return is held against.
+const BACK: i32 = 8;
+
+/// Opens a return and checks it: nothing is stored.
+pub async fn look<'a>(office: &Office<'a>, folder: Folder) -> Result<Looked<'a>> {
+    let standing = standing(office.db, folder).await?;
+    let (draft, reasons) = base(office, &standing).await?;
+    look_at(office, standing, draft, reasons).await
+}
+
+/// The same for a draft that is not stored.
+pub(super) async fn look_at<'a>(
+    office: &Office<'a>,
+    standing: Standing,
+    draft: Draft,
+    reasons: BTreeMap<String, Given>,
+) -> Result<Looked<'a>> {
+    let folder = standing.folder;
+    let history = history(office.db, folder, office.now).await?;
+    let asked = asked(office, folder, &draft, &history);
+    let (submission, read) = form::read(&asked, &draft);
+    let partners = partners(office.db, folder).await?;
+    let context = context(folder, &history, &partners, &reasons);
+    let (clean, findings) =
+        validate(&submission, read, office.house.structure, &office.house.rules, &context);
+    let cells = submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
+    Ok(Looked { standing, asked, draft, reasons, cells, findings, clean, history })
+}
+
+fn context<'a>(
+    folder: Folder,
+    history: &'a BTreeMap<Quarter, Return>,
+    _partners: &'a BTreeMap<crate::structure::Code, Return>,
+    reasons: &BTreeMap<String, Given>,
+) -> Context<'a> {
+    let reasons = reasons.iter().map(|(cell, given)| (cell.clone(), given.reason)).collect();
+    Context { before: history.get(&folder.quarter.plus(-1)), reasons }
+}
+
+/// The accepted answers of a country for the quarters before; a part of a country has none to be held against.
+async fn history(db: &Db, folder: Folder, now: Timestamp) -> Result<BTreeMap<Quarter, Return>> {
+    if folder.part().is_some() {
+        return Ok(BTreeMap::new());
+    }
+    let (from, to) = (folder.quarter.plus(-BACK), folder.quarter.plus(-1));
+    submissions::accepted(db, folder.place.country, from, to, now).await
+}
+
+async fn partners(db: &Db, folder: Folder) -> Result<BTreeMap<crate::structure::Code, Return>> {
+    match folder.part() {
+        Some(_) => Ok(BTreeMap::new()),
+        None => submissions::sent(db, folder.quarter).await,
+    }
+}
+
+fn asked<'a>(
+    office: &Office<'a>,
+    folder: Folder,
+    draft: &Draft,
+    history: &BTreeMap<Quarter, Return>,
+) -> Asked<'a> {
+    let before = history.values().flat_map(|answer| answer.cells.keys());
+    Asked {
+        structure: office.house.structure,
+        country: folder.place.country,
+        quarter: folder.quarter,
+        part: folder.part(),
+        used: used(draft.cells.keys().chain(before)),
+    }
+}
+
+/// What a draft begins with: itself, or the newest version.
+pub(super) async fn base(
+    office: &Office<'_>,
+    standing: &Standing,
+) -> Result<(Draft, BTreeMap<String, Given>)> {
+    if let Some(kept) = &standing.kept {
+        return Ok((kept.draft.clone(), kept.reasons.clone()));
+    }
+    let (cells, marks, reasons) = match (standing.newest(), &standing.part) {
+        (Some(version), _) => (
+            submissions::figures(office.db, &version.id).await?,
+            submissions::marks(office.db, &version.id).await?,
+            submissions::reasons(office.db, &version.id).await?,
+        ),
+        (None, Some(part)) => (part.cells.clone(), BTreeMap::new(), BTreeMap::new()),
+        (None, None) => return Ok(Default::default()),
+    };
+    let asked = asked(office, standing.folder, &Draft::default(), &BTreeMap::new());
+    let asked = Asked { used: used(cells.keys()), ..asked };
+    Ok((form::typed_again(&asked, &cells, marks), reasons))
+}
+
+/// Makes sure there is a draft: with it the other functions of this file can be called in the same transaction.
+pub(super) async fn begin(office: &Office<'_>, tx: &mut Tx, standing: &Standing) -> Result<()> {
+    let (draft, reasons) = base(office, standing).await?;
+    let id = standing.folder.id();
+    drafts::begin(tx, &id, &draft, office.who, office.now).await?;
+    for (cell, given) in &reasons {
+        drafts::set_reason(tx, &id, cell, given).await?;
+    }
+    Ok(())
+}
+
+/// Saves what somebody typed who saw the draft as of `revision`; cells that are not open stay as they are.
+pub async fn save(
+    office: &Office<'_>,
+    folder: Folder,
+    revision: i64,
+    typed: &BTreeMap<Key, String>,
+) -> Result<(i64, Vec<Conflict>)> {
+    let standing = standing(office.db, folder).await?;
+    let open = typed.iter().filter(|(key, _)| standing.is_open(key));
+    let open = open.map(|(key, text)| (*key, text.clone())).collect();
+    let mut tx = office.db.write().await?;
+    begin(office, &mut tx, &standing).await?;
+    let saved = drafts::save(&mut tx, &folder.id(), revision, &open, office.who, office.now).await?;
+    tx.commit().await?;
+    Ok(saved)
+}
+
+/// Answers tables as a whole, or takes that back.
+pub async fn mark(office: &Office<'_>, folder: Folder, sheets: &[String], mark: Option<Mark>) -> Result<()> {
+    let standing = standing(office.db, folder).await?;
+    let mut tx = office.db.write().await?;
+    begin(office, &mut tx, &standing).await?;
+    drafts::touch(&mut tx, &folder.id(), office.who, office.now).await?;
+    for sheet in sheets {
+        drafts::set_mark(&mut tx, &folder.id(), sheet, mark).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Says why unusual figures stand.
+pub async fn reason(office: &Office<'_>, folder: Folder, reasons: &BTreeMap<String, Given>) -> Result<()> {
+    let standing = standing(office.db, folder).await?;
+    let mut tx = office.db.write().await?;
+    begin(office, &mut tx, &standing).await?;
+    drafts::touch(&mut tx, &folder.id(), office.who, office.now).await?;
+    for (cell, given) in reasons {
+        drafts::set_reason(&mut tx, &folder.id(), cell, given).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Opens an accepted return again, with the figures that stand.
+pub async fn revise(office: &Office<'_>, folder: Folder) -> Result<()> {
+    let standing = standing(office.db, folder).await?;
+    let mut tx = office.db.write().await?;
+    begin(office, &mut tx, &standing).await?;
+    ledger::add(&mut tx, office.now, office.who, "revise", &folder.id()).await?;
+    Ok(tx.commit().await?)
+}

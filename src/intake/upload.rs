@@ -1,0 +1,77 @@
+//! A file is looked at before anything changes, then taken over into the draft.
+
+use std::collections::BTreeMap;
+
+use super::typing::{begin, look_at};
+use super::{Difference, Folder, Looked, Office, differences, look};
+use crate::collect::{self, form};
+use crate::error::Result;
+use crate::store::drafts;
+use crate::store::uploads::{self, Upload};
+use crate::structure::{Finding, Key, Observation};
+
+/// What a file would change.
+pub struct Dry<'a> {
+    /// What reading it found, with the place in the file.
+    pub read: Vec<Finding>,
+    /// How many figures could be read.
+    pub figures: usize,
+    /// The cells that would be typed, and those that would become blank.
+    pub typed: BTreeMap<Key, String>,
+    /// What would be different in the draft.
+    pub differences: Vec<Difference>,
+    /// The draft as it would be, with every finding.
+    pub looked: Looked<'a>,
+}
+
+/// Keeps a file for a day under an id that cannot be guessed.
+pub async fn keep(office: &Office<'_>, folder: Folder, id: &str, name: &str, bytes: Vec<u8>) -> Result<()> {
+    let name = name.chars().filter(|c| !c.is_control()).take(120).collect();
+    let upload = Upload { id: id.into(), draft: folder.id(), person: office.who.into(), name, bytes };
+    let mut tx = office.db.write().await?;
+    uploads::put(&mut tx, &upload, office.now).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Reads a file and holds it against the draft: nothing is stored.
+///
+/// A table that the file speaks of is replaced as a whole; the other tables stay.
+pub async fn dry_run<'a>(office: &Office<'a>, folder: Folder, bytes: &[u8]) -> Result<Dry<'a>> {
+    let now = look(office, folder).await?;
+    let (country, quarter) = (folder.place.country, folder.quarter);
+    let (submission, read) = collect::read(bytes, office.house.structure, country, quarter);
+    let cells: BTreeMap<Key, Observation> =
+        submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
+    let again = form::typed_again(&now.asked, &cells, BTreeMap::new()).cells;
+    let mut typed = blanked(&now, &again);
+    typed.extend(again);
+    typed.retain(|key, _| now.standing.is_open(key));
+    let mut draft = now.draft.clone();
+    draft.cells.extend(typed.clone());
+    draft.cells.retain(|_, text| !text.is_empty());
+    let looked = look_at(office, now.standing.clone(), draft, now.reasons.clone()).await?;
+    let differences = differences(&now.cells, &looked.cells);
+    Ok(Dry { read, figures: cells.len(), typed, differences, looked })
+}
+
+/// The cells of the draft in the tables of which a file says something.
+fn blanked(now: &Looked, file: &BTreeMap<Key, String>) -> BTreeMap<Key, String> {
+    let sheets: Vec<&str> = file.keys().filter_map(|key| now.asked.home(key)).collect();
+    let there = now.draft.cells.keys().filter(|key| now.asked.home(key).is_some_and(|s| sheets.contains(&s)));
+    there.map(|key| (*key, String::new())).collect()
+}
+
+/// Types what a kept file says into the draft; false if there is no such file any more.
+pub async fn take_over(office: &Office<'_>, folder: Folder, id: &str) -> Result<bool> {
+    let Some(upload) = uploads::get(office.db, id, &folder.id(), office.who).await? else {
+        return Ok(false);
+    };
+    let dry = dry_run(office, folder, &upload.bytes).await?;
+    let mut tx = office.db.write().await?;
+    begin(office, &mut tx, &dry.looked.standing).await?;
+    // Who takes a file over has seen what it changes.
+    drafts::save(&mut tx, &folder.id(), i64::MAX, &dry.typed, office.who, office.now).await?;
+    uploads::remove(&mut tx, id).await?;
+    tx.commit().await?;
+    Ok(true)
+}
