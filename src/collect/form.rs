@@ -90,11 +90,11 @@ fn figure(asked: &Asked, key: &Key, text: &str) -> Result<Option<Observation>, F
         Err(why) => return Err(blocks(why.0).text("found", super::short(text))),
     };
     if !asked.tables().any(|table| table.holds(key)) {
-        return Err(blocks("crossing-unknown").text("cell", key));
+        return Err(blocks("crossing-unknown").cell("cell", *key));
     }
     let cannot = asked.structure.absence(key, asked.quarter) == Some(ObsStatus::CannotExist);
     match observation.value.filter(|count| cannot && count.get() > 0) {
-        Some(_) => Err(blocks("cannot-exist").text("cell", key).text("quarter", asked.quarter)),
+        Some(_) => Err(blocks("cannot-exist").cell("cell", *key).text("quarter", asked.quarter)),
         None => Ok(Some(observation)),
     }
 }
@@ -146,7 +146,7 @@ fn contradictions(asked: &Asked, draft: &Draft, cells: &BTreeMap<Key, Observatio
         let mark = *draft.marks.get(&sheet.id)?;
         let key = sheet.keys(asked.country).into_iter().find(|key| contradicts(sheet, mark, key))?;
         let id = format!("mark-{}", mark.name());
-        Some(Finding::new(Severity::Blocks, &id).on(key).text("table", &sheet.id).text("cell", key))
+        Some(Finding::new(Severity::Blocks, &id).on(key).text("table", &sheet.id).cell("cell", key))
     };
     asked.sheets().iter().filter_map(finding).collect()
 }

@@ -26,6 +26,14 @@ pub struct House {
 }
 
 impl House {
+    /// The house built into this binary. A bad data file fails the tests, not the server.
+    pub fn embedded() -> &'static House {
+        static EMBEDDED: std::sync::LazyLock<House> = std::sync::LazyLock::new(|| {
+            House::read().expect("the embedded data files are checked by the tests")
+        });
+        &EMBEDDED
+    }
+
     /// Reads every data file.
     pub fn read() -> Result<Self> {
         let bad = |error: crate::structure::BadDataFile| {

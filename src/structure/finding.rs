@@ -1,6 +1,6 @@
 //! What the hub has to say about an answer it was given.
 
-use super::{Key, Message};
+use super::{Arg, Key, Message};
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,6 +58,17 @@ impl Finding {
     pub fn text(mut self, name: &'static str, text: impl std::fmt::Display) -> Self {
         self.message = self.message.text(name, text);
         self
+    }
+
+    /// With an argument of any kind.
+    pub fn arg(mut self, name: &'static str, arg: Arg) -> Self {
+        self.message = self.message.arg(name, arg);
+        self
+    }
+
+    /// With a cell.
+    pub fn cell(self, name: &'static str, key: Key) -> Self {
+        self.arg(name, Arg::Cell(key))
     }
 
     /// With a count.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::Timestamp;
 
-use super::{Code, Period};
+use super::{Code, Dimension, Key, ObsStatus, Period};
 
 /// A sentence before it has words; [`Words::say`](crate::words::Words::say) gives them.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +32,12 @@ pub enum Arg {
     Moment(Timestamp),
     /// A country or world region by code.
     Country(Code),
+    /// A cell of a return.
+    Cell(Key),
+    /// What cells are counted by.
+    Dimension(Dimension),
+    /// What kind of figure it is.
+    Status(ObsStatus),
     /// Another sentence.
     Say(Box<Message>),
     /// Several of these, joined by the language's own commas and *and*.

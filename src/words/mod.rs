@@ -7,6 +7,7 @@
 //! plural rules inside Fluent's libraries are older than CLDR's.
 
 mod check;
+mod labels;
 mod numbers;
 
 pub use check::{Problem, check, message_count};
@@ -156,6 +157,10 @@ impl Words {
             Arg::Day(at) => self.numbers.day(*at),
             Arg::Moment(at) => self.numbers.moment(*at),
             Arg::Country(code) => self.country(*code),
+            // As files and commands name them; people read them in `plain` words.
+            Arg::Cell(key) => key.to_string(),
+            Arg::Dimension(dimension) => dimension.name().to_string(),
+            Arg::Status(status) => status.to_string(),
             Arg::Say(message) => self.say(message),
             Arg::List(items) => self.numbers.list(items.iter().map(|item| self.write(item)).collect()),
         }

@@ -42,6 +42,10 @@ impl Numbers {
 
     /// `1,284`, `1.284`, `1 284`.
     pub fn count(&self, n: u64) -> String {
+        // Below a thousand nothing is grouped, and every language of Europe writes the same ten digits.
+        if n < 1000 {
+            return n.to_string();
+        }
         self.decimals.format(&Decimal::from(n)).to_string()
     }
 

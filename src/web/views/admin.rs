@@ -7,7 +7,7 @@ use poem::Response;
 use poem::http::StatusCode;
 
 use super::parts::{Field, Problems, choice, form, push, table, tag};
-use super::seats::{region_name, role, seat};
+use super::seats::{role, seat};
 use super::{answer, fine};
 use crate::people::Role;
 use crate::store::accounts::{Account, State};
@@ -227,7 +227,7 @@ pub fn places(visit: &Visit, structure: &Structure, people: &[Account], held: &[
                 details {
                     summary { (regions(*country).count()) }
                     ul { @for (region, _) in regions(*country) {
-                        li { (region_name(words, region)) " " code { (region) } " " (who(*country, region)) }
+                        li { (words.region(region)) " " code { (region) } " " (who(*country, region)) }
                     } }
                 }
             }

@@ -5,7 +5,6 @@ use poem::Response;
 
 use super::fine;
 use super::parts::{table, tag};
-use super::seats::region_name;
 use crate::people::Place;
 use crate::store::submissions::Version;
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter, Structure};
@@ -34,7 +33,7 @@ pub fn returns(
         ]
     };
     let name = match Structure::embedded().list(Dimension::Region).get(place.region) {
-        Some(_) => format!("{}: {}", words.country(place.country), region_name(words, place.region)),
+        Some(_) => format!("{}: {}", words.country(place.country), words.region(place.region)),
         None => words.country(place.country),
     };
     let title = words.say(&Message::new("returns-title").text("place", &name));
@@ -60,7 +59,7 @@ fn regions(visit: &Visit, place: Place) -> Markup {
         @if place.region == Code::TOTAL && of_country().next().is_some() {
             h2 { (words.get("column-regions")) }
             ul.files { @for (code, _) in of_country() {
-                li { a href=(visit.to(&format!("/returns/{}/{code}", place.country))) { (region_name(words, code)) } }
+                li { a href=(visit.to(&format!("/returns/{}/{code}", place.country))) { (words.region(code)) } }
             } }
         }
     }
