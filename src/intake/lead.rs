@@ -1,7 +1,7 @@
 //! The lead's word, and what is said about single cells.
 
 use super::letters::{coordinators, notice, person, tell};
-use super::{Folder, Office};
+use super::{Folder, Office, standing};
 use crate::error::Result;
 use crate::store::extensions::{self, Granted};
 use crate::store::questions::{self, Question, Remark};
@@ -95,5 +95,16 @@ pub async fn grant(office: &Office<'_>, folder: Folder, granted: Granted) -> Res
     let mut told = notice(folder, kind, &format!("{}:{}", folder.id(), office.now));
     told.moment = moment;
     tell(office, &mut tx, &told, &to).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Reminds those who report for a country that its figures are expected; `event` tells one reminder from another.
+pub async fn remind(office: &Office<'_>, folder: Folder, event: &str) -> Result<()> {
+    let to = coordinators(office, folder).await?;
+    let mut told = notice(folder, "reminder", &format!("{}:{event}", folder.id()));
+    told.moment = standing(office.db, folder).await?.due();
+    let mut tx = office.db.write().await?;
+    tell(office, &mut tx, &told, &to).await?;
+    ledger::add(&mut tx, office.now, office.who, "remind", &folder.id()).await?;
     Ok(tx.commit().await?)
 }

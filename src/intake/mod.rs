@@ -30,15 +30,17 @@ mod send;
 mod standing;
 mod typing;
 mod upload;
+mod workbook;
 
 pub use compare::{Difference, differences};
-pub use lead::{REMARKS, accept, answer, ask, grant, settle};
+pub use lead::{REMARKS, accept, answer, ask, grant, remind, settle};
 pub use parts::{Sender, consolidate, parts};
 pub use receipt::receipt;
 pub use send::{Sent, hand_in, send};
 pub use standing::{Rung, Standing, standing};
 pub use typing::{Looked, look, mark, reason, revise, save};
 pub use upload::{Dry, dry_run, keep, take_over};
+pub use workbook::{annotated, template};
 
 use jiff::Timestamp;
 

@@ -42,7 +42,7 @@ impl Rung {
             Rung::Sent => "sent",
             Rung::Queried => "queried",
             Rung::Accepted => "accepted",
-            Rung::Released => "released",
+            Rung::Released => "edition",
         }
     }
 }

@@ -17,5 +17,5 @@ pub mod pdf;
 pub mod picture;
 
 pub use compose::{Definition, Facts, Sighting, compose_inside, compose_public};
-pub use document::{Document, Inside, Part, Public};
+pub use document::{Document, Inside, Part, Public, Value};
 pub use layout::layout;

@@ -5,6 +5,8 @@
 
 mod figures;
 mod jump;
+pub mod mirror;
+pub mod remark;
 mod rules;
 
 pub use rules::{Kind, Rule, Rules};

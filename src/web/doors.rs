@@ -8,10 +8,10 @@ use std::time::Duration;
 use poem::http::{Method, StatusCode, header};
 use poem::{Endpoint, EndpointExt, Request, Response, Route, RouteMethod};
 
-use super::visit::{Answer, Visit, missing};
-use super::{State, account, admin, enter, keep, ledger, pages, problem, returns, tasks, views};
+use super::visit::{Answer, LARGEST_FORM, Visit, missing};
+use super::{State, account, admin, desk, enter, keep, ledger, pages, problem, returns, tasks, views};
 use crate::access;
-use crate::error::Result;
+use crate::error;
 use crate::people::{Act, Actor, Denied, Place, Proof, may};
 use crate::structure::{Code, Dimension, Structure};
 use crate::words::language;
@@ -47,6 +47,7 @@ pub struct Entry {
     /// What it asks of a visitor.
     pub need: Need,
     origin: Origin,
+    largest: usize,
     work: Work,
 }
 
@@ -66,7 +67,8 @@ fn entry<F>(
 where
     F: Future<Output = Answer> + Send + 'static,
 {
-    Entry { method, path, need, origin: Origin::OwnPage, work: Box::new(move |visit| Box::pin(work(visit))) }
+    let work: Work = Box::new(move |visit| Box::pin(work(visit)));
+    Entry { method, path, need, origin: Origin::OwnPage, largest: LARGEST_FORM, work }
 }
 
 const GET: Method = Method::GET;
@@ -76,13 +78,91 @@ const OWN: Need = Need::Act(Act::OwnAccount);
 const TOKENS: Need = Need::Act(Act::ManageOwnTokens);
 const PEOPLE: Need = Need::Act(Act::ManagePeople);
 
+/// The same page of a country's return and of a part of one.
+macro_rules! of_return {
+    ($rest:literal) => {
+        [
+            concat!("/:language/return/:country/:quarter", $rest),
+            concat!("/:language/part/:country/:part/:quarter", $rest),
+        ]
+    };
+}
+
+/// An address of a country's return, and the same of a part of it.
+fn both<F>(
+    method: Method,
+    paths: [&'static str; 2],
+    need: Need,
+    work: impl Fn(Visit) -> F + Clone + Send + Sync + 'static,
+) -> [Entry; 2]
+where
+    F: Future<Output = Answer> + Send + 'static,
+{
+    paths.map(|path| entry(method.clone(), path, need, work.clone()))
+}
+
+const SEE: Need = Need::At(Act::SeeReturn);
+const TYPE: Need = Need::At(Act::EditReturn);
+const SEND: Need = Need::At(Act::SubmitReturn);
+const ACCEPT: Need = Need::At(|place| Act::AcceptReturn(place.country));
+
+/// The desk: one quarter's return of a country, or of a part of it.
+fn desk_entries() -> Vec<Entry> {
+    let wide = |entry: Entry| Entry { largest: LARGEST_TABLE, ..entry };
+    let file = |entry: Entry| Entry { largest: desk::LARGEST_UPLOAD, ..entry };
+    let [versions, _] = of_return!("/versions");
+    let [receipt, _] = of_return!("/receipt/:version");
+    let [questions, _] = of_return!("/questions");
+    let [question, _] = of_return!("/questions/:question");
+    let [parts, _] = of_return!("/parts");
+    let [revise, _] = of_return!("/revise");
+    let [accept, _] = of_return!("/accept");
+    let [grant, _] = of_return!("/grant");
+    let [remind, _] = of_return!("/remind");
+    let mut all: Vec<Entry> = [
+        both(GET, of_return!(""), SEE, desk::page),
+        both(GET, of_return!("/sheet/:sheet"), SEE, desk::sheet),
+        both(POST, of_return!("/sheet/:sheet"), TYPE, desk::save).map(wide),
+        both(GET, of_return!("/check"), SEE, desk::check),
+        both(POST, of_return!("/check"), SEND, desk::send),
+        both(POST, of_return!("/nil"), TYPE, desk::nil),
+        both(GET, of_return!("/template"), TYPE, desk::template),
+        both(GET, of_return!("/upload"), TYPE, desk::ask_upload),
+        both(POST, of_return!("/upload"), TYPE, desk::upload).map(file),
+        both(POST, of_return!("/upload/:upload"), TYPE, desk::take_over),
+        both(GET, of_return!("/upload/:upload/findings"), TYPE, desk::annotated),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    all.extend([
+        entry(GET, versions, SEE, desk::versions),
+        entry(GET, receipt, SEE, desk::receipt),
+        entry(GET, questions, SEE, desk::questions),
+        entry(POST, questions, SEE, desk::ask),
+        entry(POST, question, SEE, desk::say),
+        entry(GET, parts, SEE, desk::parts),
+        entry(POST, parts, TYPE, desk::consolidate),
+        entry(POST, revise, TYPE, desk::revise),
+        entry(POST, accept, ACCEPT, desk::accept),
+        entry(POST, grant, ACCEPT, desk::grant),
+        entry(POST, remind, ACCEPT, desk::remind),
+        entry(GET, "/:language/round/:quarter", Need::Act(Act::AcceptReturn(Code::TOTAL)), desk::board),
+    ]);
+    all
+}
+
+/// A table of a hundred origins by twelve regions, with the name of every cell.
+const LARGEST_TABLE: usize = 512 * 1024;
+
 /// Every address. A new page is a line here, a row in `tests/cases/doors.csv`, and a handler.
 pub fn entries() -> Vec<Entry> {
     let anywhere = |entry: Entry| Entry { origin: Origin::Anywhere, ..entry };
-    vec![
+    let mut all = vec![
         entry(GET, "/", PUBLIC, pages::first),
         entry(GET, "/assets/hub.css", PUBLIC, pages::stylesheet),
         entry(GET, "/assets/hub.js", PUBLIC, pages::script),
+        entry(GET, "/assets/grid.js", PUBLIC, pages::grid_script),
         entry(GET, "/health", PUBLIC, pages::health),
         entry(GET, "/editions/:edition/:version/:language/bulletin.pdf", PUBLIC, pages::bulletin),
         entry(GET, "/editions/:edition/:version/tables/:table", PUBLIC, pages::table),
@@ -127,7 +207,9 @@ pub fn entries() -> Vec<Entry> {
         entry(POST, "/:language/people/person/:person/close", PEOPLE, admin::close),
         entry(GET, "/:language/places", Need::Act(Act::ManagePlaces), admin::places),
         entry(GET, "/:language/ledger", Need::Act(Act::ReadLedger), ledger::page),
-    ]
+    ];
+    all.extend(desk_entries());
+    all
 }
 
 /// The router of all entries.
@@ -175,11 +257,19 @@ struct Guarded {
 impl Endpoint for Guarded {
     type Output = Response;
 
-    async fn call(&self, request: Request) -> poem::Result<Response> {
+    async fn call(&self, mut request: Request) -> poem::Result<Response> {
         let work = async {
-            let mut visit = Visit::read(self.state.clone(), request, self.entry.is_page()).await?;
+            let mut visit = Visit::read(self.state.clone(), &request, self.entry.is_page()).await?;
             visit.has_page = self.takes.get;
-            Ok(self.admit(visit).await?)
+            // A page in a language the hub does not speak does not exist.
+            if self.entry.is_page() && language(visit.param("language")).is_none() {
+                return Err(missing().into());
+            }
+            let allowed = self.allowed(&visit)?;
+            // Nobody fills the memory with what they may not send.
+            let largest = if allowed.is_ok() { self.entry.largest } else { LARGEST_FORM };
+            visit.read_form(&mut request, largest).await?;
+            Ok(self.admit(visit, allowed).await?)
         };
         let slow = |_| poem::Error::from(StatusCode::SERVICE_UNAVAILABLE);
         tokio::time::timeout(LONGEST, work).await.map_err(slow)?
@@ -190,13 +280,9 @@ impl Endpoint for Guarded {
 const LONGEST: Duration = Duration::from_secs(30);
 
 impl Guarded {
-    /// Asks whether the visitor may, and whether the form is the hub's own, before any work is done.
-    async fn admit(&self, visit: Visit) -> Answer {
-        // A page in a language the hub does not speak does not exist.
-        if self.entry.is_page() && language(visit.param("language")).is_none() {
-            return Err(missing());
-        }
-        if let Err(denied) = self.allowed(&visit)? {
+    /// Turns away who may not, and a form that is not the hub's own, before any work is done.
+    async fn admit(&self, visit: Visit, allowed: Result<(), Denied>) -> Answer {
+        if let Err(denied) = allowed {
             return self.refuse(&visit, denied).await;
         }
         if visit.method == Method::POST && self.entry.origin == Origin::OwnPage && !visit.is_own_form() {
@@ -211,7 +297,7 @@ impl Guarded {
         Ok(response)
     }
 
-    fn allowed(&self, visit: &Visit) -> Result<Result<(), Denied>> {
+    fn allowed(&self, visit: &Visit) -> error::Result<Result<(), Denied>> {
         Ok(match self.entry.need {
             Need::Act(act) => may(&visit.actor, act),
             Need::At(act) => may(&visit.actor, act(place(visit)?)),
@@ -241,19 +327,21 @@ impl Guarded {
     }
 }
 
-/// The country and region an address names; a page of a place that does not exist does not exist.
-pub fn place(visit: &Visit) -> Result<Place> {
+/// The country, and the region or organisation, an address names; a page of a place that does not exist does not exist.
+pub fn place(visit: &Visit) -> error::Result<Place> {
     let code = |name: &str| visit.param(name).parse::<Code>().map_err(|_| missing());
     let structure = Structure::embedded();
     let country = code("country")?;
     structure.participant(country).ok_or_else(missing)?;
-    let region = match visit.param("region") {
-        "" => Code::TOTAL,
-        _ => code("region")?,
-    };
-    let belongs = structure.list(Dimension::Region).get(region).is_some_and(|item| item.parent == country);
-    match region == Code::TOTAL || belongs {
-        true => Ok(Place { region, ..Place::whole(country) }),
-        false => Err(missing()),
+    let is_region =
+        |code: Code| structure.list(Dimension::Region).get(code).is_some_and(|item| item.parent == country);
+    let is_organisation = |code: Code| structure.list(Dimension::Org).get(code).is_some();
+    let whole = Place::whole(country);
+    match (visit.param("region"), visit.param("part")) {
+        ("", "") => Ok(whole),
+        ("", _) if is_region(code("part")?) => Ok(Place { region: code("part")?, ..whole }),
+        ("", _) if is_organisation(code("part")?) => Ok(Place { organisation: code("part")?, ..whole }),
+        (_, "") if is_region(code("region")?) => Ok(Place { region: code("region")?, ..whole }),
+        (_, _) => Err(missing()),
     }
 }

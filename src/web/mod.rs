@@ -7,6 +7,7 @@ mod account;
 mod admin;
 mod api;
 mod cookies;
+mod desk;
 mod doors;
 mod enter;
 mod file;

@@ -25,6 +25,11 @@ pub async fn script(_: Visit) -> Answer {
     Ok(Response::builder().content_type("text/javascript; charset=utf-8").body(include_str!("hub.js")))
 }
 
+/// The script of tables to type into; they work without it.
+pub async fn grid_script(_: Visit) -> Answer {
+    Ok(Response::builder().content_type("text/javascript; charset=utf-8").body(include_str!("grid.js")))
+}
+
 /// Says that the hub is up and its database answers.
 pub async fn health(visit: Visit) -> Answer {
     editions::all(&visit.state.db).await?;

@@ -1,13 +1,13 @@
 //! What waits for somebody, by their seats.
 
-use super::views::tasks::{self as views, Duty, Round};
+use super::views::tasks::{self as views, Duty};
 use super::visit::{Answer, Visit};
 use crate::error::Result;
-use crate::people::{Role, Seat};
+use crate::intake::{Folder, Standing, standing};
+use crate::people::{Place, Role, Seat};
 use crate::store::accounts::{self, State};
-use crate::store::editions;
-use crate::store::submissions::{self, Version};
-use crate::structure::{Code, Quarter, Structure};
+use crate::store::submissions;
+use crate::structure::Quarter;
 
 /// My tasks.
 pub async fn page(visit: Visit) -> Answer {
@@ -23,7 +23,7 @@ pub async fn page(visit: Visit) -> Answer {
 async fn duty(visit: &Visit, seat: &Seat) -> Result<Duty> {
     match seat.role {
         Role::Coordinator | Role::Focal | Role::Partner => {
-            Ok(Duty::Report { seat: seat.clone(), round: round(visit, seat.country).await? })
+            Ok(Duty::Report { seat: seat.clone(), standing: own(visit, seat).await? })
         }
         Role::Lead => waiting(visit).await,
         Role::Administrator => newcomers(visit).await,
@@ -36,27 +36,20 @@ fn open_quarter(visit: &Visit) -> Option<Quarter> {
     Quarter::containing(visit.state.clock.now()).map(|quarter| quarter.plus(-1))
 }
 
-async fn round(visit: &Visit, country: Code) -> Result<Option<Round>> {
-    let Some(quarter) = open_quarter(visit) else { return Ok(None) };
-    let newest = newest(visit, country, quarter).await?;
-    let is_prepared = editions::all(&visit.state.db).await?.iter().any(|edition| edition.quarter == quarter);
-    Ok(Some(Round { quarter, due: Structure::embedded().calendar.due(quarter), newest, is_prepared }))
-}
-
-async fn newest(visit: &Visit, country: Code, quarter: Quarter) -> Result<Option<Version>> {
-    let versions = submissions::versions(&visit.state.db, country).await?;
-    Ok(versions.into_iter().rfind(|version| version.quarter == quarter))
+/// How far the return of a seat is.
+async fn own(visit: &Visit, seat: &Seat) -> Result<Option<Standing>> {
+    let place = Place { country: seat.country, region: seat.region, organisation: seat.organisation };
+    match open_quarter(visit) {
+        Some(quarter) => Ok(Some(standing(&visit.state.db, Folder { place, quarter }).await?)),
+        None => Ok(None),
+    }
 }
 
 /// For a lead: who has answered, and what waits for the lead's word.
 async fn waiting(visit: &Visit) -> Result<Duty> {
     let Some(quarter) = open_quarter(visit) else { return Ok(Duty::Read) };
-    let mut answered: Vec<(Code, Version)> = Vec::new();
-    for participant in &Structure::embedded().participants {
-        let newest = newest(visit, participant.country, quarter).await?;
-        answered.extend(newest.map(|version| (participant.country, version)));
-    }
-    Ok(Duty::Accept { quarter, answered })
+    let answered = submissions::newest(&visit.state.db, quarter).await?;
+    Ok(Duty::Accept { quarter, answered: answered.into_iter().collect() })
 }
 
 /// For an administrator: who was invited and has not come yet.

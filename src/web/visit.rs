@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use poem::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use poem::{Request, Response};
+use poem::web::Multipart;
+use poem::{FromRequest, Request, RequestBody, Response};
 
 use super::cookies::cookie;
 use super::{State, preferred};
@@ -15,8 +16,17 @@ use crate::people::{Actor, Secret};
 use crate::structure::{Message, hexadecimal};
 use crate::words::{Words, first_language, language};
 
-/// The largest form there is, in bytes; counted while it arrives, so that a body without a length is no way around it.
-const LARGEST_FORM: usize = 64 * 1024;
+/// The largest form of anybody, in bytes; counted while it arrives, so that a body without a length is no way around it.
+pub const LARGEST_FORM: usize = 96 * 1024;
+
+/// A file that came with a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// What its sender calls it.
+    pub name: String,
+    /// The whole file.
+    pub bytes: Vec<u8>,
+}
 
 /// Everything a handler may know of a request.
 pub struct Visit {
@@ -39,6 +49,7 @@ pub struct Visit {
     params: BTreeMap<String, String>,
     query: BTreeMap<String, String>,
     form: Vec<(String, String)>,
+    file: Option<File>,
     cookie: String,
     visitor: String,
     is_new_visitor: bool,
@@ -47,14 +58,10 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// Reads a request: its cookies, its form (up to 64 KiB) and, for a page, whose session it is.
-    pub async fn read(state: State, mut request: Request, is_page: bool) -> poem::Result<Visit> {
-        let form = match *request.method() {
-            Method::POST => read_form(&mut request).await?,
-            _ => Vec::new(),
-        };
+    /// Reads a request up to its form: its cookies and, for a page, whose session it is.
+    pub async fn read(state: State, request: &Request, is_page: bool) -> poem::Result<Visit> {
         let first = request.uri().path().split('/').nth(1).unwrap_or("");
-        let words = language(first).or_else(|| language(preferred(&request))).unwrap_or_else(first_language);
+        let words = language(first).or_else(|| language(preferred(request))).unwrap_or_else(first_language);
         let visitor = cookie(request.headers(), state.cookie_name("visitor"));
         let is_new_visitor = Secret::read(&visitor).is_none();
         let mut visit = Visit {
@@ -67,11 +74,12 @@ impl Visit {
             has_page: true,
             params: request.path_params().unwrap_or_default(),
             query: pairs(request.uri().query().unwrap_or("").as_bytes()).into_iter().collect(),
-            form,
+            form: Vec::new(),
+            file: None,
             cookie: cookie(request.headers(), state.cookie_name("session")),
             visitor: if is_new_visitor { hexadecimal(&random::<32>()?) } else { visitor },
             is_new_visitor,
-            address: address(&state, &request),
+            address: address(&state, request),
             browser: browser(request.header(header::USER_AGENT).unwrap_or("")),
             state,
         };
@@ -80,6 +88,14 @@ impl Visit {
             (visit.actor, visit.session) = (actor, Some(session));
         }
         Ok(visit)
+    }
+
+    /// Reads the form, and the file in it, of at most so many bytes; what follows a page's address alone has none.
+    pub async fn read_form(&mut self, request: &mut Request, largest: usize) -> poem::Result<()> {
+        if self.method == Method::POST {
+            (self.form, self.file) = read_form(request, largest).await?;
+        }
+        Ok(())
     }
 
     /// The same, for the rooms that let people in.
@@ -107,6 +123,11 @@ impl Visit {
     /// What was typed into a field of the form.
     pub fn field(&self, name: &str) -> &str {
         self.form.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+
+    /// The file that came with the form.
+    pub fn file(&self) -> Option<&File> {
+        self.file.as_ref()
     }
 
     /// All fields of the form, in their order.
@@ -169,13 +190,35 @@ impl Visit {
     }
 }
 
-async fn read_form(request: &mut Request) -> poem::Result<Vec<(String, String)>> {
+type Form = (Vec<(String, String)>, Option<File>);
+
+async fn read_form(request: &mut Request, largest: usize) -> poem::Result<Form> {
     let declared = request.header(header::CONTENT_LENGTH).and_then(|text| text.parse::<usize>().ok());
-    if declared.is_some_and(|size| size > LARGEST_FORM) {
+    if declared.is_some_and(|size| size > largest) {
         return Err(StatusCode::PAYLOAD_TOO_LARGE.into());
     }
-    let bytes = request.take_body().into_bytes_limit(LARGEST_FORM).await?;
-    Ok(pairs(&bytes))
+    let bytes = request.take_body().into_bytes_limit(largest).await?;
+    let has_file = request.content_type().is_some_and(|kind| kind.starts_with("multipart/form-data"));
+    match has_file {
+        true => with_file(request, bytes.into()).await,
+        false => Ok((pairs(&bytes), None)),
+    }
+}
+
+/// A form with a file in it (RFC 7578); its bytes were counted already.
+async fn with_file(request: &Request, body: poem::Body) -> poem::Result<Form> {
+    let mut parts = Multipart::from_request(request, &mut RequestBody::new(body)).await?;
+    let (mut form, mut file) = (Vec::new(), None);
+    while let Some(part) = parts.next_field().await? {
+        let (field, name) = (part.name().map(str::to_string), part.file_name().map(str::to_string));
+        let bytes = part.bytes().await?;
+        match (field, name) {
+            (_, Some(name)) => file = Some(File { name, bytes }),
+            (Some(field), None) => form.push((field, String::from_utf8_lossy(&bytes).into_owned())),
+            (None, None) => {}
+        }
+    }
+    Ok((form, file))
 }
 
 /// What a form or a query says, in its order.

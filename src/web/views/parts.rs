@@ -7,7 +7,7 @@ use crate::words::Words;
 
 /// What is wrong with a form, by field: shown beside the field and above the page, with links to the fields.
 #[derive(Debug, Clone, Default)]
-pub struct Problems(Vec<(&'static str, Message)>);
+pub struct Problems(Vec<(String, Message)>);
 
 impl Problems {
     /// Nothing is wrong.
@@ -16,8 +16,13 @@ impl Problems {
     }
 
     /// One thing is wrong.
-    pub fn of(field: &'static str, message: Message) -> Self {
-        Self(vec![(field, message)])
+    pub fn of(field: &str, message: Message) -> Self {
+        Self(vec![(field.into(), message)])
+    }
+
+    /// One more thing is wrong.
+    pub fn add(&mut self, field: String, message: Message) {
+        self.0.push((field, message));
     }
 
     /// Whether nothing is.
@@ -25,8 +30,9 @@ impl Problems {
         self.0.is_empty()
     }
 
-    fn at(&self, field: &str) -> Option<&Message> {
-        self.0.iter().find(|(name, _)| *name == field).map(|(_, message)| message)
+    /// What is wrong with a field.
+    pub fn find(&self, field: &str) -> Option<&Message> {
+        self.0.iter().find(|(name, _)| name == field).map(|(_, message)| message)
     }
 
     /// The summary above the page; it takes the focus, and each line leads to its field.
@@ -35,7 +41,7 @@ impl Problems {
             @if !self.is_empty() {
                 div.problems role="alert" aria-labelledby="problems" tabindex="-1" autofocus {
                     h2 #problems { (words.get("form-problems")) }
-                    ul { @for (field, message) in &self.0 { li { a href={ "#" (field) } { (words.say(message)) } } } }
+                    ul { @for (field, message) in &self.0 { li { a href={ "#" (field) } { (words.plain(message)) } } } }
                 }
             }
         }
@@ -81,7 +87,7 @@ impl<'a> Field<'a> {
 
     /// The whole field.
     pub fn show(&self, words: &Words, problems: &Problems) -> Markup {
-        let problem = problems.at(self.name);
+        let problem = problems.find(self.name);
         let described = self.described(problem.is_some());
         html! {
             div.field.wrong[problem.is_some()] {

@@ -25,7 +25,7 @@ pub fn returns(
     };
     let row = |version: &Version| {
         vec![
-            html! { (words.period(Period::Quarter(version.quarter))) @if version.simulated { " " (tag(&words.get("simulated-mark"))) } },
+            html! { a href=(visit.to(&format!("/return/{}/{}", place.country, version.quarter))) { (words.period(Period::Quarter(version.quarter))) } @if version.simulated { " " (tag(&words.get("simulated-mark"))) } },
             html! { (version.version) },
             html! { (moment(version.submitted_at)) },
             html! { @match version.accepted_at { Some(at) => (moment(at)), None => (tag(&words.get("returns-waiting"))) } },

@@ -3,13 +3,16 @@
 use maud::html;
 use poem::Response;
 
+use super::desk::rungs;
 use super::fine;
-use super::parts::{Task, ladder, task_list};
+use super::parts::{Task, task_list};
 use super::seats::seat;
-use crate::people::{Role, Seat};
+use crate::intake::Standing;
+use crate::people::Seat;
 use crate::store::accounts::Account;
 use crate::store::submissions::Version;
 use crate::structure::{Arg, Code, Message, Period, Quarter, Structure};
+use crate::web::desk::path;
 use crate::web::visit::Visit;
 
 /// What a seat has to do now.
@@ -18,8 +21,8 @@ pub enum Duty {
     Report {
         /// For this place.
         seat: Seat,
-        /// The open round.
-        round: Option<Round>,
+        /// How far the return of the open round is.
+        standing: Option<Standing>,
     },
     /// Answers wait for the lead's word.
     Accept {
@@ -33,33 +36,6 @@ pub enum Duty {
     /// Nothing but reading.
     Read,
 }
-
-/// How a country stands in a round.
-pub struct Round {
-    /// The quarter asked about.
-    pub quarter: Quarter,
-    /// Until when.
-    pub due: jiff::Timestamp,
-    /// The newest answer.
-    pub newest: Option<Version>,
-    /// Whether the edition of the quarter is made.
-    pub is_prepared: bool,
-}
-
-impl Round {
-    /// On which rung of the ladder the answer stands.
-    fn rung(&self) -> usize {
-        match &self.newest {
-            None => 0,
-            Some(version) if version.accepted_at.is_none() => 1,
-            Some(_) if !self.is_prepared => 2,
-            Some(_) => 3,
-        }
-    }
-}
-
-/// The rungs from an open round to an edition.
-const RUNGS: [&str; 4] = ["rung-open", "rung-sent", "rung-accepted", "rung-edition"];
 
 /// My tasks.
 pub fn tasks(visit: &Visit, duties: &[Duty]) -> Response {
@@ -75,7 +51,7 @@ pub fn tasks(visit: &Visit, duties: &[Duty]) -> Response {
 fn task(visit: &Visit, duty: &Duty) -> Task {
     let words = visit.words;
     match duty {
-        Duty::Report { seat: own, round } => report(visit, own, round.as_ref()),
+        Duty::Report { seat: own, standing } => report(visit, own, standing.as_ref()),
         Duty::Accept { quarter, answered } => accept(visit, *quarter, answered),
         Duty::Welcome(people) => Task {
             title: html! { a href=(visit.to("/people")) { (words.get("task-welcome")) } },
@@ -90,37 +66,32 @@ fn task(visit: &Visit, duty: &Duty) -> Task {
     }
 }
 
-/// The address of the returns a seat answers for.
-fn returns_of(visit: &Visit, own: &Seat) -> String {
-    match own.region == Code::TOTAL {
-        true => visit.to(&format!("/returns/{}", own.country)),
-        false => visit.to(&format!("/returns/{}/{}", own.country, own.region)),
-    }
-}
-
-fn report(visit: &Visit, own: &Seat, round: Option<&Round>) -> Task {
+fn report(visit: &Visit, own: &Seat, standing: Option<&Standing>) -> Task {
     let words = visit.words;
-    let Some(round) = round else {
+    let Some(standing) = standing else {
         return Task { title: html! { (seat(words, own)) }, state: None, more: html! {} };
     };
-    let quarter = Period::Quarter(round.quarter);
+    let quarter = Period::Quarter(standing.folder.quarter);
     let title = words.say(&Message::new("task-report").period("quarter", quarter));
-    // A partner's column has no page of its own yet.
-    let link = (own.role != Role::Partner).then(|| returns_of(visit, own));
-    let steps = RUNGS.map(|id| words.get(id));
+    let open = standing.open_questions().count();
     Task {
-        title: html! { @match &link { Some(link) => a href=(link) { (title) }, None => (title) } p.grey { (seat(words, own)) } },
-        state: Some(steps[round.rung()].clone()),
+        title: html! { a href=(visit.to(&path(standing.folder, ""))) { (title) } p.grey { (seat(words, own)) } },
+        state: Some(words.get(&format!("rung-{}", standing.rung().name()))),
         more: html! {
-            p { (words.say(&Message::new("task-due").arg("moment", Arg::Moment(round.due)))) " " (left(visit, round)) }
-            (ladder(&words.get("ladder"), &steps, round.rung()))
+            @if let Some(due) = standing.due() {
+                p { (words.say(&Message::new("task-due").arg("moment", Arg::Moment(due)))) " " (left(visit, standing, due)) }
+            } @else { p { (words.get("return-derogation")) } }
+            @if open > 0 { p { a href=(visit.to(&path(standing.folder, "/questions"))) {
+                (words.say(&Message::new("return-questions").count("questions", open)))
+            } } }
+            (rungs(visit, standing))
         },
     }
 }
 
-fn left(visit: &Visit, round: &Round) -> String {
-    let seconds = round.due.as_second() - visit.state.clock.now().as_second();
-    match (round.newest.is_some(), seconds) {
+fn left(visit: &Visit, standing: &Standing, due: jiff::Timestamp) -> String {
+    let seconds = due.as_second() - visit.state.clock.now().as_second();
+    match (standing.is_answered(), seconds) {
         (true, _) => String::new(),
         (false, ..=0) => visit.words.get("task-over"),
         (false, _) => visit.words.say(&Message::new("task-left").count("days", seconds.div_euclid(86_400))),
@@ -136,12 +107,14 @@ fn accept(visit: &Visit, quarter: Quarter, answered: &[(Code, Version)]) -> Task
         .count("countries", Structure::embedded().participants.len())
         .count("waiting", waiting.len());
     Task {
-        title: html! { (words.say(&Message::new("task-accept").period("quarter", Period::Quarter(quarter)))) },
+        title: html! { a href=(visit.to(&format!("/round/{quarter}"))) {
+            (words.say(&Message::new("task-accept").period("quarter", Period::Quarter(quarter))))
+        } },
         state: None,
         more: html! {
             p { (words.say(&message)) }
             ul.files { @for country in &waiting {
-                li { a href=(visit.to(&format!("/returns/{country}"))) { (words.country(*country)) } }
+                li { a href=(visit.to(&format!("/return/{country}/{quarter}"))) { (words.country(*country)) } }
             } }
         },
     }

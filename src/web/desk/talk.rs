@@ -1,0 +1,83 @@
+//! Conversations about single cells, between a country and the leads.
+
+use poem::http::StatusCode;
+
+use super::{folder, office, path};
+use crate::app::random;
+use crate::intake::{self, Folder, REMARKS};
+use crate::people::Place;
+use crate::store::questions;
+use crate::structure::{Key, Message, Severity, hexadecimal};
+use crate::validate::remark;
+use crate::web::views::desk::talk as views;
+use crate::web::views::parts::Problems;
+use crate::web::visit::{Answer, Visit, missing};
+
+/// Every conversation about a return.
+pub async fn page(visit: Visit) -> Answer {
+    show(&visit, folder(&visit)?, &Problems::none(), StatusCode::OK).await
+}
+
+async fn show(visit: &Visit, folder: Folder, problems: &Problems, status: StatusCode) -> Answer {
+    let Place { country, .. } = folder.place;
+    let questions = questions::of(&visit.state.db, country, folder.quarter).await?;
+    let looked = intake::look(&office(visit), folder).await?;
+    super::note_seen(visit, folder).await?;
+    let can_settle = super::may_accept(visit, folder);
+    Ok(views::page(visit, &looked, &questions, can_settle, problems, status))
+}
+
+/// Why a few words may not be kept, if there is a reason. `is_sure` is the answer to "is this somebody's name?".
+pub(super) fn objection(text: &str, is_sure: bool) -> Option<Message> {
+    let findings = remark::check(text);
+    let is_open = |severity| severity == Severity::Blocks || (severity == Severity::NeedsReason && !is_sure);
+    findings.into_iter().find(|finding| is_open(finding.severity)).map(|finding| finding.message)
+}
+
+/// What the form says, if it may be said.
+fn said(visit: &Visit) -> Result<(String, String), Problems> {
+    let code = visit.field("code");
+    let code = REMARKS.into_iter().find(|known| *known == code);
+    let code = code.ok_or_else(|| Problems::of("code", Message::new("talk-code")))?;
+    let text = visit.field("text").trim();
+    match objection(text, visit.field("sure") == "yes") {
+        None => Ok((code.to_string(), text.to_string())),
+        Some(message) => Err(Problems::of("text", message)),
+    }
+}
+
+/// Opens a conversation.
+pub async fn ask(visit: Visit) -> Answer {
+    let folder = folder(&visit)?;
+    let cell = visit.field("cell");
+    if !cell.is_empty() && Key::read(cell, folder.place.country).is_none() {
+        return Err(missing());
+    }
+    match said(&visit) {
+        Ok((code, text)) => {
+            let id = hexadecimal(&random::<12>()?);
+            intake::ask(&office(&visit), folder, cell, &id, (&code, &text)).await?;
+            Ok(visit.see(&path(folder, "/questions")))
+        }
+        Err(problems) => show(&visit, folder, &problems, StatusCode::BAD_REQUEST).await,
+    }
+}
+
+/// Says more in one, or settles it.
+pub async fn say(visit: Visit) -> Answer {
+    let folder = folder(&visit)?;
+    let all = questions::of(&visit.state.db, folder.place.country, folder.quarter).await?;
+    let question =
+        all.into_iter().find(|question| question.id == visit.param("question")).ok_or_else(missing)?;
+    if visit.field("go") == "settle" {
+        intake::settle(&office(&visit), &question).await?;
+        return Ok(visit.see(&path(folder, "/questions")));
+    }
+    match said(&visit) {
+        Ok((code, text)) => {
+            intake::answer(&office(&visit), folder, &question, (&code, &text)).await?;
+            Ok(visit.see(&path(folder, "/questions")))
+        }
+        Err(problems) => show(&visit, folder, &problems, StatusCode::BAD_REQUEST).await,
+    }
+}
