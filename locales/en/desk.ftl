@@ -202,3 +202,5 @@ finding-cannot-exist = { $cell } cannot exist in { $quarter }.
 finding-mark-nil = Table { $table } is answered with “nothing to report”, but { $cell } is above zero.
 finding-mark-not-collected = Table { $table } is answered with “not collected”, but { $cell } has a figure.
 definition-referred = Everybody who is referred counts as a presumed victim.
+sheet-all = All forms of exploitation
+sheet-of-which = Of these: { $part }

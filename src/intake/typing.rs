@@ -34,6 +34,12 @@ pub struct Looked<'a> {
 }
 
 impl Looked<'_> {
+    /// Whether anything was typed into a table, or said of it.
+    pub fn is_begun(&self, sheet: &str) -> bool {
+        let mut typed = self.draft.cells.keys();
+        self.draft.marks.contains_key(sheet) || typed.any(|key| self.asked.home(key) == Some(sheet))
+    }
+
     /// How often the draft was saved.
     pub fn revision(&self) -> i64 {
         self.standing.kept.as_ref().map_or(0, |kept| kept.revision)

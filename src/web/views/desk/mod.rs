@@ -1,6 +1,7 @@
 //! The pages of the desk.
 
 pub mod check;
+mod grid;
 pub mod page;
 pub mod parts;
 pub mod round;

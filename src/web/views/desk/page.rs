@@ -104,9 +104,9 @@ fn state(visit: &Visit, looked: &Looked, sheet: &Sheet) -> String {
     let open = looked.findings.iter().filter(is_here).count();
     let typed = looked.draft.cells.keys().filter(|key| looked.asked.home(key) == Some(&sheet.id)).count();
     match (looked.draft.marks.get(&sheet.id), open, typed) {
+        (None, _, 0) => words.get("sheet-empty"),
         (_, 1.., _) => words.say(&Message::new("sheet-open").count("findings", open)),
         (Some(mark), _, _) => words.get(&format!("mark-{}", mark.name())),
-        (None, 0, 0) => words.get("sheet-empty"),
         (None, 0, _) => words.say(&Message::new("sheet-figures").count("figures", typed)),
     }
 }
