@@ -15,4 +15,4 @@ pub use documents::{inside, write_pdf};
 pub use letter::{Post, edition_letter};
 pub use prepare::{House, prepare, prepare_due};
 pub use publish::{publish_due, send_due};
-pub use receive::{before, examine, receive};
+pub use receive::{examine, history, partners, receive};

@@ -1,6 +1,6 @@
 //! What the hub has to say about an answer it was given.
 
-use super::{Key, Message};
+use super::{Arg, Key, Message};
 
 /// How much a finding matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,6 +63,12 @@ impl Finding {
     /// With a count.
     pub fn count(mut self, name: &'static str, n: impl TryInto<u64>) -> Self {
         self.message = self.message.count(name, n);
+        self
+    }
+
+    /// With an argument of any kind.
+    pub fn arg(mut self, name: &'static str, arg: Arg) -> Self {
+        self.message = self.message.arg(name, arg);
         self
     }
 
