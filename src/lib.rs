@@ -35,7 +35,7 @@
 //! |---|---|
 //! | add a country, code, table, check, published family, chapter | a data file in `reports/`, no Rust |
 //! | add a language | a folder in `locales/`, no Rust |
-//! | teach a new kind of check | [`validate`], one function in `rules.rs` |
+//! | teach a new kind of check | [`validate`], one function in `rules/` |
 //! | see why a cell is hidden, and the proof | [`protect`] |
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What each room may import. `error` and `structure` lie below them all.
-const ARROWS: [(&str, &[&str]); 18] = [
+const ARROWS: [(&str, &[&str]); 19] = [
     ("error", &["structure"]),
     ("structure", &[]),
     ("words", &["structure"]),
@@ -46,12 +46,34 @@ const ARROWS: [(&str, &[&str]); 18] = [
             "access",
             "protect",
             "deliver",
+            "intake",
             "words",
             "app",
             "error",
         ],
     ),
-    ("web", &["structure", "words", "people", "store", "access", "protect", "deliver", "app", "error"]),
+    (
+        "web",
+        &[
+            "structure",
+            "words",
+            "people",
+            "collect",
+            "validate",
+            "report",
+            "store",
+            "access",
+            "protect",
+            "deliver",
+            "intake",
+            "app",
+            "error",
+        ],
+    ),
+    (
+        "intake",
+        &["structure", "words", "people", "collect", "validate", "report", "store", "deliver", "error"],
+    ),
     ("jobs", &["structure", "store", "access", "deliver", "app", "error"]),
     ("lib", &[]),
 ];

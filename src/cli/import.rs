@@ -8,11 +8,11 @@ use std::process::ExitCode;
 use clap::Args;
 use hub::app::Clock;
 use hub::collect::LARGEST_FILE;
-use hub::deliver::{before, examine, receive};
 use hub::error::{Error, Result};
+use hub::intake::{examine, history, partners, receive};
 use hub::store::{Db, ledger, submissions};
 use hub::structure::{Arg, Code, Finding, Message, Period, Place, Quarter, Severity, Structure};
-use hub::validate::{Clean, Context, Reason};
+use hub::validate::{Clean, Context, Given, Reason};
 
 use super::{Session, house, print};
 
@@ -41,8 +41,10 @@ pub async fn import(session: &Session, import: Import) -> Result<ExitCode> {
     let reasons = reasons(&import.reason)?;
     let bytes = read_file(&import.file)?;
     let db = session.db().await?;
-    let before = before(&db, country, quarter, Clock::System.now()).await?;
-    let context = Context { before: before.as_ref(), reasons };
+    let now = Clock::System.now();
+    let (history, partners) =
+        (history(&db, country, quarter, now).await?, partners(&db, quarter, now).await?);
+    let context = Context::new(&history, &partners, reasons);
     let (clean, findings) = examine(&house, country, quarter, &bytes, &context);
     for cell in context.reasons.keys().filter(|cell| !is_asked(&findings, cell)) {
         session.tell(Message::new("cli-import-reason-unused").text("cell", cell));
@@ -92,11 +94,11 @@ fn quarter(text: &str) -> Result<Quarter> {
     }
 }
 
-fn reasons(texts: &[String]) -> Result<BTreeMap<String, Reason>> {
+fn reasons(texts: &[String]) -> Result<BTreeMap<String, Given>> {
     let expected = Reason::ALL.map(Reason::code).join(" ");
     let reason = |text: &String| {
-        let parsed =
-            text.rsplit_once('=').and_then(|(cell, code)| Some((cell.to_string(), code.parse().ok()?)));
+        let given = |code: &str| code.parse().map(|reason: Reason| Given::from(reason)).ok();
+        let parsed = text.rsplit_once('=').and_then(|(cell, code)| Some((cell.to_string(), given(code)?)));
         parsed.ok_or_else(|| {
             Error::refused(
                 Message::new("error-reason-unknown").text("found", text).text("expected", &expected),

@@ -1,6 +1,6 @@
-//! A file is received; an edition is prepared, published at its hour, and told to everybody who asked.
+//! An edition is prepared, published at its hour, and told to everybody who asked.
 //!
-//! In: files, accepted answers, the calendar's hours. Out: versions of answers, editions with their documents, letters in the outbox, letters sent.
+//! In: accepted answers, the calendar's hours. Out: editions with their documents, letters in the outbox, letters sent.
 //! Never here: a figure that did not pass `protect`, a letter outside the transaction of its cause.
 
 mod account;
@@ -9,7 +9,6 @@ mod letter;
 mod notice;
 mod prepare;
 mod publish;
-mod receive;
 
 pub use account::account_letter;
 pub use documents::{inside, write_pdf};
@@ -17,4 +16,3 @@ pub use letter::{Post, edition_letter};
 pub use notice::{Notice, RETURNS, notice_letter};
 pub use prepare::{House, prepare, prepare_due};
 pub use publish::{publish_due, send_due};
-pub use receive::{before, examine, receive};

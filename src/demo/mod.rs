@@ -17,8 +17,9 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use crate::deliver::{House, Post, examine, prepare, publish_due, receive};
+use crate::deliver::{House, Post, prepare, publish_due};
 use crate::error::{Error, Result};
+use crate::intake::{examine, receive};
 use crate::people::{Role, Seat};
 use crate::store::people::{self, Person};
 use crate::store::{Db, submissions};
@@ -29,6 +30,9 @@ use crate::validate::{Context, Reason};
 const REAL: Code = Code::literal("GB");
 /// The region of the demonstration's focal point.
 const REGION: Code = Code::literal("UKD");
+
+/// The accepted answers of each country so far.
+type Known = BTreeMap<Code, BTreeMap<Quarter, Return>>;
 
 /// What happened, for whoever watches.
 pub type Watcher<'a> = &'a mut dyn FnMut(Message);
@@ -42,9 +46,12 @@ pub async fn replay(db: &Db, house: &House, post: &Post, watch: Watcher<'_>) -> 
         return Ok(());
     };
     add_people(db, house, house.structure.calendar.opens(quarters[0])).await?;
-    let mut before = BTreeMap::new();
+    let mut known = Known::new();
     for quarter in quarters {
-        before = round(db, house, &simulation, quarter, &before, watch).await?;
+        let answers = round(db, house, &simulation, quarter, &known, watch).await?;
+        answers.into_iter().for_each(|(country, answer)| {
+            known.entry(country).or_default().insert(quarter, answer);
+        });
         let calendar = &house.structure.calendar;
         let outcome = prepare(db, house, quarter, quarter == last, calendar.sign_off(quarter)).await?;
         publish_due(db, post, calendar.release(quarter)).await?;
@@ -73,7 +80,7 @@ async fn round(
     house: &House,
     simulation: &Simulation,
     quarter: Quarter,
-    before: &BTreeMap<Code, Return>,
+    known: &Known,
     watch: Watcher<'_>,
 ) -> Result<BTreeMap<Code, Return>> {
     let calendar = &house.structure.calendar;
@@ -84,7 +91,7 @@ async fn round(
             Answer::InTime => calendar.due(quarter) - 72.hours(),
             Answer::Late => calendar.sign_off(quarter) + 30.hours(),
         };
-        submit(db, house, quarter, (country, &file, is_simulated), before.get(&country), hour).await?;
+        submit(db, house, quarter, (country, &file, is_simulated), known.get(&country), hour).await?;
         accepted += 1;
     }
     watch(
@@ -110,16 +117,17 @@ async fn submit(
     house: &House,
     quarter: Quarter,
     (country, file, simulated): (Code, &str, bool),
-    before: Option<&Return>,
+    history: Option<&BTreeMap<Quarter, Return>>,
     hour: Timestamp,
 ) -> Result<()> {
     if submissions::has_any(db, country, quarter).await? {
         return Ok(());
     }
-    let mut context = Context { before, reasons: BTreeMap::new() };
+    let history = history.into_iter().flatten().map(|(quarter, answer)| (*quarter, answer)).collect();
+    let mut context = Context { history, ..Context::default() };
     let (_, findings) = examine(house, country, quarter, file.as_bytes(), &context);
     let questions = findings.iter().filter(|finding| finding.severity == Severity::NeedsReason);
-    context.reasons = questions.filter_map(|f| Some((f.key?.to_string(), Reason::Oth))).collect();
+    context.reasons = questions.filter_map(|f| Some((f.key?.to_string(), Reason::Oth.into()))).collect();
     let (clean, findings) = examine(house, country, quarter, file.as_bytes(), &context);
     let clean = clean.ok_or_else(|| {
         let first = findings.first().map_or(String::new(), |finding| finding.message.to_string());

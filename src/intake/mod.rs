@@ -6,6 +6,7 @@
 //! # The walk of a return
 //! | step | function | leaves in the ledger |
 //! |---|---|---|
+//! | a file comes by command, past every draft | [`examine`], [`receive`] | `submit` |
 //! | a cell is typed, or a file taken over | [`save`], [`take_over`] | |
 //! | a table is answered as a whole | [`mark`] | |
 //! | a region or an organisation hands its part in | [`hand_in`] | `part` |
@@ -26,6 +27,7 @@ mod lead;
 mod letters;
 mod parts;
 mod receipt;
+mod receive;
 mod send;
 mod standing;
 mod typing;
@@ -36,6 +38,7 @@ pub use compare::{Difference, differences};
 pub use lead::{REMARKS, accept, answer, ask, grant, remind, settle};
 pub use parts::{Sender, consolidate, parts};
 pub use receipt::receipt;
+pub use receive::{examine, history, partners, receive};
 pub use send::{Sent, hand_in, send};
 pub use standing::{Rung, Standing, standing};
 pub use typing::{Looked, look, mark, reason, revise, save};

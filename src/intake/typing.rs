@@ -2,15 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
-
+use super::receive::{history, partners};
 use super::{Folder, Office, Standing, standing};
 use crate::collect::form::{self, Draft, Mark};
 use crate::collect::grid::{Asked, used};
 use crate::error::Result;
 use crate::store::drafts::{self, Conflict};
-use crate::store::{Db, Tx, ledger, submissions};
-use crate::structure::{Finding, Key, Observation, Quarter, Return};
+use crate::store::{Tx, ledger, submissions};
+use crate::structure::{Code, Finding, Key, Observation, Quarter, Return};
 use crate::validate::{Clean, Context, Given, validate};
 
 /// A draft with everything that is to be said about it.
@@ -46,9 +45,6 @@ impl Looked<'_> {
     }
 }
 
-/// How many earlier quarters a return is held against.
-const BACK: i32 = 8;
-
 /// Opens a return and checks it: nothing is stored.
 pub async fn look<'a>(office: &Office<'a>, folder: Folder) -> Result<Looked<'a>> {
     let standing = standing(office.db, folder).await?;
@@ -64,41 +60,25 @@ pub(super) async fn look_at<'a>(
     reasons: BTreeMap<String, Given>,
 ) -> Result<Looked<'a>> {
     let folder = standing.folder;
-    let history = history(office.db, folder, office.now).await?;
+    let (history, partners) = beside(office, folder).await?;
     let asked = asked(office, folder, &draft, &history);
     let (submission, read) = form::read(&asked, &draft);
-    let partners = partners(office.db, folder).await?;
-    let context = context(folder, &history, &partners, &reasons);
-    let (clean, findings) =
-        validate(&submission, read, office.house.structure, &office.house.rules, &context);
+    let context = Context::new(&history, &partners, reasons.clone());
+    let (structure, rules) = (office.house.structure, &office.house.rules);
+    let (clean, findings) = validate(&submission, read, structure, rules, &context);
     let cells = submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
     Ok(Looked { standing, asked, draft, reasons, cells, findings, clean, history })
 }
 
-fn context<'a>(
-    folder: Folder,
-    history: &'a BTreeMap<Quarter, Return>,
-    _partners: &'a BTreeMap<crate::structure::Code, Return>,
-    reasons: &BTreeMap<String, Given>,
-) -> Context<'a> {
-    let reasons = reasons.iter().map(|(cell, given)| (cell.clone(), given.reason)).collect();
-    Context { before: history.get(&folder.quarter.plus(-1)), reasons }
-}
+type Answers<P> = BTreeMap<P, Return>;
 
-/// The accepted answers of a country for the quarters before; a part of a country has none to be held against.
-async fn history(db: &Db, folder: Folder, now: Timestamp) -> Result<BTreeMap<Quarter, Return>> {
+/// What a country's figures are held against; a part of a country has nothing to be held against.
+async fn beside(office: &Office<'_>, folder: Folder) -> Result<(Answers<Quarter>, Answers<Code>)> {
     if folder.part().is_some() {
-        return Ok(BTreeMap::new());
+        return Ok(Default::default());
     }
-    let (from, to) = (folder.quarter.plus(-BACK), folder.quarter.plus(-1));
-    submissions::accepted(db, folder.place.country, from, to, now).await
-}
-
-async fn partners(db: &Db, folder: Folder) -> Result<BTreeMap<crate::structure::Code, Return>> {
-    match folder.part() {
-        Some(_) => Ok(BTreeMap::new()),
-        None => submissions::sent(db, folder.quarter).await,
-    }
+    let history = history(office.db, folder.place.country, folder.quarter, office.now).await?;
+    Ok((history, partners(office.db, folder.quarter, office.now).await?))
 }
 
 fn asked<'a>(

@@ -84,10 +84,13 @@ async fn append_figures(tx: &mut Tx, id: &str, clean: &Clean) -> Result<()> {
     .await?;
     insert_rows(
         tx,
-        "INSERT INTO reason (submission, cell, code)",
-        3,
+        "INSERT INTO reason (submission, cell, code, remark)",
+        4,
         clean.reasons(),
-        |query, (key, reason)| query.bind(id.to_string()).bind(key.to_string()).bind(reason.code()),
+        |query, (key, given)| {
+            let query = query.bind(id.to_string()).bind(key.to_string());
+            query.bind(given.reason.code()).bind(given.remark.clone())
+        },
     )
     .await
 }

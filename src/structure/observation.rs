@@ -74,6 +74,14 @@ macro_rules! letters {
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result { f.write_str(self.letter()) }
         }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let letter = String::deserialize(from)?;
+                let unknown = |()| serde::de::Error::custom(format!("not a status: {letter:?}"));
+                letter.parse().map_err(unknown)
+            }
+        }
     };
 }
 

@@ -2,28 +2,42 @@
 
 use std::collections::BTreeMap;
 
+use super::Context;
 use crate::collect::Submission;
-use crate::structure::{Code, Dimension, Key, Observation, Place, Return, Structure, TableDef};
+use crate::structure::{Code, Dimension, Key, Observation, Place, Quarter, Return, Structure, TableDef};
 
 pub(super) struct Figures<'a> {
     pub structure: &'a Structure,
     pub country: Code,
-    pub before: Option<&'a Return>,
+    pub quarter: Quarter,
+    pub context: &'a Context<'a>,
     /// Whether every line could be read; if not, what is missing may stand in a line that could not.
     pub is_whole: bool,
-    pub cells: BTreeMap<Key, (Observation, Option<Place>)>,
+    /// What was counted in the quarter.
+    pub cells: BTreeMap<Key, Observation>,
+    /// What was counted in the whole year: no part of any quarter's total.
+    pub yearly: BTreeMap<Key, Observation>,
+    places: BTreeMap<Key, Place>,
 }
 
 impl<'a> Figures<'a> {
     pub fn new(
         submission: &Submission,
         structure: &'a Structure,
-        before: Option<&'a Return>,
+        context: &'a Context<'a>,
         is_whole: bool,
     ) -> Self {
-        let cells =
-            submission.cells.iter().map(|cell| (cell.key, (cell.observation, cell.place.clone()))).collect();
-        Self { structure, country: submission.country, before, is_whole, cells }
+        let places =
+            submission.cells.iter().filter_map(|cell| Some((cell.key, cell.place.clone()?))).collect();
+        let cells = submission.cells.iter().map(|cell| (cell.key, cell.observation));
+        let (yearly, cells) = cells.partition(|(key, _)| is_yearly(structure, key));
+        let (country, quarter) = (submission.country, submission.quarter);
+        Self { structure, country, quarter, context, is_whole, cells, yearly, places }
+    }
+
+    /// The country's accepted answer of the quarter before.
+    pub fn before(&self) -> Option<&'a Return> {
+        self.context.history.get(&self.quarter.plus(-1)).copied()
     }
 
     pub fn total(&self, indicator: Code) -> Key {
@@ -31,11 +45,11 @@ impl<'a> Figures<'a> {
     }
 
     pub fn count(&self, key: &Key) -> Option<u32> {
-        self.cells.get(key).and_then(|(cell, _)| cell.value).map(|count| count.get())
+        self.cells.get(key).and_then(|cell| cell.value).map(|count| count.get())
     }
 
     pub fn place(&self, key: &Key) -> Option<Place> {
-        self.cells.get(key).and_then(|(_, place)| place.clone())
+        self.places.get(key).cloned()
     }
 
     /// Whether parts and their total contradict each other, whatever stands in lines that could not be read.
@@ -45,13 +59,12 @@ impl<'a> Figures<'a> {
 
     /// Whether any cell of the indicator is broken down by the dimension.
     pub fn is_broken_down(&self, indicator: Code, dimension: Dimension) -> bool {
-        let is_of = |key: &Key| key.get(Dimension::Indicator) == indicator;
-        self.cells.keys().any(|key| is_of(key) && key.get(dimension) != Code::TOTAL)
+        is_broken_down(&self.cells, indicator, dimension)
     }
 
     /// The listed cells with a value, of one indicator.
     pub fn of(&self, indicator: Code) -> impl Iterator<Item = (Key, u32)> {
-        let counted = self.cells.iter().filter_map(|(key, (cell, _))| Some((*key, cell.value?.get())));
+        let counted = self.cells.iter().filter_map(|(key, cell)| Some((*key, cell.value?.get())));
         counted.filter(move |(key, _)| key.get(Dimension::Indicator) == indicator)
     }
 
@@ -95,4 +108,20 @@ impl<'a> Figures<'a> {
         }
         margins
     }
+}
+
+/// Whether any of these cells of the indicator is broken down by the dimension.
+pub(super) fn is_broken_down(
+    cells: &BTreeMap<Key, Observation>,
+    indicator: Code,
+    dimension: Dimension,
+) -> bool {
+    let is_of = |key: &Key| key.get(Dimension::Indicator) == indicator;
+    cells.keys().any(|key| is_of(key) && key.get(dimension) != Code::TOTAL)
+}
+
+/// Whether only a yearly table asks for the cell.
+pub(super) fn is_yearly(structure: &Structure, key: &Key) -> bool {
+    let mut asking = structure.tables.iter().filter(|table| table.holds(key)).peekable();
+    asking.peek().is_some() && asking.all(|table| table.yearly)
 }

@@ -1,7 +1,13 @@
 //! Checks a [`Submission`] against itself and its history; what passes is [`Clean`], and only that is stored.
 //!
-//! In: a submission, the rules of `reports/rules.toml`, the figures of the quarter before, typed reasons. Out: findings,
-//! all of them, and the proof that none is open. Never here: input or output, the clock.
+//! In: a submission, the rules of `reports/rules.toml`, earlier answers, the partners' answers, typed reasons. Out:
+//! findings, all of them, and the proof that none is open. Never here: input or output, the clock.
+//!
+//! | to see … | go to |
+//! |---|---|
+//! | which checks there are, and how much each matters | `reports/rules.toml` |
+//! | what a kind of check does | `rules/`: one file for each family, one function for each kind |
+//! | what two countries say of the children between them | [`mirror`] |
 
 mod figures;
 mod jump;
@@ -72,13 +78,35 @@ pub struct Given {
     pub remark: String,
 }
 
+impl From<Reason> for Given {
+    /// A reason that needs no words.
+    fn from(reason: Reason) -> Self {
+        Self { reason, remark: String::new() }
+    }
+}
+
 /// What the figures are held against.
 #[derive(Debug, Default)]
 pub struct Context<'a> {
-    /// The accepted answer of the quarter before, if there is one.
-    pub before: Option<&'a Return>,
+    /// The country's own accepted answers of earlier quarters.
+    pub history: BTreeMap<Quarter, &'a Return>,
+    /// The newest answers of other countries for the same quarter; the country's own is not looked at.
+    pub partners: BTreeMap<Code, &'a Return>,
     /// Reasons given, by cell.
-    pub reasons: BTreeMap<String, Reason>,
+    pub reasons: BTreeMap<String, Given>,
+}
+
+impl<'a> Context<'a> {
+    /// Earlier answers, the partners' answers, and the reasons given.
+    pub fn new(
+        history: &'a BTreeMap<Quarter, Return>,
+        partners: &'a BTreeMap<Code, Return>,
+        reasons: BTreeMap<String, Given>,
+    ) -> Self {
+        let history = history.iter().map(|(quarter, answer)| (*quarter, answer)).collect();
+        let partners = partners.iter().map(|(country, answer)| (*country, answer)).collect();
+        Self { history, partners, reasons }
+    }
 }
 
 /// Figures without an open finding; only [`validate`] makes them.
@@ -87,7 +115,7 @@ pub struct Clean {
     country: Code,
     quarter: Quarter,
     cells: Vec<(Key, Observation)>,
-    reasons: Vec<(Key, Reason)>,
+    reasons: Vec<(Key, Given)>,
 }
 
 impl Clean {
@@ -106,8 +134,8 @@ impl Clean {
         &self.cells
     }
 
-    /// The reasons that answered a finding.
-    pub fn reasons(&self) -> &[(Key, Reason)] {
+    /// The reasons that answered a finding, each cell once.
+    pub fn reasons(&self) -> &[(Key, Given)] {
         &self.reasons
     }
 }
@@ -124,10 +152,10 @@ pub fn validate(
 ) -> (Option<Clean>, Vec<Finding>) {
     let mut findings = read;
     let is_whole = findings.iter().all(|finding| !finding.blocks());
-    let figures = figures::Figures::new(submission, structure, context.before, is_whole);
+    let figures = figures::Figures::new(submission, structure, context, is_whole);
     findings.extend(rules.iter().flat_map(|rule| rule.apply(&figures)));
     findings.sort_by(|a, b| b.severity.cmp(&a.severity).then_with(|| a.place.cmp(&b.place)));
-    let reason = |finding: &Finding| context.reasons.get(&finding.key?.to_string()).copied();
+    let reason = |finding: &Finding| context.reasons.get(&finding.key?.to_string()).cloned();
     let is_open = |finding: &Finding| match finding.severity {
         Severity::Blocks => true,
         Severity::NeedsReason => reason(finding).is_none(),
@@ -137,15 +165,14 @@ pub fn validate(
     (clean, findings)
 }
 
-fn clean(
-    submission: &Submission,
-    findings: &[Finding],
-    reason: impl Fn(&Finding) -> Option<Reason>,
-) -> Clean {
+fn clean(submission: &Submission, findings: &[Finding], reason: impl Fn(&Finding) -> Option<Given>) -> Clean {
     let mut cells: Vec<_> = submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
     cells.sort_by_key(|(key, _)| *key);
     let answered = findings.iter().filter(|finding| finding.severity == Severity::NeedsReason);
-    let reasons = answered.filter_map(|finding| Some((finding.key?, reason(finding)?))).collect();
+    // Two questions about one cell have one answer.
+    let reasons: BTreeMap<Key, Given> =
+        answered.filter_map(|finding| Some((finding.key?, reason(finding)?))).collect();
+    let reasons = reasons.into_iter().collect();
     Clean { country: submission.country, quarter: submission.quarter, cells, reasons }
 }
 

@@ -1,9 +1,11 @@
 //! A country's file through the gates: read, checked, and stored as a new version.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
-use super::House;
 use crate::collect;
+use crate::deliver::House;
 use crate::error::Result;
 use crate::store::submissions::{self, Receipt};
 use crate::store::{Db, Tx, ledger};
@@ -22,11 +24,23 @@ pub fn examine(
     validate(&submission, read, house.structure, &house.rules, context)
 }
 
-/// What the country answered for the quarter before, as accepted until `now`: new figures are held against it.
-pub async fn before(db: &Db, country: Code, quarter: Quarter, now: Timestamp) -> Result<Option<Return>> {
-    let last = quarter.plus(-1);
-    let mut table = submissions::table(db, last, last, now).await?;
-    Ok(table.returns.remove(&(country, last)))
+/// How many quarters back new figures are looked at: two years, so that each quarter of a year has one to compare with.
+const BACK: i32 = 8;
+
+/// What the country answered for the eight quarters before, as accepted until `now`: new figures are held against it.
+pub async fn history(
+    db: &Db,
+    country: Code,
+    quarter: Quarter,
+    now: Timestamp,
+) -> Result<BTreeMap<Quarter, Return>> {
+    submissions::accepted(db, country, quarter.plus(-BACK), quarter.plus(-1), now).await
+}
+
+/// What all countries answered for the same quarter, as accepted until `now`: movements are held against it.
+pub async fn partners(db: &Db, quarter: Quarter, now: Timestamp) -> Result<BTreeMap<Code, Return>> {
+    let table = submissions::table(db, quarter, quarter, now).await?;
+    Ok(table.returns.into_iter().map(|((country, _), answer)| (country, answer)).collect())
 }
 
 /// Stores clean figures as a new version, and who sent them; the same figures again change nothing.

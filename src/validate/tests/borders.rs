@@ -1,0 +1,59 @@
+//! Movements: within a return, and against the partners' returns.
+
+use super::*;
+
+fn between(ours: &[&str], theirs: &[&str]) -> Vec<String> {
+    let partners = [("DE".parse().unwrap(), answer("DE", "2023-Q1", theirs))].into();
+    let (history, ours) = (BTreeMap::new(), [&["VIC_NEW 0"], ours].concat());
+    let said = said(&submitted("GB", "2023-Q1", &ours), &Context::new(&history, &partners, BTreeMap::new()));
+    said.into_iter().filter(|said| said.contains("mirror")).collect()
+}
+
+#[test]
+fn both_sides_of_a_border_are_told_both_numbers() {
+    let sent = between(&["XB_OUT 4", "XB_OUT PARTNER:DE 4"], &["XB_IN 1", "XB_IN PARTNER:GB 1"]);
+    let cell = "cell=Text(\"XB_OUT/PARTNER:DE\") partner=Country(DE) ours=Count(4) theirs=Count(1)";
+    assert_eq!(sent, [format!("Note finding-mirror-sent {cell}")]);
+    let received = between(&["XB_IN 4", "XB_IN PARTNER:DE 4"], &["XB_OUT 1", "XB_OUT PARTNER:GB 1"]);
+    assert!(received.len() == 1 && received[0].contains("mirror-received"), "{received:?}");
+    assert_eq!(between(&["XB_OUT PARTNER:DE 4"], &["XB_IN PARTNER:GB 4"]), Vec::<String>::new());
+}
+
+#[test]
+fn a_partner_that_is_not_named_is_a_zero_where_partners_are_named_at_all() {
+    assert_eq!(between(&["XB_OUT PARTNER:DE 4"], &["XB_IN PARTNER:FR 2"]).len(), 1);
+    assert_eq!(between(&["XB_OUT PARTNER:DE 4"], &["XB_IN 0"]).len(), 1, "none in all is none from here");
+    assert_eq!(between(&["XB_OUT 0"], &["XB_IN PARTNER:GB 2"]).len(), 1);
+    for silent in [&["XB_IN 4"][..], &["XB_IN L"], &["VIC_NEW 3"], &["XB_IN PARTNER:GB L"]] {
+        assert_eq!(between(&["XB_OUT PARTNER:DE 4"], silent), Vec::<String>::new(), "{silent:?}");
+    }
+}
+
+#[test]
+fn the_lead_sees_every_difference_of_a_quarter_once() {
+    let answers = [
+        ("DE", answer("DE", "2023-Q1", &["XB_IN PARTNER:NL 1", "XB_OUT PARTNER:FR 2"])),
+        ("FR", answer("FR", "2023-Q1", &["XB_IN PARTNER:DE 2", "XB_OUT 0"])),
+        ("NL", answer("NL", "2023-Q1", &["XB_OUT PARTNER:DE 4", "XB_IN L"])),
+    ];
+    let cells = answers.iter().map(|(country, answer)| (country.parse().unwrap(), &answer.cells)).collect();
+    let (out, into) = ("XB_OUT".parse().unwrap(), "XB_IN".parse().unwrap());
+    let found = mirror::differences(out, into, &cells);
+    let (from, to) = ("NL".parse().unwrap(), "DE".parse().unwrap());
+    assert_eq!(found, [mirror::Difference { from, to, sent: 4, received: 1 }]);
+}
+
+#[test]
+fn movements_add_up_and_a_move_between_regions_crosses_no_border() {
+    let wrong = one(&["VIC_NEW 0", "XB_OUT 5", "XB_OUT PARTNER:DE 4"], "finding-sum-differs");
+    assert!(wrong.contains("PARTNER") && wrong.contains("sum=Count(4)"), "{wrong}");
+    let regions = ["VIC_NEW 0", "XB_OUT 4", "XB_OUT PARTNER:DE 4", "XB_OUT PARTNER:UKD 9"];
+    assert_eq!(found(&regions), Vec::<String>::new());
+}
+
+#[test]
+fn known_double_counts_add_up_by_organisation() {
+    let lines = ["VIC_NEW 9", "VIC_DUP 3", "VIC_DUP ORG:POL 2"];
+    assert!(one(&lines, "finding-sum-differs").contains("VIC_DUP"));
+    assert_eq!(found(&["VIC_NEW 9", "VIC_DUP 2", "VIC_DUP ORG:POL 2"]), Vec::<String>::new());
+}
