@@ -6,7 +6,7 @@ use super::Cell;
 use super::cell::Typed;
 use super::reader::{Reader, short};
 use super::sheets::{Raw, Row, Sheet};
-use crate::structure::{Code, ConfStatus, Dimension, Finding, Key, ObsStatus, Observation, Place};
+use crate::structure::{Arg, Code, ConfStatus, Dimension, Finding, Key, ObsStatus, Observation, Place};
 
 const TIME: &str = "TIME_PERIOD";
 const VALUE: &str = "OBS_VALUE";
@@ -119,7 +119,7 @@ fn key(reader: &mut Reader, line: &Line) -> Key {
             continue;
         };
         let Some(code) = reader.code(dimension, &text) else {
-            let told = |f: Finding| f.text("found", short(&text)).text("list", dimension.name());
+            let told = |f: Finding| f.text("found", short(&text)).arg("list", Arg::Dimension(dimension));
             reader.block("code-unknown", Some(place), told);
             continue;
         };
@@ -146,9 +146,11 @@ fn observation(reader: &mut Reader, line: &Line) -> (Observation, Option<Place>)
     };
     let status = observation.status;
     match (observation.value, status.is_absence()) {
-        (None, false) => reader.block("value-missing", Some(place.clone()), |f| f.text("status", status)),
+        (None, false) => {
+            reader.block("value-missing", Some(place.clone()), |f| f.arg("status", Arg::Status(status)))
+        }
         (Some(_), true) => {
-            reader.block("value-unexpected", Some(place.clone()), |f| f.text("status", status))
+            reader.block("value-unexpected", Some(place.clone()), |f| f.arg("status", Arg::Status(status)))
         }
         (None, true) | (Some(_), false) => {}
     }
@@ -162,7 +164,7 @@ fn flagged(reader: &mut Reader, typed: Observation, status: Option<ObsStatus>, p
         Some(status) if typed.status != status => {
             let found = typed.status;
             reader.block("status-differs", Some(place.clone()), |f| {
-                f.text("found", found).text("status", status)
+                f.text("found", found).arg("status", Arg::Status(status))
             });
             typed
         }

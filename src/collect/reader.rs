@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
             }
         }
         if !self.structure.tables.iter().any(|table| table.holds(key)) {
-            self.block("crossing-unknown", place.cloned(), |f| f.on(*key).text("cell", key));
+            self.block("crossing-unknown", place.cloned(), |f| f.on(*key).cell("cell", *key));
         }
         self.check_once(key, place);
         (self.findings.len() == before).then_some(())
@@ -94,7 +94,7 @@ impl<'a> Reader<'a> {
             self.first_seen.extend(place.map(|place| (*key, place.clone())));
             return;
         };
-        let twice = |f: Finding| f.on(*key).text("cell", key);
+        let twice = |f: Finding| f.on(*key).cell("cell", *key);
         match &first.sheet {
             None => self.block("cell-twice", place.cloned(), |f| twice(f).count("first", first.line)),
             Some(_) => {

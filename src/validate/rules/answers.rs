@@ -1,7 +1,7 @@
 //! Whether there is an answer where one belongs, and none where none can be.
 
 use super::Rule;
-use crate::structure::{Code, Coverage, Dimension, Finding, Key, ObsStatus};
+use crate::structure::{Arg, Code, Coverage, Dimension, Finding, Key, ObsStatus};
 use crate::validate::figures::Figures;
 
 pub(super) fn answered(rule: &Rule, figures: &Figures) -> Vec<Finding> {
@@ -11,8 +11,9 @@ pub(super) fn answered(rule: &Rule, figures: &Figures) -> Vec<Finding> {
             figures.structure.tables.iter().any(|t| t.indicators.contains(&indicator) && t.by.contains(d))
         };
         let is_missing = |d: &&Dimension| is_asked(d) && !figures.is_broken_down(indicator, **d);
-        let finding =
-            |d: &Dimension| rule.finding("breakdown-missing", figures, key).text("dimension", d.name());
+        let finding = |d: &Dimension| {
+            rule.finding("breakdown-missing", figures, key).arg("dimension", Arg::Dimension(*d))
+        };
         match figures.count(&key) {
             Some(1..) if figures.is_whole => rule.by.iter().filter(is_missing).map(finding).collect(),
             _ => Vec::new(),

@@ -66,7 +66,7 @@ fn year_by(rule: &Rule, figures: &Figures, indicator: Code, dimension: Dimension
     let counts = parts.iter().filter_map(|(_, cell)| cell.value);
     let sum: u64 = counts.map(|count| u64::from(count.get())).sum();
     let finding = |id: &str| {
-        let finding = rule.finding(id, figures, total).text("dimension", dimension.name());
+        let finding = rule.finding(id, figures, total).arg("dimension", Arg::Dimension(dimension));
         finding.arg("year", Arg::Period(Period::Year(figures.quarter.year())))
     };
     match of_year(figures, indicator) {

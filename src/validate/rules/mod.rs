@@ -163,6 +163,6 @@ impl Rule {
 
     /// A finding on a cell that it names.
     pub(super) fn finding(&self, id: &str, figures: &Figures, key: Key) -> Finding {
-        Finding::new(self.severity.into(), id).at(figures.place(&key)).on(key).text("cell", key)
+        Finding::new(self.severity.into(), id).at(figures.place(&key)).on(key).cell("cell", key)
     }
 }

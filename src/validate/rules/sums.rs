@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Rule;
-use crate::structure::{Code, Dimension, Finding, Key, ObsStatus};
+use crate::structure::{Arg, Code, Dimension, Finding, Key, ObsStatus};
 use crate::validate::figures::Figures;
 
 pub(super) fn total(rule: &Rule, figures: &Figures) -> Vec<Finding> {
@@ -51,7 +51,7 @@ fn differing(
     dimension: Dimension,
     (sum, total): (u64, u64),
 ) -> Finding {
-    let finding = rule.finding("sum-differs", figures, key).text("dimension", dimension.name());
+    let finding = rule.finding("sum-differs", figures, key).arg("dimension", Arg::Dimension(dimension));
     finding.count("sum", sum).count("total", total)
 }
 
@@ -110,7 +110,7 @@ pub(super) fn within(rule: &Rule, figures: &Figures) -> Vec<Finding> {
 fn exceeding(rule: &Rule, figures: &Figures, (key, n): (Key, u64), whole: Key) -> Option<Finding> {
     let total = figures.count(&whole).filter(|total| n > u64::from(*total))?;
     let finding = rule.finding("part-exceeds", figures, key).count("found", n);
-    Some(finding.text("whole", whole).count("total", total))
+    Some(finding.cell("whole", whole).count("total", total))
 }
 
 /// One finding for each cell without a number that has a part above zero.
@@ -135,7 +135,7 @@ fn of_absent(
     (part, n, status): (Key, u32, ObsStatus),
 ) -> Finding {
     let finding = Finding::new(rule.severity.into(), "part-of-absent").at(figures.place(&whole)).on(whole);
-    finding.text("whole", whole).text("status", status).text("cell", part).count("found", n)
+    finding.cell("whole", whole).arg("status", Arg::Status(status)).cell("cell", part).count("found", n)
 }
 
 /// Every cell that a cell is a part of, up to the total.
