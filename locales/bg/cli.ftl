@@ -92,3 +92,4 @@ check-country = { $code } не е държава: две букви, които 
 check-table-code = Таблица { $table }: { $code } не е код от { $list }.
 check-column-long = Семейство { $family }: кръстосаният код { $code } е по-дълъг от 16 знака.
 check-family-unknown = Семейство { $family }: няма код { $code } за това, което не е разбито.
+check-coverage = Редът за { $country } посочва държава, показател или код, които не съществуват.

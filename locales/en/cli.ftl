@@ -92,4 +92,4 @@ check-country = { $code } is not a country: two letters that also stand in codes
 check-table-code = Table { $table }: { $code } is not a code of { $list }.
 check-column-long = Family { $family }: the crossed code { $code } is longer than 16 characters.
 check-family-unknown = Family { $family }: there is no code { $code } to take what was not broken down.
-check-coverage = The line of { $country } names a country, indicator or code that there is not.
+check-coverage = The line for { $country } names a country, an indicator or a code that does not exist.

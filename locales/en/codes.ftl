@@ -137,7 +137,7 @@ table-Q2-lead = One child, one citizenship: the one named first; unknown is alwa
 table-Q3 = By form of exploitation
 table-Q3-lead = One main form for each child; the kinds of criminal exploitation may be several and need not add up.
 table-Q4 = By organisation that registered the child
-table-Q4-lead = Each organisation counts the children it registered itself; a child counted by two stays here and also goes under “Known double counts”.
+table-Q4-lead = Each child stands under the organisation that registered it first, so that the organisations add up to the country’s total.
 table-Q5 = By region and citizenship
 table-Q5-lead = Each child counts in the region that registered it; region and citizenship are never published together.
 table-Q6 = By kind of help
@@ -145,7 +145,7 @@ table-Q6-lead = Count every kind of help a child receives: one child may stand i
 table-Q7 = Handed over between countries and regions
 table-Q7-lead = Count the children whose care passed to or from another country or region this quarter; the other side counts the same children.
 table-Q8 = Known double counts
-table-Q8-lead = Children counted by more than one organisation: they stay in the totals of each organisation and are taken out of the country’s total.
+table-Q8-lead = Children whom more than one organisation registered: count each here under the organisation that came later; they are not counted twice in the total.
 table-Y1 = How children were noticed (whole year)
 table-Y1-lead = Each child newly registered in the year counts once, by what first drew attention; a child made to commit an offence is a victim.
 

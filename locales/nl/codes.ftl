@@ -137,7 +137,7 @@ table-Q2-lead = Eén kind, één nationaliteit: de eerstgenoemde; onbekend is al
 table-Q3 = Naar vorm van uitbuiting
 table-Q3-lead = Eén hoofdvorm voor elk kind; bij criminele uitbuiting kunnen er meer soorten zijn, die samen niet het totaal hoeven te zijn.
 table-Q4 = Naar organisatie die het kind registreerde
-table-Q4-lead = Elke organisatie telt de kinderen die zij zelf registreerde; een kind dat door twee organisaties is geteld, blijft hier staan en komt ook onder “Bekende dubbeltellingen”.
+table-Q4-lead = Elk kind staat bij de organisatie die het als eerste registreerde; zo zijn de organisaties samen het totaal van het land.
 table-Q5 = Naar regio en nationaliteit
 table-Q5-lead = Elk kind telt mee in de regio die het registreerde; regio en nationaliteit worden nooit samen gepubliceerd.
 table-Q6 = Naar soort hulp
@@ -145,7 +145,7 @@ table-Q6-lead = Tel elke soort hulp die een kind krijgt: één kind kan op meer 
 table-Q7 = Zorg overgedragen tussen landen en regio’s
 table-Q7-lead = Tel de kinderen van wie de zorg dit kwartaal overging naar of van een ander land of een andere regio; de andere kant telt dezelfde kinderen.
 table-Q8 = Bekende dubbeltellingen
-table-Q8-lead = Kinderen die door meer dan één organisatie zijn geteld: ze blijven in de totalen van elke organisatie en gaan van het totaal van het land af.
+table-Q8-lead = Kinderen die door meer dan één organisatie zijn geregistreerd: tel elk kind hier bij de organisatie die later kwam; in het totaal tellen zij niet dubbel.
 table-Y1 = Hoe kinderen werden opgemerkt (hele jaar)
 table-Y1-lead = Elk kind dat in het jaar nieuw is geregistreerd, telt één keer, naar wat het eerst de aandacht trok; een kind dat voor een strafbaar feit is ingezet, is slachtoffer.
 

@@ -12,7 +12,7 @@ fn between(ours: &[&str], theirs: &[&str]) -> Vec<String> {
 #[test]
 fn both_sides_of_a_border_are_told_both_numbers() {
     let sent = between(&["XB_OUT 4", "XB_OUT PARTNER:DE 4"], &["XB_IN 1", "XB_IN PARTNER:GB 1"]);
-    let cell = "cell=Text(\"XB_OUT/PARTNER:DE\") partner=Country(DE) ours=Count(4) theirs=Count(1)";
+    let cell = "cell=Cell(GB.XB_OUT/PARTNER:DE) partner=Country(DE) ours=Count(4) theirs=Count(1)";
     assert_eq!(sent, [format!("Note finding-mirror-sent {cell}")]);
     let received = between(&["XB_IN 4", "XB_IN PARTNER:DE 4"], &["XB_OUT 1", "XB_OUT PARTNER:GB 1"]);
     assert!(received.len() == 1 && received[0].contains("mirror-received"), "{received:?}");
@@ -46,7 +46,7 @@ fn the_lead_sees_every_difference_of_a_quarter_once() {
 #[test]
 fn movements_add_up_and_a_move_between_regions_crosses_no_border() {
     let wrong = one(&["VIC_NEW 0", "XB_OUT 5", "XB_OUT PARTNER:DE 4"], "finding-sum-differs");
-    assert!(wrong.contains("PARTNER") && wrong.contains("sum=Count(4)"), "{wrong}");
+    assert!(wrong.contains("Dimension(Partner)") && wrong.contains("sum=Count(4)"), "{wrong}");
     let regions = ["VIC_NEW 0", "XB_OUT 4", "XB_OUT PARTNER:DE 4", "XB_OUT PARTNER:UKD 9"];
     assert_eq!(found(&regions), Vec::<String>::new());
 }

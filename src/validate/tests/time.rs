@@ -91,7 +91,7 @@ fn nothing_after_a_year_of_children_needs_a_reason() {
     let some: &[&str] = &["VIC_NEW 2"];
     let year = [("2022-Q1", some), ("2022-Q2", some), ("2022-Q3", some), ("2022-Q4", some)];
     let said = after(&year, "2023-Q1", &["VIC_NEW 0"]);
-    assert_eq!(said, ["NeedsReason finding-silence cell=Text(\"VIC_NEW\") quarters=Count(4)"]);
+    assert_eq!(said, ["NeedsReason finding-silence cell=Cell(GB.VIC_NEW) quarters=Count(4)"]);
     assert_eq!(after(&year[1..], "2023-Q1", &["VIC_NEW 0"]), Vec::<String>::new(), "three quarters are few");
     let with_gap = [year[0], year[1], ("2022-Q3", &["VIC_NEW 0"]), year[3]];
     assert_eq!(after(&with_gap, "2023-Q1", &["VIC_NEW 0"]), Vec::<String>::new());
@@ -113,7 +113,7 @@ fn children_in_care_came_from_somewhere_and_went_somewhere() {
         assert_eq!(care(inside, &FLOWS), Vec::<String>::new(), "{inside}");
     }
     let above = care(46, &FLOWS);
-    let told = "cell=Text(\"VIC_CARE\") now=Count(46) before=Count(40) flow=Count(5)";
+    let told = "cell=Cell(GB.VIC_CARE) now=Count(46) before=Count(40) flow=Count(5)";
     assert_eq!(above, [format!("NeedsReason finding-stock-above {told}")]);
     assert_eq!(ids(&care(36, &FLOWS)), ["finding-stock-below"]);
 }
