@@ -37,7 +37,6 @@ place-file = whole file
 finding-quote-open = The quotation mark that opens here is not closed on its line.
 finding-breakdown-missing = { $cell } is not broken down by { $dimension }: all its children count as not known.
 finding-part-of-absent = { $whole } has no number (status { $status }), but { $cell }, a part of it, is { $found }. Give the number of the whole, or leave out its parts.
-finding-cannot-exist = { $cell } cannot exist in { $quarter }. Leave the cell empty, or write M.
 finding-collected-now = { $cell } has a figure, although this country said that it does not collect it (figures concerned: { $cells }). If it is collected now, please tell the taskforce.
 finding-most-exceeds = { $cell } is { $found }. The largest number here is { $most }, which also stands for more.
 finding-most-nobody = { $cell } is { $found }, but no child of this citizenship is counted.

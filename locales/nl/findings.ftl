@@ -37,7 +37,6 @@ place-file = hele bestand
 finding-quote-open = Het aanhalingsteken dat hier opent, wordt niet op dezelfde regel gesloten.
 finding-breakdown-missing = { $cell } is niet uitgesplitst naar { $dimension }: alle kinderen tellen daar als niet bekend.
 finding-part-of-absent = { $whole } heeft geen getal (status { $status }), maar { $cell }, een deel ervan, is { $found }. Geef het getal van het geheel op of laat de delen weg.
-finding-cannot-exist = { $cell } kan in { $quarter } niet bestaan. Laat de cel leeg of vul M in.
 finding-collected-now = { $cell } heeft een cijfer, terwijl dit land heeft opgegeven dat het niet wordt verzameld (aantal cijfers: { $cells }). Wordt het nu wel verzameld, laat dat de taskforce dan weten.
 finding-most-exceeds = { $cell } is { $found }. Het hoogste getal is hier { $most }; dat staat ook voor meer.
 finding-most-nobody = { $cell } is { $found }, maar er is geen kind met deze nationaliteit geteld.
