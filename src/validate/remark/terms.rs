@@ -94,10 +94,10 @@ impl Guard {
         let found = (0..text.words.len()).flat_map(|word| {
             let ethnicity = match self.at(text, word, Kind::Ethnicity) {
                 0 => None,
-                n => Some(("remark-ethnicity", text.from_to(word, word + n - 1))),
+                n => Some(("remark-ethnicity", text.span(word, word + n - 1))),
             };
-            let day = self.day(text, word).map(|last| ("remark-date", text.from_to(word, last)));
-            let address = self.address(text, word).map(|(a, b)| ("remark-address", text.from_to(a, b)));
+            let day = self.day(text, word).map(|last| ("remark-date", text.span(word, last)));
+            let address = self.address(text, word).map(|(a, b)| ("remark-address", text.span(a, b)));
             [ethnicity, day, address].into_iter().flatten()
         });
         found.collect::<Vec<_>>().into_iter()
@@ -200,7 +200,7 @@ impl Guard {
             }
             let is_whole = (first..end).any(|w| text.words[w].shape == Shape::Capital);
             if is_whole && (title > 0 || end - first > 1) {
-                names.push(text.from_to(word, end - 1));
+                names.push(text.span(word, end - 1));
             }
             word = end.max(word + 1);
         }

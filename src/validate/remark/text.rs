@@ -50,7 +50,7 @@ impl Text {
     }
 
     /// The text from one word to another.
-    pub fn from_to(&self, first: usize, last: usize) -> String {
+    pub fn span(&self, first: usize, last: usize) -> String {
         let last = &self.words[last.min(self.words.len() - 1)];
         self.plain[self.words[first].at.start..last.at.end].to_string()
     }
