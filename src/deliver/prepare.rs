@@ -9,8 +9,10 @@ use crate::report::Definition;
 use crate::report::compose::YEARS;
 use crate::store::editions::{self, Content, Edition};
 use crate::store::{Db, ledger, submissions};
-use crate::structure::{Code, Figures, Message, Period, Quarter, Structure};
+use crate::structure::{Code, Dimension, Figures, Message, Period, Quarter, Structure};
 use crate::validate::Rules;
+use crate::validate::remark::Guard;
+use crate::words::{Words, languages};
 
 /// All that is declared in data files, read once.
 #[derive(Debug)]
@@ -23,6 +25,8 @@ pub struct House {
     pub programme: Programme,
     /// The bulletin.
     pub bulletin: Definition,
+    /// What a short comment may not hold.
+    pub comments: Guard,
 }
 
 impl House {
@@ -44,8 +48,20 @@ impl House {
             rules: Rules::read().map_err(bad)?,
             programme: Programme::read().map_err(bad)?,
             bulletin: Definition::read().map_err(bad)?,
+            comments: Guard::read(Structure::embedded(), names(Structure::embedded())).map_err(bad)?,
         })
     }
+}
+
+/// What countries and organisations are called, in every language: no names of persons.
+fn names(structure: &Structure) -> Vec<String> {
+    let ids = |dimension, kind: &'static str| {
+        structure.list(dimension).iter().map(move |(code, _)| Message::new(format!("{kind}-{code}")))
+    };
+    let ids = ids(Dimension::Citizen, "country").chain(ids(Dimension::Org, "org"));
+    let ids: Vec<Message> = ids.collect();
+    let named = |words: &Words| ids.iter().filter_map(|id| words.try_say(id).ok()).collect::<Vec<_>>();
+    languages().values().flat_map(named).collect()
 }
 
 /// Reads what an edition of `quarter` is made from. Quarters that have an edition come back exactly as that edition had

@@ -8,6 +8,7 @@
 //! | which checks there are, and how much each matters | `reports/rules.toml` |
 //! | what a kind of check does | `rules/`: one file for each family, one function for each kind |
 //! | what two countries say of the children between them | [`mirror`] |
+//! | what a short comment may hold | [`remark`] |
 
 mod figures;
 mod jump;
