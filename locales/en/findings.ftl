@@ -98,3 +98,4 @@ finding-remark-telephone = “{ $found }” looks like a telephone number. Leave
 finding-remark-address = “{ $found }” looks like a postal address. A place can tell which child is meant: leave it out.
 finding-remark-ethnicity = “{ $found }” names an ethnic group. Ethnicity is never recorded here; citizenship is the only origin.
 finding-remark-name = “{ $found }” may be the name of a person. Leave it out, or confirm that it is none.
+finding-heading-missing = There are figures in this column, but no heading says what they count.

@@ -98,3 +98,4 @@ finding-remark-telephone = “{ $found }” lijkt op een telefoonnummer. Laat he
 finding-remark-address = “{ $found }” lijkt op een postadres. Een plaats kan verraden om welk kind het gaat: laat het weg.
 finding-remark-ethnicity = “{ $found }” noemt een etnische groep. Etniciteit wordt hier nooit vastgelegd; nationaliteit is de enige herkomst.
 finding-remark-name = “{ $found }” is misschien de naam van een persoon. Laat het weg, of bevestig dat het geen naam is.
+finding-heading-missing = In deze kolom staan cijfers, maar geen kop zegt wat ze tellen.

@@ -4,6 +4,7 @@ use poem::http::StatusCode;
 
 use super::{folder, office, path};
 use crate::app::random;
+use crate::deliver::House;
 use crate::intake::{self, Folder, REMARKS};
 use crate::people::Place;
 use crate::store::questions;
@@ -29,7 +30,7 @@ async fn show(visit: &Visit, folder: Folder, problems: &Problems, status: Status
 
 /// Why a few words may not be kept, if there is a reason. `is_sure` is the answer to "is this somebody's name?".
 pub(super) fn objection(text: &str, is_sure: bool) -> Option<Message> {
-    let findings = remark::check(text);
+    let findings = remark::check(text, &House::embedded().comments);
     let is_open = |severity| severity == Severity::Blocks || (severity == Severity::NeedsReason && !is_sure);
     findings.into_iter().find(|finding| is_open(finding.severity)).map(|finding| finding.message)
 }
