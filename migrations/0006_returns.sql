@@ -149,7 +149,7 @@ CREATE TABLE request_done (
     name TEXT NOT NULL,
     at TEXT NOT NULL,
     fingerprint TEXT NOT NULL,
-    status BIGINT NOT NULL,
-    answer TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    version BIGINT NOT NULL,
     PRIMARY KEY (person, name)
 );

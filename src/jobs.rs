@@ -6,14 +6,15 @@ use tokio_cron_scheduler::{Job, JobScheduler};
 
 use crate::access::{self, Door};
 use crate::app::{Clock, Mailer};
-use crate::deliver::{Post, prepare_due, publish_due, send_due};
+use crate::deliver::{House, Post, prepare_due, publish_due, send_due};
 use crate::error::{Error, Result};
+use crate::intake::{Office, remind_due, tidy};
 use crate::store::Db;
 use crate::store::runs::{self, Run};
 use crate::structure::Message;
 
 /// The jobs that come due by themselves, and how often, in seconds. An edition is prepared when somebody says so.
-const JOBS: [(&str, i64); 3] = [("publish", 60), ("send", 60), ("tidy", 86_400)];
+const JOBS: [(&str, i64); 4] = [("publish", 60), ("send", 60), ("remind", 3600), ("tidy", 86_400)];
 /// How long a claimed run may take before another hub may take it over, in seconds.
 const LEASE: i64 = 600;
 
@@ -40,9 +41,15 @@ pub async fn run(desk: &Desk, job: &str) -> Result<Vec<Message>> {
             Ok(held.into_iter().map(|refusal| refusal.0).collect())
         }
         "publish" => publish_due(&desk.db, &desk.post, desk.clock.now()).await.map(|_| nothing),
+        "remind" => {
+            let (house, now) = (House::embedded(), desk.clock.now());
+            let office = Office { db: &desk.db, house, post: &desk.post, who: "hub", now };
+            remind_due(&office).await.map(|_| nothing)
+        }
         "tidy" => {
             let door = Door::inside(&desk.db, &desk.post.secret, desk.clock.now());
-            access::tidy(&door).await.map(|()| nothing)
+            access::tidy(&door).await?;
+            tidy(&desk.db, desk.clock.now()).await.map(|()| nothing)
         }
         "send" => {
             send_due(&desk.db, &desk.mailer, &desk.post, &desk.owner, desk.clock).await.map(|_| nothing)

@@ -127,6 +127,7 @@ fn filled(path: &str, is_own: bool) -> String {
         (":region", region.into()),
         (":part", region.into()),
         (":quarter", "2023-Q1".into()),
+        (":year", "2022".into()),
         (":sheet", "Q2".into()),
         (":upload", "0".repeat(32)),
         (":question", "0".repeat(24)),

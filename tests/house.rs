@@ -74,7 +74,7 @@ const ARROWS: [(&str, &[&str]); 19] = [
         "intake",
         &["structure", "words", "people", "collect", "validate", "report", "store", "deliver", "error"],
     ),
-    ("jobs", &["structure", "store", "access", "deliver", "app", "error"]),
+    ("jobs", &["structure", "store", "access", "deliver", "intake", "app", "error"]),
     ("lib", &[]),
 ];
 

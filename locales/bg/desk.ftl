@@ -203,3 +203,5 @@ finding-mark-not-collected = За таблица { $table } е отговоре�
 definition-referred = Всяко дете, за което е съобщено на националния механизъм за насочване, се брои за предполагаема жертва.
 sheet-all = Всички форми на експлоатация
 sheet-of-which = От тях: { $part }
+letter-opened-subject = { $quarter }: кръгът е открит
+letter-opened-body = Данните ({ $country }) за { $quarter } вече могат да бъдат изпратени, до { $moment }, брюкселско време. И „няма какво да се отчете“ е отговор.

@@ -203,3 +203,5 @@ finding-mark-not-collected = Η απάντηση για τον πίνακα { $t
 definition-referred = Κάθε παιδί που δηλώνεται στον εθνικό μηχανισμό αναφοράς καταμετράται ως τεκμαιρόμενο θύμα.
 sheet-all = Όλες οι μορφές εκμετάλλευσης
 sheet-of-which = Από αυτά: { $part }
+letter-opened-subject = { $quarter }: ο γύρος άνοιξε
+letter-opened-body = Τα στοιχεία ({ $country }) για { $quarter } μπορούν τώρα να αποσταλούν, έως { $moment }, ώρα Βρυξελλών. Και η μηδενική δήλωση είναι απάντηση.

@@ -203,3 +203,5 @@ finding-mark-not-collected = Table { $table } is answered with “not collected�
 definition-referred = Every child who is reported to the national referral mechanism counts as a presumed victim.
 sheet-all = All forms of exploitation
 sheet-of-which = Of these: { $part }
+letter-opened-subject = { $quarter }: the round is open
+letter-opened-body = Figures of { $country } for { $quarter } can be sent now, until { $moment }, Brussels time. “Nothing to report” is an answer too.

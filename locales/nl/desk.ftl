@@ -203,3 +203,5 @@ finding-mark-not-collected = Tabel { $table } is beantwoord met “Niet verzamel
 definition-referred = Elk kind dat bij het nationale verwijzingsmechanisme wordt gemeld, telt als vermoedelijk slachtoffer.
 sheet-all = Alle vormen van uitbuiting
 sheet-of-which = Waarvan: { $part }
+letter-opened-subject = { $quarter }: de ronde is open
+letter-opened-body = De cijfers ({ $country }) over { $quarter } kunnen nu worden ingediend, tot { $moment } uur, Brusselse tijd. ‘Niets te melden’ is ook een antwoord.

@@ -39,13 +39,14 @@ pub(super) async fn person(office: &Office<'_>, id: &str) -> Result<Vec<Account>
     Ok(found.into_iter().filter(|account| account.state != accounts::State::Closed).collect())
 }
 
-/// Puts one letter a person into the outbox; whoever did it need not be told.
-pub(super) async fn tell(office: &Office<'_>, tx: &mut Tx, notice: &Notice, to: &[Account]) -> Result<()> {
+/// Puts one letter a person into the outbox; returns how many were not there already.
+pub(super) async fn tell(office: &Office<'_>, tx: &mut Tx, notice: &Notice, to: &[Account]) -> Result<usize> {
+    let mut told = 0;
     for account in to {
         let letter = notice_letter(office.post, notice, account, office.now)?;
-        outbox::put(tx, &letter, office.now).await?;
+        told += usize::from(outbox::put(tx, &letter, office.now).await?);
     }
-    Ok(())
+    Ok(told)
 }
 
 /// The day it is where the deadlines are.

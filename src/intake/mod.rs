@@ -16,33 +16,38 @@
 //! | the lead asks about a cell, which reopens it | [`ask`], [`answer`] | `question` |
 //! | the lead accepts | [`accept`] | `accept` |
 //! | an accepted figure is corrected: another version | [`revise`], [`send`] | `revise`, `submit` |
+//! | whoever has not answered is reminded | [`remind_due`] | |
 //!
 //! # Promises
 //! - What was typed stays as it was typed, whatever is wrong with it; a version holds clean figures and never changes.
 //! - Two people at once lose nothing: where both changed a cell, the first text stands and the second is given back.
 //! - The same figures again are the same version, the same receipt, one letter.
 
+mod article_19a;
 mod compare;
 mod lead;
 mod letters;
 mod parts;
 mod receipt;
 mod receive;
+mod remind;
 mod send;
 mod standing;
 mod typing;
 mod upload;
 mod workbook;
 
+pub use article_19a::article_19a;
 pub use compare::{Difference, differences};
 pub use lead::{REMARKS, accept, answer, ask, grant, remind, settle};
 pub use parts::{Sender, consolidate, parts};
 pub use receipt::receipt;
 pub use receive::{examine, history, partners, receive};
+pub use remind::remind_due;
 pub use send::{Sent, hand_in, send};
 pub use standing::{Rung, Standing, standing};
 pub use typing::{Looked, look, mark, reason, revise, save};
-pub use upload::{Dry, dry_run, keep, take_over};
+pub use upload::{Dry, dry_run, keep, take, take_over, tidy};
 pub use workbook::{annotated, template};
 
 use jiff::Timestamp;

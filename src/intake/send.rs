@@ -92,7 +92,8 @@ async fn tell_of_receipt(
 ) -> Result<()> {
     let mut told = notice(folder, "receipt", &receipt.id);
     told.receipt = receipt.id.clone();
-    tell(office, tx, &told, to).await
+    tell(office, tx, &told, to).await?;
+    Ok(())
 }
 
 /// The regions whose figures are not in the return as they handed them in, with who did.

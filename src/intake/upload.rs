@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use jiff::{Timestamp, ToSpan};
+
 use super::typing::{begin, look_at};
 use super::{Difference, Folder, Looked, Office, differences, look};
 use crate::collect::{self, form};
 use crate::error::Result;
-use crate::store::drafts;
+use crate::store::{Db, drafts, requests};
 use crate::store::uploads::{self, Upload};
 use crate::structure::{Finding, Key, Observation};
 
@@ -67,11 +69,27 @@ pub async fn take_over(office: &Office<'_>, folder: Folder, id: &str) -> Result<
         return Ok(false);
     };
     let dry = dry_run(office, folder, &upload.bytes).await?;
+    take(office, &dry).await?;
     let mut tx = office.db.write().await?;
-    begin(office, &mut tx, &dry.looked.standing).await?;
-    // Who takes a file over has seen what it changes.
-    drafts::save(&mut tx, &folder.id(), i64::MAX, &dry.typed, office.who, office.now).await?;
     uploads::remove(&mut tx, id).await?;
     tx.commit().await?;
     Ok(true)
+}
+
+/// Types what a file says into the draft: whoever takes a file over has seen what it changes.
+pub async fn take(office: &Office<'_>, dry: &Dry<'_>) -> Result<()> {
+    let standing = &dry.looked.standing;
+    let mut tx = office.db.write().await?;
+    begin(office, &mut tx, standing).await?;
+    drafts::save(&mut tx, &standing.folder.id(), i64::MAX, &dry.typed, office.who, office.now).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Takes away files and answers to programs that are older than a day.
+pub async fn tidy(db: &Db, now: Timestamp) -> Result<()> {
+    let yesterday = now.saturating_sub(24.hours()).unwrap_or(now);
+    let mut tx = db.write().await?;
+    uploads::forget(&mut tx, yesterday).await?;
+    requests::forget(&mut tx, yesterday).await?;
+    Ok(tx.commit().await?)
 }

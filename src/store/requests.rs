@@ -10,41 +10,36 @@ use crate::error::Result;
 pub struct Answered {
     /// Of the request it answers.
     pub fingerprint: String,
-    /// The status it had.
-    pub status: u16,
-    /// The body it had.
-    pub answer: String,
+    /// The receipt it was given.
+    pub receipt: String,
+    /// The version of the answer.
+    pub version: i64,
 }
 
 /// The answer given to a person's request of this name.
 pub async fn get(db: &Db, person: &str, name: &str) -> Result<Option<Answered>> {
-    let row: Option<(String, i64, String)> = sqlx::query_as(
-        "SELECT fingerprint, status, answer FROM request_done WHERE person = $1 AND name = $2",
+    let row: Option<(String, String, i64)> = sqlx::query_as(
+        "SELECT fingerprint, receipt, version FROM request_done WHERE person = $1 AND name = $2",
     )
     .bind(person)
     .bind(name)
     .fetch_optional(db.read())
     .await?;
-    let answered = |(fingerprint, status, answer)| Answered {
-        fingerprint,
-        status: u16::try_from(status).unwrap_or(500),
-        answer,
-    };
-    Ok(row.map(answered))
+    Ok(row.map(|(fingerprint, receipt, version)| Answered { fingerprint, receipt, version }))
 }
 
 /// Keeps an answer; false if there is one of this name already, and then nothing else of the transaction may stay.
 pub async fn put(tx: &mut Tx, person: &str, name: &str, answered: &Answered, now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
-        "INSERT INTO request_done (person, name, at, fingerprint, status, answer) VALUES ($1, $2, $3, $4, $5, $6) \
+        "INSERT INTO request_done (person, name, at, fingerprint, receipt, version) VALUES ($1, $2, $3, $4, $5, $6) \
          ON CONFLICT (person, name) DO NOTHING",
     )
     .bind(person)
     .bind(name)
     .bind(stored(now))
     .bind(&answered.fingerprint)
-    .bind(i64::from(answered.status))
-    .bind(&answered.answer)
+    .bind(&answered.receipt)
+    .bind(answered.version)
     .execute(&mut **tx)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -48,7 +48,7 @@ pub struct State {
 
 /// Every address of the hub.
 pub fn routes(state: State) -> impl Endpoint<Output = Response> {
-    let api = OpenApiService::new(api::Api, "Taskforce Hub", env!("CARGO_PKG_VERSION")).server("/api");
+    let api = OpenApiService::new(api::all(), "Taskforce Hub", env!("CARGO_PKG_VERSION")).server("/api");
     let swagger = api.swagger_ui().after(allow_inline);
     let is_secure = state.is_secure();
     doors::router(&state)

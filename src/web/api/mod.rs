@@ -1,0 +1,14 @@
+//! What machines may ask; described at `/api/openapi.json`, shown at `/api/docs`.
+
+mod entry;
+mod figures;
+mod published;
+mod returns;
+mod structure;
+
+use poem_openapi::OpenApi;
+
+/// Every part of the interface.
+pub fn all() -> impl OpenApi {
+    (published::Published, structure::Described, figures::Figures, returns::Returns)
+}
