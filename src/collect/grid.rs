@@ -164,7 +164,8 @@ impl Asked<'_> {
         across: Option<(Dimension, Code)>,
     ) -> Column {
         let slice = table.slice.iter().map(|(d, code)| (*d, *code)).collect();
-        let adds = !table.apart && self.structure.list(rows).iter().any(|(_, item)| item.adds);
+        // A year's children are no quarter's total.
+        let adds = !table.apart && !table.yearly && self.structure.list(rows).iter().any(|(_, item)| item.adds);
         Column { indicator, slice, across, adds }
     }
 
