@@ -62,6 +62,7 @@ fn a_comment_is_short() {
 #[test]
 fn a_day_is_found_however_it_is_written() {
     for day in [
+        "25.05.2023",
         "12.05.2023",
         "12.5.23",
         "1/5/2023",
@@ -94,7 +95,16 @@ fn numbers_and_addresses_of_every_kind_are_found() {
         ("number", &["case 12345", "AB123456", "dossier 12 345", "преписка 45.678", "about 1,234,567"][..]),
         ("mail", &["ask j.p@example.org", "jan (at) example.org", "ask a＠b.gr"]),
         ("web", &["see https://example.org/x?y", "www.example.org", "see example.bg/a", "виж полиция.бг"]),
-        ("telephone", &["call +31 6 1234 5678", "τηλ. 210 123 4567", "тел. 02/123 45 67", "(0)20 7946 0958"]),
+        (
+            "telephone",
+            &[
+                "call +31 6 1234 5678",
+                "τηλ. 210 123 4567",
+                "тел. 02/123 45 67",
+                "(0)20 7946 0958",
+                "tel. 555 1234",
+            ],
+        ),
         (
             "address",
             &[
