@@ -15,6 +15,7 @@
 //!
 //!   words (Fluent + ICU4X, pure) gives report, deliver, web their language    exchange (pure): coded warnings
 //!   web (pages, API) and jobs (clock ticks) are the outer wall    app: its sockets (settings, clock, mailer)
+//!   intake: a return on its way, from a draft to the lead's word (I/O, on the store; uses collect and validate)
 //!   people (pure): roles, seats, who may do what; access: signing in, links, sessions, tokens (I/O, on the store)
 //!   demo replays twelve quarters through every gate               error lies below them all
 //! ```
@@ -22,7 +23,7 @@
 //! # Four gates: the type is the proof that the gate was passed
 //! | gate | from → to | so this cannot happen |
 //! |---|---|---|
-//! | read | bytes → [`collect::Submission`] and findings | a string where a count, code or period belongs |
+//! | read | bytes or typed texts → [`collect::Submission`] and findings | a string where a count, code or period belongs |
 //! | check | `Submission` → [`validate::Clean`] and findings | a stored version with an open finding |
 //! | protect | [`structure::Table`] and history → [`protect::Protected`] | a small cell in anything public |
 //! | open | [`store::editions::Edition`] and now → [`store::editions::Published`] | a figure seen before its hour |
@@ -41,6 +42,7 @@
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
 //! | change how people sign in | [`access`] |
 //! | change a table of the database | `migrations/`, then [`store`] |
+//! | change the form and the workbook | `collect/grid.rs`: both are faces of it; `web/views/desk`, `collect/template` |
 //! | add a page | [`web`]: a line in `doors.rs`, a row in `tests/cases/doors.csv`, a handler, a view |
 //! | follow one count through the house | `tests/walk.rs` |
 //!

@@ -231,28 +231,31 @@ fn every_message_named_in_the_code_has_words() {
 }
 
 #[test]
-fn the_code_of_every_list_has_a_name_in_every_language() {
-    use hub::structure::{Dimension, Message, Structure};
+fn every_code_table_mark_and_remark_has_words_in_every_language() {
+    use hub::structure::{Code, Dimension, Message, Structure};
     let structure = Structure::embedded();
-    let named = [
-        (Dimension::Age, "age"),
-        (Dimension::Sex, "sex"),
-        (Dimension::Form, "form"),
-        (Dimension::Citizen, "country"),
-        (Dimension::Area, "country"),
-    ];
+    let tables = structure
+        .tables
+        .iter()
+        .flat_map(|t| [format!("table-{}", t.sheet()), format!("table-{}-lead", t.sheet())]);
+    let definitions = structure.coverage.iter().filter(|line| !line.definition.is_empty());
+    let mut ids: Vec<String> =
+        tables.chain(definitions.map(|line| format!("definition-{}", line.definition))).collect();
+    ids.extend(hub::intake::REMARKS.map(|code| format!("remark-{code}")));
+    ids.extend(hub::intake::Rung::ALL.map(|rung| format!("rung-{}", rung.name())));
+    ids.extend(hub::collect::form::Mark::ALL.map(|mark| format!("mark-{}", mark.name())));
+    ids.extend(hub::validate::Reason::ALL.map(|reason| format!("reason-{}", reason.code())));
     let mut missing = Vec::new();
     for words in hub::words::languages().values() {
-        for (dimension, kind) in named {
-            for (code, _) in structure.list(dimension).iter().filter(|(_, item)| item.adds) {
-                let id = format!("{kind}-{code}");
-                if words.try_say(&Message::new(&id)).is_err() {
-                    missing.push(format!("{id} in {}", words.language));
-                }
-            }
+        let unnamed = ids.iter().filter(|id| words.try_say(&Message::new(id.as_str())).is_err());
+        missing.extend(unnamed.map(|id| format!("{id} in {}", words.language)));
+        for dimension in Dimension::ALL {
+            let codes =
+                structure.list(dimension).iter().map(|(code, _)| code).filter(|code| *code != Code::TOTAL);
+            let unnamed = codes.filter(|code| words.code(dimension, *code).ends_with(&format!("-{code}")));
+            missing.extend(unnamed.map(|code| format!("{} {code} in {}", dimension.name(), words.language)));
         }
     }
-    // A region has its own name or none.
     assert_eq!(missing, Vec::<String>::new());
 }
 

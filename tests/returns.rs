@@ -93,7 +93,10 @@ async fn a_return_walks_from_a_draft_to_the_leads_word() {
         let letters = outbox::about(&db, "receipt:FR-2023-Q1-1").await.unwrap();
         assert_eq!(letters.len(), 1);
         let letter = String::from_utf8_lossy(&letters[0].bytes).into_owned();
-        assert!(letter.contains("/en/returns/FR/2023-Q1") || letter.contains("/en/return/FR/2023-Q1"), "{letter}");
+        assert!(
+            letter.contains("/en/returns/FR/2023-Q1") || letter.contains("/en/return/FR/2023-Q1"),
+            "{letter}"
+        );
         assert!(!letter.contains("12") || !letter.contains("VIC"), "no figure stands in a letter: {letter}");
         let lead = office(&db, &post, "lead", now() + 1.hour());
         assert!(intake::accept(&lead, fr, "FR-2023-Q1-1").await.unwrap());
@@ -211,7 +214,8 @@ async fn a_revision_shows_its_difference_and_the_editions_that_have_the_old_figu
         assert_eq!(rung(&db, fr).await, Rung::Released);
         assert!(!standing(&db, fr).await.unwrap().is_any_open());
         intake::revise(&anna, fr).await.unwrap();
-        type_in(&anna, fr, &[("VIC_NEW", "14"), ("VIC_NEW/FORM:CRIM", "13"), ("VIC_NEW/FORM:BEG", "1")]).await;
+        type_in(&anna, fr, &[("VIC_NEW", "14"), ("VIC_NEW/FORM:CRIM", "13"), ("VIC_NEW/FORM:BEG", "1")])
+            .await;
         let id = receipt(send(&anna, fr, Some(Reason::Late)).await);
         assert_eq!(id, "FR-2023-Q1-2");
         let before = submissions::figures(&db, "FR-2023-Q1-1").await.unwrap();
@@ -279,8 +283,12 @@ async fn regions_are_added_up_double_counts_stand_apart_and_a_changed_part_is_to
             let focal = office(&db, &post, code, now());
             let own = if code == "UKC" { "UKD" } else { "UKC" };
             let partner = format!("XB_OUT/PARTNER:{own}");
-            type_in(&focal, part, &[("VIC_PRS/CITIZEN:RO", romania), ("VIC_PRS/CITIZEN:GB", "1"), (&partner, moved)])
-                .await;
+            type_in(
+                &focal,
+                part,
+                &[("VIC_PRS/CITIZEN:RO", romania), ("VIC_PRS/CITIZEN:GB", "1"), (&partner, moved)],
+            )
+            .await;
             let revision = look(&focal, part).await.unwrap().revision();
             let sent = intake::hand_in(&focal, part, revision).await.unwrap();
             assert_eq!(receipt(sent), format!("GB.{code}-2023-Q1-1"));
@@ -295,7 +303,11 @@ async fn regions_are_added_up_double_counts_stand_apart_and_a_changed_part_is_to
         assert_eq!(count("VIC_PRS/CITIZEN:RO"), Some(7));
         assert_eq!(count("VIC_NEW"), Some(9), "{:?}", looked.draft.cells);
         assert_eq!(count("VIC_NEW/REGION:UKD/CITIZEN:RO"), Some(4), "{:?}", looked.cells);
-        assert_eq!((count("VIC_DUP"), count("XB_OUT")), (Some(2), None), "a move between regions left no country");
+        assert_eq!(
+            (count("VIC_DUP"), count("XB_OUT")),
+            (Some(2), None),
+            "a move between regions left no country"
+        );
         // The coordinator knows better than one of the regions.
         let first = [("VIC_NEW/REGION:UKD/CITIZEN:RO", "3"), ("VIC_NEW/REGION:GB_U/CITIZEN:RO", "1")];
         type_in(&coordinator, gb, &first).await;
@@ -318,7 +330,11 @@ async fn a_file_is_looked_at_before_anything_changes() {
         assert_eq!((dry.figures, dry.read.len()), (2, 0));
         let said: Vec<String> = dry.differences.iter().map(|d| d.key.to_string()).collect();
         assert_eq!(said, ["VIC_NEW", "VIC_NEW/FORM:BEG", "VIC_NEW/FORM:CRIM"]);
-        assert_eq!(look(&anna, fr).await.unwrap().draft.cells[&key(fr, "VIC_NEW")], "3", "nothing changed yet");
+        assert_eq!(
+            look(&anna, fr).await.unwrap().draft.cells[&key(fr, "VIC_NEW")],
+            "3",
+            "nothing changed yet"
+        );
         intake::keep(&anna, fr, "file1", "figures.csv", file.into_bytes()).await.unwrap();
         let ben = office(&db, &post, "ben", now());
         assert!(!intake::take_over(&ben, fr, "file1").await.unwrap(), "a file is its sender's");
@@ -330,7 +346,12 @@ async fn a_file_is_looked_at_before_anything_changes() {
         let wrong = common::small_file("NL", 12).replace("2023-Q1", "2022-Q4");
         let dry = intake::dry_run(&anna, fr, wrong.as_bytes()).await.unwrap();
         let ids: Vec<&str> = dry.read.iter().map(|finding| finding.message.id.as_str()).collect();
-        assert!(dry.figures == 0 && ids.contains(&"finding-country-wrong") && ids.contains(&"finding-quarter-wrong"), "{ids:?}");
+        assert!(
+            dry.figures == 0
+                && ids.contains(&"finding-country-wrong")
+                && ids.contains(&"finding-quarter-wrong"),
+            "{ids:?}"
+        );
     }
 }
 
@@ -432,10 +453,15 @@ async fn real_revisions_replay_exactly_as_they_were_known() {
         for (quarter, day, n) in REVISIONS {
             let quarter = quarter.parse().unwrap();
             let known = submissions::accepted(&db, place.country, quarter, quarter, at(day)).await.unwrap();
-            assert_eq!(known[&quarter].total("VIC_NEW".parse().unwrap(), place.country), Some(n), "{quarter} on {day}");
+            assert_eq!(
+                known[&quarter].total("VIC_NEW".parse().unwrap(), place.country),
+                Some(n),
+                "{quarter} on {day}"
+            );
             let before = at(day) - 48.hours();
             let earlier = submissions::accepted(&db, place.country, quarter, quarter, before).await.unwrap();
-            let total = |answer: &hub::structure::Return| answer.total("VIC_NEW".parse().unwrap(), place.country);
+            let total =
+                |answer: &hub::structure::Return| answer.total("VIC_NEW".parse().unwrap(), place.country);
             assert_ne!(earlier.get(&quarter).and_then(total), Some(n), "{quarter} before {day}");
         }
     }

@@ -43,7 +43,7 @@ pub async fn import(session: &Session, import: Import) -> Result<ExitCode> {
     let db = session.db().await?;
     let now = Clock::System.now();
     let (history, partners) =
-        (history(&db, country, quarter, now).await?, partners(&db, quarter, now).await?);
+        (history(&db, country, quarter, now).await?, partners(&db, &house.rules, quarter, now).await?);
     let context = Context::new(&history, &partners, reasons);
     let (clean, findings) = examine(&house, country, quarter, &bytes, &context);
     for cell in context.reasons.keys().filter(|cell| !is_asked(&findings, cell)) {

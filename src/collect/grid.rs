@@ -165,7 +165,8 @@ impl Asked<'_> {
     ) -> Column {
         let slice = table.slice.iter().map(|(d, code)| (*d, *code)).collect();
         // A year's children are no quarter's total.
-        let adds = !table.apart && !table.yearly && self.structure.list(rows).iter().any(|(_, item)| item.adds);
+        let adds =
+            !table.apart && !table.yearly && self.structure.list(rows).iter().any(|(_, item)| item.adds);
         Column { indicator, slice, across, adds }
     }
 

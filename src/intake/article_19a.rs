@@ -21,7 +21,8 @@ pub async fn article_19a(office: &Office<'_>, country: Code, year: i16) -> Resul
     let answers = submissions::accepted(office.db, country, quarters[0], quarters[3], office.now).await?;
     let missing: Vec<String> =
         quarters.iter().filter(|q| !answers.contains_key(q)).map(Quarter::to_string).collect();
-    let mut csv = format!("# Article 19a of Directive 2011/36/EU; {country}, {year}; registered child victims\n");
+    let mut csv =
+        format!("# Article 19a of Directive 2011/36/EU; {country}, {year}; registered child victims\n");
     if !missing.is_empty() {
         writeln!(csv, "# not answered: {}", missing.join(" ")).expect("writing to a string");
     }
@@ -62,13 +63,19 @@ mod tests {
             version: 1,
             accepted: jiff::Timestamp::UNIX_EPOCH,
             simulated: false,
-            cells: cells.iter().map(|(key, n)| (Key::read(key, country).unwrap(), Observation::count(*n))).collect(),
+            cells: cells
+                .iter()
+                .map(|(key, n)| (Key::read(key, country).unwrap(), Observation::count(*n)))
+                .collect(),
         };
         let answers = [
             ("2023-Q1".parse().unwrap(), answer(&[("VIC_NEW", 3), ("VIC_NEW/SEX:F", 2), ("VIC_PRS", 1)])),
             ("2023-Q2".parse().unwrap(), answer(&[("VIC_NEW", 4), ("VIC_NEW/SEX:F/AGE:Y_LT12", 4)])),
         ];
         let sums = sums(&answers.into(), country);
-        assert_eq!(sums.into_iter().collect::<Vec<_>>(), [(("", Code::TOTAL), 7), (("SEX", Code::literal("F")), 2)]);
+        assert_eq!(
+            sums.into_iter().collect::<Vec<_>>(),
+            [(("", Code::TOTAL), 7), (("SEX", Code::literal("F")), 2)]
+        );
     }
 }

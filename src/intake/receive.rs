@@ -1,6 +1,7 @@
 //! A country's file through the gates: read, checked, and stored as a new version.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use jiff::Timestamp;
 
@@ -10,7 +11,7 @@ use crate::error::Result;
 use crate::store::submissions::{self, Receipt};
 use crate::store::{Db, Tx, ledger};
 use crate::structure::{Code, Finding, Quarter, Return};
-use crate::validate::{Clean, Context, validate};
+use crate::validate::{Clean, Context, Rules, validate};
 
 /// Reads and checks a file; every finding, and the figures if none of them is open. Nothing is stored.
 pub fn examine(
@@ -37,10 +38,24 @@ pub async fn history(
     submissions::accepted(db, country, quarter.plus(-BACK), quarter.plus(-1), now).await
 }
 
-/// What all countries answered for the same quarter, as accepted until `now`: movements are held against it.
-pub async fn partners(db: &Db, quarter: Quarter, now: Timestamp) -> Result<BTreeMap<Code, Return>> {
-    let table = submissions::table(db, quarter, quarter, now).await?;
-    Ok(table.returns.into_iter().map(|((country, _), answer)| (country, answer)).collect())
+/// The movements that all countries reported for the same quarter, as accepted until `now`: one's own are held against them.
+pub async fn partners(
+    db: &Db,
+    rules: &Rules,
+    quarter: Quarter,
+    now: Timestamp,
+) -> Result<BTreeMap<Code, Return>> {
+    let mut partners: BTreeMap<Code, Return> = BTreeMap::new();
+    for indicator in rules.mirrored() {
+        let table = submissions::of_indicator(db, quarter, indicator, now).await?;
+        for ((country, _), answer) in table.returns {
+            match partners.entry(country) {
+                Entry::Occupied(mut there) => there.get_mut().cells.extend(answer.cells),
+                Entry::Vacant(free) => drop(free.insert(answer)),
+            }
+        }
+    }
+    Ok(partners)
 }
 
 /// Stores clean figures as a new version, and who sent them; the same figures again change nothing.

@@ -31,7 +31,9 @@ pub async fn remind_due(office: &Office<'_>) -> Result<usize> {
 fn due(office: &Office<'_>, standing: &Standing) -> Option<(&'static str, String)> {
     let until = standing.due().filter(|_| !standing.is_answered())?;
     let calendar = &office.house.structure.calendar;
-    let passed = |(n, at): (i32, Timestamp)| (at <= office.now && at + (LATEST * 24).hours() > office.now).then_some((at, n));
+    let passed = |(n, at): (i32, Timestamp)| {
+        (at <= office.now && at + (LATEST * 24).hours() > office.now).then_some((at, n))
+    };
     let reminder = calendar.reminders(until).into_iter().filter_map(passed).max();
     let opens = calendar.opens(standing.folder.quarter);
     let is_new = opens <= office.now && opens + (ANNOUNCED * 24).hours() > office.now;

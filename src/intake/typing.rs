@@ -78,7 +78,7 @@ async fn beside(office: &Office<'_>, folder: Folder) -> Result<(Answers<Quarter>
         return Ok(Default::default());
     }
     let history = history(office.db, folder.place.country, folder.quarter, office.now).await?;
-    Ok((history, partners(office.db, folder.quarter, office.now).await?))
+    Ok((history, partners(office.db, &office.house.rules, folder.quarter, office.now).await?))
 }
 
 fn asked<'a>(

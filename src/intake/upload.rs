@@ -8,8 +8,8 @@ use super::typing::{begin, look_at};
 use super::{Difference, Folder, Looked, Office, differences, look};
 use crate::collect::{self, form};
 use crate::error::Result;
-use crate::store::{Db, drafts, requests};
 use crate::store::uploads::{self, Upload};
+use crate::store::{Db, drafts, requests};
 use crate::structure::{Finding, Key, Observation};
 
 /// What a file would change.

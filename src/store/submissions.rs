@@ -317,6 +317,17 @@ pub async fn accepted(
     Ok(table.returns.into_iter().map(|((_, quarter), answer)| (quarter, answer)).collect())
 }
 
+/// What all countries answered for a quarter about one indicator, as known at `as_of`.
+pub async fn of_indicator(db: &Db, quarter: Quarter, indicator: Code, as_of: Timestamp) -> Result<Table> {
+    let sql = format!(
+        "{FIGURES} WHERE s.accepted_at <= $1 AND s.quarter = $2 AND o.indicator = $3 AND NOT EXISTS ( \
+         SELECT 1 FROM submission n WHERE n.country = s.country AND n.quarter = s.quarter \
+         AND n.version > s.version AND n.accepted_at <= $1)"
+    );
+    let query = sqlx::query(AssertSqlSafe(sql)).bind(stored(as_of)).bind(quarter.to_string());
+    tabled(as_of, query.bind(indicator.to_string()).fetch_all(db.read()).await?)
+}
+
 /// The answers for the quarters `from` to `to` that editions were made from: each as its own edition had it, or, with
 /// `late`, those that missed it and entered a year later.
 pub async fn released(db: &Db, from: Quarter, to: Quarter, late: bool, as_of: Timestamp) -> Result<Table> {

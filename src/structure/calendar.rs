@@ -99,7 +99,9 @@ mod tests {
     #[test]
     fn a_week_has_five_working_days() {
         let monday: jiff::civil::Date = "2023-10-30".parse().unwrap();
-        for (n, day) in [(-1, "2023-10-27"), (-5, "2023-10-23"), (2, "2023-11-01"), (5, "2023-11-06"), (0, "2023-10-30")] {
+        for (n, day) in
+            [(-1, "2023-10-27"), (-5, "2023-10-23"), (2, "2023-11-01"), (5, "2023-11-06"), (0, "2023-10-30")]
+        {
             assert_eq!(working_days_from(monday, n).to_string(), day, "{n}");
         }
     }
@@ -109,7 +111,12 @@ mod tests {
         let calendar = &Structure::embedded().calendar;
         let reminders = calendar.reminders(calendar.due("2023-Q3".parse().unwrap()));
         let said: Vec<String> = reminders.iter().map(|(n, at)| format!("{n} {at}")).collect();
-        let expected = ["-14 2023-10-10T06:00:00Z", "-5 2023-10-23T06:00:00Z", "-1 2023-10-27T06:00:00Z", "2 2023-11-01T07:00:00Z"];
+        let expected = [
+            "-14 2023-10-10T06:00:00Z",
+            "-5 2023-10-23T06:00:00Z",
+            "-1 2023-10-27T06:00:00Z",
+            "2 2023-11-01T07:00:00Z",
+        ];
         assert_eq!(said, expected);
     }
 

@@ -5,6 +5,8 @@ mod change;
 mod flow;
 mod sums;
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 
 use super::figures::Figures;
@@ -119,6 +121,12 @@ impl Rules {
     /// Reads `reports/rules.toml`.
     pub fn read() -> Result<Self, BadDataFile> {
         toml_file("rules.toml")
+    }
+
+    /// The indicators of movements that two countries count.
+    pub fn mirrored(&self) -> BTreeSet<Code> {
+        let mirrors = self.rule.iter().filter(|rule| rule.kind == Kind::Mirror);
+        mirrors.flat_map(|rule| rule.into.iter().chain(&rule.out_of)).copied().collect()
     }
 
     /// In the order of the file.

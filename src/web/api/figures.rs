@@ -157,9 +157,14 @@ impl Figures {
         state: Data<&State>,
     ) -> Result<PlainText<String>, Refused> {
         let quarter = format!("{}-Q1", year.0);
-        let entered = enter(&state, &token, request, (&country, "", &quarter), |place| Act::SeeTrueFigures(place.country)).await?;
+        let entered = enter(&state, &token, request, (&country, "", &quarter), |place| {
+            Act::SeeTrueFigures(place.country)
+        })
+        .await?;
         note_seen(&state, &entered.who, entered.folder.place).await?;
-        Ok(PlainText(intake::article_19a(&entered.office(&state), entered.folder.place.country, year.0).await?))
+        Ok(PlainText(
+            intake::article_19a(&entered.office(&state), entered.folder.place.country, year.0).await?,
+        ))
     }
 }
 

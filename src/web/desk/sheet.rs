@@ -9,6 +9,7 @@ use serde_json::json;
 use super::{folder, may_type, office, path};
 use crate::collect::form::Mark;
 use crate::collect::grid::{Asked, Sheet};
+use crate::collect::labels::{Found, Labels};
 use crate::error::Result;
 use crate::intake::{self, Folder, Looked};
 use crate::store::drafts::Conflict;
@@ -37,18 +38,16 @@ fn added(visit: &Visit, asked: &Asked) -> Vec<(Dimension, Code)> {
     texts.filter_map(|text| row(visit, asked, text.trim())).collect()
 }
 
-/// A country by its code or by its name in the reader's language.
+/// A row of a long list by its code, or by its name in any language.
 fn row(visit: &Visit, asked: &Asked, text: &str) -> Option<(Dimension, Code)> {
-    let dimension = match visit.param("sheet") {
-        "Q7" => Dimension::Partner,
-        _ => Dimension::Citizen,
-    };
+    let sheet = asked.sheet(visit.param("sheet"))?;
+    let is_long = |rows: &Dimension| matches!(rows, Dimension::Citizen | Dimension::Partner);
+    let dimension = sheet.blocks.iter().map(|block| block.rows).find(is_long)?;
     let list = asked.structure.list(dimension);
-    let found = list.iter().map(|(code, _)| code).find(|code| {
-        let is_name = || visit.words.code(dimension, *code).to_lowercase() == text.to_lowercase();
-        !list.is_group(*code) && (code.as_str() == text.to_uppercase() || is_name())
-    });
-    found.map(|code| (dimension, code))
+    match Labels::embedded().find(dimension, text, |code| !list.is_group(code)) {
+        Found::Code(code) => Some((dimension, code)),
+        Found::Several(_) | Found::Nothing => None,
+    }
 }
 
 /// Saves what was typed, and goes on where the button says.

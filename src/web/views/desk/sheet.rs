@@ -10,7 +10,7 @@ use super::{cell_id, heading, moment};
 use crate::collect::grid::Sheet;
 use crate::intake::Looked;
 use crate::store::drafts::Conflict;
-use crate::structure::{Code, Dimension, Finding, Key, Message, Return, Severity};
+use crate::structure::{Code, Coverage, Dimension, Finding, Key, Message, Return, Severity};
 use crate::web::desk::path;
 use crate::web::views::answer;
 use crate::web::views::parts::{Problems, banner};
@@ -54,6 +54,7 @@ pub fn page(
     let main = html! {
         (heading(visit, looked.standing.folder, &title))
         p.lead { (words.get(&format!("table-{}-lead", sheet.id))) }
+        (definitions(visit, looked, sheet))
         (told(visit, looked, conflicts))
         @match can_type {
             true => (face.form()),
@@ -61,6 +62,23 @@ pub fn page(
         }
     };
     answer(visit, StatusCode::OK, &title, &problems, main)
+}
+
+/// How this country counts, where it counts in a way of its own.
+fn definitions(visit: &Visit, looked: &Looked, sheet: &Sheet) -> Markup {
+    let words = visit.words;
+    let keys = sheet.keys(looked.asked.country);
+    let is_here = |line: &&Coverage| {
+        !line.definition.is_empty() && keys.iter().any(|key| line.covers(key, looked.asked.quarter))
+    };
+    html! {
+        @for line in looked.asked.structure.coverage.iter().filter(is_here) {
+            p.hint {
+                strong { (words.code(Dimension::Indicator, line.indicator)) } ": "
+                (words.get(&format!("definition-{}", line.definition)))
+            }
+        }
+    }
 }
 
 /// The quarters beside the cells, the oldest first.

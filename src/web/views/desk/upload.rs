@@ -5,7 +5,7 @@ use poem::Response;
 use poem::http::StatusCode;
 
 use super::check::differences;
-use super::{figure, heading, moment};
+use super::{figure, heading};
 use crate::collect::LARGEST_FILE;
 use crate::intake::{Dry, Folder, Standing};
 use crate::report::{Document, Inside, Part};
@@ -114,7 +114,6 @@ pub fn receipt(
             li { a href=(visit.to(&path(folder, "/versions"))) { (words.get("return-versions")) } }
             li { a href=(visit.to("/tasks")) { (words.get("tasks-title")) } }
         }
-        p.grey { (moment(visit, version.submitted_at)) }
     };
     fine(visit, &title, main)
 }
