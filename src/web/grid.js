@@ -172,7 +172,8 @@
   // What the hub holds of each cell, and as of which saving it was seen here. The savings are kept by cell: a colleague's
   // figure that this page has not shown must not count as seen only because something else was saved since.
   const stands = new Map(cells.map((cell) => [cell, cell.defaultValue]));
-  const seen = new Map(cells.map((cell) => [cell, Number(form.elements.revision.value)]));
+  let latest = Number(form.elements.revision.value);
+  const seen = new Map(cells.map((cell) => [cell, latest]));
   // Cells of which somebody has to say whose text is right.
   const torn = new Map();
   const status = form.querySelector("p.status");
@@ -227,6 +228,7 @@
   function took(sent, answer) {
     pause = 0;
     const conflicts = new Map(answer.conflicts.map((conflict) => [conflict.cell, conflict]));
+    saw(answer.revision);
     for (const [cell, value] of sent) {
       const conflict = conflicts.get(cell.name);
       seen.set(cell, answer.revision);
@@ -235,6 +237,13 @@
     }
     say([answer.saved, ...showFindings(answer.findings)].join(" · "));
     showConflicts();
+  }
+
+  /** If nobody saved since this page did, what was seen as of then is seen as of now. */
+  function saw(revision) {
+    const isNext = revision === latest + 1;
+    for (const cell of cells) if (isNext && seen.get(cell) === latest) seen.set(cell, revision);
+    latest = revision;
   }
 
   /** Nothing typed is lost: the hub is asked again, or, where the session has ended, Save leads past the door and back. */
@@ -399,8 +408,7 @@
   }
 
   function list(title, texts) {
-    const lines = texts.map((one) => make("li", {}, one));
-    return texts.length ? [make("p", {}, title), make("ul", {}, ...lines)] : [];
+    return texts.length ? [make("p", {}, `${title} ${texts.join(", ")}`)] : [];
   }
 
   /** Pastes, and offers to bring back exactly what stood there. */
