@@ -30,6 +30,7 @@ sheet-open = { $findings-plural ->
 }
 sheet-saved = Saved { $moment }
 sheet-states = Write a whole number; leave the cell empty where there was no child. Instead of a number: L for not collected, M for cannot exist, Q for withheld. After a number: p for provisional, e for estimated, such as 12p or 12e.
+sheet-skip = Past the table
 sheet-before = (small figures: the four quarters before, the oldest first)
 sheet-next = Save and continue
 sheet-save = Save

@@ -30,6 +30,7 @@ sheet-open = { $findings-plural ->
 }
 sheet-saved = Opgeslagen op { $moment } uur
 sheet-states = Vul een geheel getal in; laat de cel leeg als er geen kind was. In plaats van een getal: L voor niet verzameld, M voor kan niet bestaan, Q voor afgeschermd. Achter een getal: p voor voorlopig, e voor geschat, zoals 12p of 12e.
+sheet-skip = Voorbij de tabel
 sheet-before = (klein: de vier kwartalen ervoor, het oudste eerst)
 sheet-next = Opslaan en verder
 sheet-save = Opslaan

@@ -135,20 +135,24 @@ impl Face<'_> {
                 // The first button of a form is the one that Enter presses.
                 button.hidden type="submit" name="go" value="stay" tabindex="-1" aria-hidden="true" {}
                 p.hint { (words.get("sheet-states")) }
+                // Who uses the keyboard need not pass a thousand cells.
+                a.skip href="#after" { (words.get("sheet-skip")) }
                 (self.blocks())
-                (self.adder())
-                p.status role="status" { (saved(visit, self.looked)) }
-                div.row.end {
-                    button.button type="submit" name="go" value="next" { (words.get("sheet-next")) }
-                    button.button.second type="submit" name="go" value="stay" { (words.get("sheet-save")) }
-                    button.button.second type="submit" name="go" value="check" { (words.get("return-check")) }
-                }
-                div.row {
-                    @if marked {
-                        button.quiet type="submit" name="mark" value="none" { (words.get("sheet-unmark")) }
-                    } @else {
-                        button.quiet type="submit" name="mark" value="nil" { (words.get("sheet-mark-nil")) }
-                        button.quiet type="submit" name="mark" value="not-collected" { (words.get("sheet-mark-not-collected")) }
+                div #after tabindex="-1" {
+                    (self.adder())
+                    p.status role="status" { (saved(visit, self.looked)) }
+                    div.row.end {
+                        button.button type="submit" name="go" value="next" { (words.get("sheet-next")) }
+                        button.button.second type="submit" name="go" value="stay" { (words.get("sheet-save")) }
+                        button.button.second type="submit" name="go" value="check" { (words.get("return-check")) }
+                    }
+                    div.row {
+                        @if marked {
+                            button.quiet type="submit" name="mark" value="none" { (words.get("sheet-unmark")) }
+                        } @else {
+                            button.quiet type="submit" name="mark" value="nil" { (words.get("sheet-mark-nil")) }
+                            button.quiet type="submit" name="mark" value="not-collected" { (words.get("sheet-mark-not-collected")) }
+                        }
                     }
                 }
             }
