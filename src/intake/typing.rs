@@ -138,6 +138,10 @@ pub async fn save(
     typed: &BTreeMap<Key, String>,
 ) -> Result<(i64, Vec<Conflict>)> {
     let standing = standing(office.db, folder).await?;
+    // A closed return has no draft: one that nobody meant would open it once it is accepted.
+    if !standing.is_any_open() {
+        return Ok((0, Vec::new()));
+    }
     let open = typed.iter().filter(|(key, _)| standing.is_open(key));
     let open = open.map(|(key, text)| (*key, text.clone())).collect();
     let mut tx = office.db.write().await?;
@@ -150,6 +154,9 @@ pub async fn save(
 /// Answers tables as a whole, or takes that back.
 pub async fn mark(office: &Office<'_>, folder: Folder, sheets: &[String], mark: Option<Mark>) -> Result<()> {
     let standing = standing(office.db, folder).await?;
+    if !standing.is_any_open() {
+        return Ok(());
+    }
     let mut tx = office.db.write().await?;
     begin(office, &mut tx, &standing).await?;
     drafts::touch(&mut tx, &folder.id(), office.who, office.now).await?;
@@ -162,6 +169,9 @@ pub async fn mark(office: &Office<'_>, folder: Folder, sheets: &[String], mark: 
 /// Says why unusual figures stand.
 pub async fn reason(office: &Office<'_>, folder: Folder, reasons: &BTreeMap<String, Given>) -> Result<()> {
     let standing = standing(office.db, folder).await?;
+    if !standing.is_any_open() {
+        return Ok(());
+    }
     let mut tx = office.db.write().await?;
     begin(office, &mut tx, &standing).await?;
     drafts::touch(&mut tx, &folder.id(), office.who, office.now).await?;

@@ -35,7 +35,7 @@ async fn show(visit: &Visit, folder: Folder, problems: &Problems, status: Status
 /// Keeps the reasons and, where that was the button, sends the figures.
 pub async fn send(visit: Visit) -> Answer {
     let folder = folder(&visit)?;
-    let problems = keep_reasons(&visit, folder).await?;
+    let (kept, problems) = keep_reasons(&visit, folder).await?;
     if !problems.is_empty() {
         return show(&visit, folder, &problems, StatusCode::BAD_REQUEST).await;
     }
@@ -43,7 +43,7 @@ pub async fn send(visit: Visit) -> Answer {
         return Ok(visit.see(&path(folder, "/check")));
     }
     let again = |id: &str, field| Problems::of(field, Message::new(id));
-    let wrong = match outcome(&visit, folder).await? {
+    let wrong = match outcome(&visit, folder, kept).await? {
         Sent::Received(receipt) => {
             let rest = match folder.part() {
                 None => format!("/receipt/{}", receipt.version),
@@ -59,20 +59,20 @@ pub async fn send(visit: Visit) -> Answer {
     show(&visit, folder, &wrong, StatusCode::BAD_REQUEST).await
 }
 
-async fn outcome(visit: &Visit, folder: Folder) -> crate::error::Result<Sent> {
+async fn outcome(visit: &Visit, folder: Folder, kept: bool) -> crate::error::Result<Sent> {
     let office = office(visit);
-    let looked = intake::look(&office, folder).await?;
     let seen: i64 = visit.field("revision").parse().unwrap_or(-1);
-    // Keeping a reason has saved the draft once more.
-    let revision = if visit.field("kept").is_empty() { seen } else { looked.revision() };
+    // Keeping reasons has saved the draft once more.
+    let revision = seen + i64::from(kept);
     match folder.part() {
         None => intake::send(&office, folder, revision, visit.field("revision-reason").parse().ok()).await,
         Some(_) => intake::hand_in(&office, folder, revision).await,
     }
 }
 
-/// Reads the fields `reason:CELL` and `remark:CELL`; a remark that says too much is refused beside its field.
-async fn keep_reasons(visit: &Visit, folder: Folder) -> crate::error::Result<Problems> {
+/// Reads the fields `reason:CELL` and `remark:CELL`; a remark that says too much is refused beside its field. Also says
+/// whether anything was kept.
+async fn keep_reasons(visit: &Visit, folder: Folder) -> crate::error::Result<(bool, Problems)> {
     let mut reasons = BTreeMap::new();
     let mut problems = Problems::none();
     for (name, code) in visit.fields() {
@@ -91,7 +91,7 @@ async fn keep_reasons(visit: &Visit, folder: Folder) -> crate::error::Result<Pro
     if !reasons.is_empty() {
         intake::reason(&office(visit), folder, &reasons).await?;
     }
-    Ok(problems)
+    Ok((!reasons.is_empty(), problems))
 }
 
 /// Nothing to report in any table: every table is answered so, and the figures can be sent.

@@ -141,7 +141,7 @@ impl Face<'_> {
                 span.grey { (self.visit.words.get("obs-M")) }
             } @else if is_input {
                 (self.input(&spot))
-                @if spot.is_grand && spot.typed.is_some() && spot.has_part { (self.sum(&spot)) }
+                @if spot.is_grand && spot.typed.is_some() && spot.has_part { (self.apart(&spot)) }
             } @else if spot.is_sum || spot.has_part {
                 (self.sum(&spot))
             } @else {
@@ -183,12 +183,24 @@ impl Face<'_> {
         }
     }
 
+    /// Beside a typed total what its parts add up to, and whether that is another number.
+    fn apart(&self, spot: &Spot) -> Markup {
+        let sum = crate::collect::form::sum(&self.looked.cells, &spot.parts);
+        let typed = self.looked.cells.get(&spot.key);
+        let differs = sum.map(|sum| sum.value) != typed.map(|typed| typed.value);
+        html! {
+            span.apart.differs[differs] id={ (cell_id(&spot.key)) "-apart" } {
+                (self.visit.words.get("sheet-parts")) " " (self.sum(spot))
+            }
+        }
+    }
+
     /// What the parts add up to; the script keeps it up to date.
     fn sum(&self, spot: &Spot) -> Markup {
         let sum = crate::collect::form::sum(&self.looked.cells, &spot.parts);
         let of: Vec<String> = spot.parts.iter().map(cell_id).collect();
         html! {
-            output.sum id={ (cell_id(&spot.key)) "-sum" } aria-labelledby=(spot.named) data-of=(of.join(" ")) {
+            output.sum id={ (cell_id(&spot.key)) "-sum" } aria-labelledby=(spot.named) aria-live="off" data-of=(of.join(" ")) {
                 (figure(self.visit, sum.as_ref().or(self.looked.cells.get(&spot.key))))
             }
         }

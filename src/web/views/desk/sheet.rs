@@ -143,26 +143,34 @@ impl Face<'_> {
         html! {
             form.grid method="post" action=(visit.to(&here)) novalidate autocomplete="off" data-undo=(words.get("paste-undo"))
                 data-title=(words.get("paste-title")) data-apply=(words.get("paste-apply")) data-cancel=(words.get("paste-cancel"))
-                data-unknown=(words.get("paste-unknown")) data-conflict=(words.get("sheet-conflict")) data-offline=(words.get("sheet-offline")) {
+                data-unknown=(words.get("paste-unknown")) data-beyond=(words.get("paste-beyond")) data-same=(words.get("differences-none"))
+                data-pasted=(words.get("paste-done")) data-undone=(words.get("paste-undone")) data-cell=(words.get("differences-cell"))
+                data-before=(words.get("differences-before")) data-after=(words.get("differences-after")) data-none=(words.get("absent-mark"))
+                data-conflict=(words.get("sheet-conflict")) data-mine=(words.get("conflict-mine")) data-theirs=(words.get("conflict-theirs"))
+                data-offline=(words.get("sheet-offline")) data-ended=(words.get("sheet-ended")) {
                 input type="hidden" name="csrf" value=(visit.csrf());
                 input type="hidden" name="revision" value=(self.looked.revision());
                 // The first button of a form is the one that Enter presses.
                 button.hidden type="submit" name="go" value="stay" tabindex="-1" aria-hidden="true" {}
                 p.hint { (words.get("sheet-states")) }
+                // Who uses the keyboard need not pass a thousand cells.
+                a.skip href="#after" { (words.get("sheet-skip")) }
                 (self.blocks())
-                (self.adder())
-                p.status role="status" { (saved(visit, self.looked)) }
-                div.row.end {
-                    button.button type="submit" name="go" value="next" { (words.get("sheet-next")) }
-                    button.button.second type="submit" name="go" value="stay" { (words.get("sheet-save")) }
-                    button.button.second type="submit" name="go" value="check" { (words.get("return-check")) }
-                }
-                div.row {
-                    @if marked {
-                        button.quiet type="submit" name="mark" value="none" { (words.get("sheet-unmark")) }
-                    } @else {
-                        button.quiet type="submit" name="mark" value="nil" { (words.get("sheet-mark-nil")) }
-                        button.quiet type="submit" name="mark" value="not-collected" { (words.get("sheet-mark-not-collected")) }
+                div #after tabindex="-1" {
+                    (self.adder())
+                    p.status role="status" { (saved(visit, self.looked)) }
+                    div.row.end {
+                        button.button type="submit" name="go" value="next" { (words.get("sheet-next")) }
+                        button.button.second type="submit" name="go" value="stay" { (words.get("sheet-save")) }
+                        button.button.second type="submit" name="go" value="check" { (words.get("return-check")) }
+                    }
+                    div.row {
+                        @if marked {
+                            button.quiet type="submit" name="mark" value="none" { (words.get("sheet-unmark")) }
+                        } @else {
+                            button.quiet type="submit" name="mark" value="nil" { (words.get("sheet-mark-nil")) }
+                            button.quiet type="submit" name="mark" value="not-collected" { (words.get("sheet-mark-not-collected")) }
+                        }
                     }
                 }
             }
