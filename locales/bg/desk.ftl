@@ -213,3 +213,4 @@ sheet-all = Всички форми на експлоатация
 sheet-of-which = От тях: { $part }
 letter-opened-subject = { $quarter }: кръгът е открит
 letter-opened-body = Данните ({ $country }) за { $quarter } вече могат да бъдат изпратени, до { $moment }, брюкселско време. И „няма какво да се отчете“ е отговор.
+return-discard = Отказ от промените

@@ -213,3 +213,4 @@ sheet-all = Όλες οι μορφές εκμετάλλευσης
 sheet-of-which = Από αυτά: { $part }
 letter-opened-subject = { $quarter }: ο γύρος άνοιξε
 letter-opened-body = Τα στοιχεία ({ $country }) για { $quarter } μπορούν τώρα να αποσταλούν, έως { $moment }, ώρα Βρυξελλών. Και η μηδενική δήλωση είναι απάντηση.
+return-discard = Αναίρεση των αλλαγών

@@ -213,3 +213,4 @@ sheet-all = All forms of exploitation
 sheet-of-which = Of these: { $part }
 letter-opened-subject = { $quarter }: the round is open
 letter-opened-body = Figures of { $country } for { $quarter } can be sent now, until { $moment }, Brussels time. “Nothing to report” is an answer too.
+return-discard = Take the changes back

@@ -213,3 +213,4 @@ sheet-all = Alle vormen van uitbuiting
 sheet-of-which = Waarvan: { $part }
 letter-opened-subject = { $quarter }: de ronde is open
 letter-opened-body = De cijfers ({ $country }) over { $quarter } kunnen nu worden ingediend, tot { $moment } uur, Brusselse tijd. ‘Niets te melden’ is ook een antwoord.
+return-discard = Wijzigingen terugnemen

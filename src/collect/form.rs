@@ -89,7 +89,7 @@ fn figure(asked: &Asked, key: &Key, text: &str) -> Result<Option<Observation>, F
         Ok(Typed::Figure(observation)) => observation,
         Err(why) => return Err(blocks(why.id()).text("found", super::short(text))),
     };
-    if !asked.tables().any(|table| table.holds(key)) {
+    if !asked.structure.has_cell(key, asked.quarter) || !asked.tables().any(|table| table.holds(key)) {
         return Err(blocks("crossing-unknown").cell("cell", *key));
     }
     let cannot = asked.structure.absence(key, asked.quarter) == Some(ObsStatus::CannotExist);

@@ -119,6 +119,8 @@ impl<'a> Reader<'a> {
     /// Whether the cell exists in a table of the return, in this quarter, and stands in the file once.
     pub fn check_key(&mut self, key: &Key, place: Option<&Place>) -> Option<()> {
         let before = self.findings.len();
+        // A year's table in another quarter is told by the checks, with the quarter it belongs to.
+        let asked = Quarter::new(self.quarter.year(), 4).unwrap_or(self.quarter);
         for (dimension, code) in key.used() {
             let list = self.structure.list(dimension);
             if list.is_group(code) {
@@ -130,7 +132,7 @@ impl<'a> Reader<'a> {
                 });
             }
         }
-        if !self.structure.tables.iter().any(|table| table.holds(key)) {
+        if self.findings.len() == before && !self.structure.has_cell(key, asked) {
             self.block("crossing-unknown", place.cloned(), |f| f.on(*key).cell("cell", *key));
         }
         self.check_once(key, place);

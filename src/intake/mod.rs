@@ -46,7 +46,7 @@ pub use receive::{examine, history, partners, receive};
 pub use remind::remind_due;
 pub use send::{Sent, hand_in, send};
 pub use standing::{Rung, Standing, standing};
-pub use typing::{Looked, look, mark, reason, revise, save};
+pub use typing::{Looked, discard, look, mark, reason, revise, save};
 pub use upload::{Dry, dry_run, keep, take, take_over, tidy};
 pub use workbook::{annotated, template};
 

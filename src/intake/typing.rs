@@ -189,3 +189,13 @@ pub async fn revise(office: &Office<'_>, folder: Folder) -> Result<()> {
     ledger::add(&mut tx, office.now, office.who, "revise", &folder.id()).await?;
     Ok(tx.commit().await?)
 }
+
+/// Takes back what was typed since the newest version, which stands as it is; a first draft stays.
+pub async fn discard(office: &Office<'_>, folder: Folder) -> Result<()> {
+    if standing(office.db, folder).await?.is_answered() {
+        let mut tx = office.db.write().await?;
+        drafts::remove(&mut tx, &folder.id()).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}

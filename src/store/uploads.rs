@@ -20,8 +20,13 @@ pub struct Upload {
     pub bytes: Vec<u8>,
 }
 
-/// Keeps a file.
+/// Keeps a file in the place of the one its sender kept for the same draft before.
 pub async fn put(tx: &mut Tx, upload: &Upload, now: Timestamp) -> Result<()> {
+    sqlx::query("DELETE FROM upload WHERE draft = $1 AND person = $2")
+        .bind(&upload.draft)
+        .bind(&upload.person)
+        .execute(&mut **tx)
+        .await?;
     sqlx::query("INSERT INTO upload (id, draft, person, name, at, bytes) VALUES ($1, $2, $3, $4, $5, $6)")
         .bind(&upload.id)
         .bind(&upload.draft)

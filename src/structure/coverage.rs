@@ -70,6 +70,20 @@ impl Coverage {
 }
 
 impl Structure {
+    /// Whether a return for the quarter has the cell: a table asks for it, and its codes are of this country's lists.
+    pub fn has_cell(&self, key: &Key, quarter: Quarter) -> bool {
+        let country = key.get(Dimension::Area);
+        let is_foreign = |code: Code| {
+            self.list(Dimension::Region).get(code).is_some_and(|region| region.parent != country)
+        };
+        let is_own = |(dimension, code): (Dimension, Code)| {
+            let list = self.list(dimension);
+            let is_region = matches!(dimension, Dimension::Region | Dimension::Partner);
+            list.get(code).is_some() && !list.is_group(code) && !(is_region && is_foreign(code))
+        };
+        key.used().all(is_own) && self.asked(quarter).any(|table| table.holds(key))
+    }
+
     /// Why a cell has no number in this quarter whatever happened: a code that is not yet, or no longer, in its list
     /// cannot exist; what a country does not collect it says in its coverage.
     pub fn absence(&self, key: &Key, quarter: Quarter) -> Option<ObsStatus> {
@@ -89,6 +103,22 @@ impl Structure {
 mod tests {
     use super::*;
     use crate::structure::{CodeList, Item};
+
+    #[test]
+    fn a_return_has_no_cell_of_a_foreign_region_an_unknown_code_or_another_time_of_the_year() {
+        let house = Structure::embedded();
+        let has = |text: &str, quarter: &str| {
+            house.has_cell(&Key::read(text, Code::literal("GB")).unwrap(), quarter.parse().unwrap())
+        };
+        for cell in ["VIC_NEW", "VIC_NEW/REGION:UKM/CITIZEN:RO", "XB_OUT/PARTNER:FR", "XB_OUT/PARTNER:UKM"] {
+            assert!(has(cell, "2023-Q3"), "{cell}");
+        }
+        let foreign = ["VIC_NEW/REGION:FR1/CITIZEN:RO", "XB_OUT/PARTNER:FR1", "VIC_NEW/CITIZEN:QQ", "VIC_NEW/CITIZEN:W039"];
+        for cell in foreign.into_iter().chain(["VIC_NEW/ORG:POL/SEX:F", "VIC_NEW/DETECT:ARR"]) {
+            assert!(!has(cell, "2023-Q3"), "{cell}");
+        }
+        assert!(has("VIC_NEW/DETECT:ARR", "2023-Q4"));
+    }
 
     #[test]
     fn what_a_country_does_not_collect_and_what_cannot_be_yet_are_told_apart() {

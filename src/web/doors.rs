@@ -126,6 +126,7 @@ fn desk_entries() -> Vec<Entry> {
         both(GET, of_return!("/check"), SEE, desk::check),
         both(POST, of_return!("/check"), SEND, desk::send),
         both(POST, of_return!("/nil"), TYPE, desk::nil),
+        both(POST, of_return!("/discard"), TYPE, desk::discard),
         both(GET, of_return!("/template"), TYPE, desk::template),
         both(GET, of_return!("/upload"), TYPE, desk::ask_upload),
         both(POST, of_return!("/upload"), TYPE, desk::upload).map(file),

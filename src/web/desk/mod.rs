@@ -23,7 +23,7 @@ pub use lead::{accept, board, grant, remind, rungs};
 pub use parts::{consolidate, page as parts};
 pub use sheet::{page as sheet, save};
 pub use talk::{ask, page as questions, say};
-pub use versions::{page as versions, revise};
+pub use versions::{discard, page as versions, revise};
 
 use super::doors::place;
 use super::views::desk as views;

@@ -30,3 +30,10 @@ pub async fn revise(visit: Visit) -> Answer {
     }
     Ok(visit.see(&path(folder, "")))
 }
+
+/// Closes an opened return again without another version.
+pub async fn discard(visit: Visit) -> Answer {
+    let folder = folder(&visit)?;
+    intake::discard(&office(&visit), folder).await?;
+    Ok(visit.see(&path(folder, "")))
+}

@@ -30,7 +30,12 @@ pub fn page(visit: &Visit, looked: &Looked, senders: &[Sender], can: Can) -> Res
         h2 { (words.get("return-tables")) }
         (task_list(&tasks))
         @if can.type_ && standing.is_any_open() {
-            p { a.button href=(visit.to(&path(folder, "/check"))) { (words.get("return-check")) } }
+            div.row {
+                a.button href=(visit.to(&path(folder, "/check"))) { (words.get("return-check")) }
+                @if standing.is_answered() && standing.kept.is_some() {
+                    (push(&visit.to(&path(folder, "/discard")), &visit.csrf(), &words.get("return-discard"), &[]))
+                }
+            }
         }
         @if can.accept { (word(visit, standing)) }
         (more(visit, standing, senders))
