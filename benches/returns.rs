@@ -70,7 +70,8 @@ async fn fill(db: &Db) {
         let house = House::embedded();
         let quarter: Quarter = quarter.parse().expect("a quarter");
         let (submission, read) = collect::read(file.as_bytes(), house.structure, gb, quarter);
-        let (clean, findings) = validate(&submission, read, house.structure, &house.rules, &Context::default());
+        let (clean, findings) =
+            validate(&submission, read, house.structure, &house.rules, &Context::default());
         let clean = clean.unwrap_or_else(|| panic!("{findings:?}"));
         let mut tx = db.write().await.expect("a transaction");
         let receipt = submissions::append(&mut tx, &clean, false, now()).await.expect("a version");
@@ -139,7 +140,10 @@ async fn page(db: &Db) -> bool {
     }
     let looking = milliseconds(cpu() - begun, ROUNDS);
     let page = whole - looking;
-    println!("  a table of {rows} rows, {} KB: {whole:.2} ms of CPU, {looking:.2} of them reading and checking the return; the page {page:.2} ms", bytes / 1024);
+    println!(
+        "  a table of {rows} rows, {} KB: {whole:.2} ms of CPU, {looking:.2} of them reading and checking the return; the page {page:.2} ms",
+        bytes / 1024
+    );
     rows >= 60 && page * 60.0 / rows as f64 <= 2.0
 }
 
@@ -172,14 +176,19 @@ async fn version(db: &Db) -> bool {
         intake::reason(&office, folder, &asks).await.expect("reasons");
         let revision = intake::look(&office, folder).await.expect("a return").revision();
         let start = Instant::now();
-        let sent = intake::send(&office, folder, revision, Some(hub::validate::Reason::Err)).await.expect("an answer");
+        let sent = intake::send(&office, folder, revision, Some(hub::validate::Reason::Err))
+            .await
+            .expect("an answer");
         times.push(start.elapsed());
         let Sent::Received(receipt) = sent else { panic!("{sent:?}") };
         intake::accept(&office, folder, &receipt.id).await.expect("accepted");
     }
     times.sort();
     let median = milliseconds(times[times.len() / 2], 1);
-    println!("  a version of {} cells checked, stored, receipt and letter: {median:.1} ms", draft.cells.len());
+    println!(
+        "  a version of {} cells checked, stored, receipt and letter: {median:.1} ms",
+        draft.cells.len()
+    );
     median <= 20.0
 }
 
@@ -201,7 +210,11 @@ async fn parts(db: &Db) -> bool {
     let whole = start.elapsed();
     times.sort();
     let late = milliseconds(times[times.len() * 99 / 100], 1);
-    println!("  250 parts from 32 clients: {:.1} s; handing in: half within {:.0} ms, 99 of 100 within {late:.0} ms", whole.as_secs_f64(), milliseconds(times[times.len() / 2], 1));
+    println!(
+        "  250 parts from 32 clients: {:.1} s; handing in: half within {:.0} ms, 99 of 100 within {late:.0} ms",
+        whole.as_secs_f64(),
+        milliseconds(times[times.len() / 2], 1)
+    );
     times.len() == 250 && whole < Duration::from_secs(60) && late <= 250.0
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::letters::{coordinators, notice, person, tell};
-use super::{Folder, Looked, Office, look};
+use super::{Folder, Office, look, standing};
 use crate::error::Result;
 use crate::store::accounts::Account;
 use crate::store::parts::{self, Part};
@@ -35,11 +35,11 @@ pub async fn send(
     reason: Option<Reason>,
 ) -> Result<Sent> {
     let looked = look(office, folder).await?;
+    if looked.standing.kept.is_none() {
+        return again(office, folder).await;
+    }
     let Some(clean) = looked.clean.as_ref() else { return Ok(Sent::Open) };
     let is_first = looked.standing.newest().is_none();
-    if looked.standing.kept.is_none() {
-        return again(&looked);
-    }
     if !is_first && reason.is_none() {
         return Ok(Sent::NeedsReason);
     }
@@ -66,12 +66,14 @@ pub async fn send(
     Ok(Sent::Received(receipt))
 }
 
-/// The same page sent twice: the version is there, and the draft is gone.
-fn again(looked: &Looked) -> Result<Sent> {
+/// The same page sent twice: the draft is gone, and what it became is there.
+async fn again(office: &Office<'_>, folder: Folder) -> Result<Sent> {
+    let standing = standing(office.db, folder).await?;
     let receipt = |id: &str, version| Receipt { id: id.into(), version, is_new: false };
-    Ok(match looked.standing.newest() {
-        Some(version) => Sent::Received(receipt(&version.id, version.version)),
-        None => Sent::Closed,
+    Ok(match (standing.newest(), &standing.part) {
+        (Some(version), _) => Sent::Received(receipt(&version.id, version.version)),
+        (None, Some(part)) => Sent::Received(receipt(&part.id, part.version)),
+        (None, None) => Sent::Closed,
     })
 }
 
@@ -125,15 +127,10 @@ fn differs(part: &Part, clean: &Clean) -> bool {
 /// Hands a region's or an organisation's figures in to its coordinator.
 pub async fn hand_in(office: &Office<'_>, folder: Folder, revision: i64) -> Result<Sent> {
     let looked = look(office, folder).await?;
-    let Some(clean) = looked.clean.as_ref() else { return Ok(Sent::Open) };
     if looked.standing.kept.is_none() {
-        return Ok(match &looked.standing.part {
-            Some(part) => {
-                Sent::Received(Receipt { id: part.id.clone(), version: part.version, is_new: false })
-            }
-            None => Sent::Closed,
-        });
+        return again(office, folder).await;
     }
+    let Some(clean) = looked.clean.as_ref() else { return Ok(Sent::Open) };
     let mut tx = office.db.write().await?;
     if !drafts::hold(&mut tx, &folder.id(), revision).await? {
         return Ok(Sent::Changed);

@@ -45,7 +45,7 @@ pub async fn dry_run<'a>(office: &Office<'a>, folder: Folder, bytes: &[u8]) -> R
     let cells: BTreeMap<Key, Observation> =
         submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
     let again = form::typed_again(&now.asked, &cells, BTreeMap::new()).cells;
-    let mut typed = blanked(&now, &again);
+    let mut typed = blanked(&now, &cells);
     typed.extend(again);
     typed.retain(|key, _| now.standing.is_open(key));
     let mut draft = now.draft.clone();
@@ -57,7 +57,7 @@ pub async fn dry_run<'a>(office: &Office<'a>, folder: Folder, bytes: &[u8]) -> R
 }
 
 /// The cells of the draft in the tables of which a file says something.
-fn blanked(now: &Looked, file: &BTreeMap<Key, String>) -> BTreeMap<Key, String> {
+fn blanked(now: &Looked, file: &BTreeMap<Key, Observation>) -> BTreeMap<Key, String> {
     let sheets: Vec<&str> = file.keys().filter_map(|key| now.asked.home(key)).collect();
     let there = now.draft.cells.keys().filter(|key| now.asked.home(key).is_some_and(|s| sheets.contains(&s)));
     there.map(|key| (*key, String::new())).collect()

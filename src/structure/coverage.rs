@@ -113,7 +113,12 @@ mod tests {
         for cell in ["VIC_NEW", "VIC_NEW/REGION:UKM/CITIZEN:RO", "XB_OUT/PARTNER:FR", "XB_OUT/PARTNER:UKM"] {
             assert!(has(cell, "2023-Q3"), "{cell}");
         }
-        let foreign = ["VIC_NEW/REGION:FR1/CITIZEN:RO", "XB_OUT/PARTNER:FR1", "VIC_NEW/CITIZEN:QQ", "VIC_NEW/CITIZEN:W039"];
+        let foreign = [
+            "VIC_NEW/REGION:FR1/CITIZEN:RO",
+            "XB_OUT/PARTNER:FR1",
+            "VIC_NEW/CITIZEN:QQ",
+            "VIC_NEW/CITIZEN:W039",
+        ];
         for cell in foreign.into_iter().chain(["VIC_NEW/ORG:POL/SEX:F", "VIC_NEW/DETECT:ARR"]) {
             assert!(!has(cell, "2023-Q3"), "{cell}");
         }
