@@ -9,7 +9,7 @@ const ARROWS: [(&str, &[&str]); 18] = [
     ("error", &["structure"]),
     ("structure", &[]),
     ("words", &["structure"]),
-    ("collect", &["structure"]),
+    ("collect", &["structure", "words"]),
     ("validate", &["structure", "collect"]),
     ("people", &["structure"]),
     ("store", &["structure", "people", "collect", "validate", "protect", "error"]),

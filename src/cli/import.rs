@@ -11,7 +11,7 @@ use hub::collect::LARGEST_FILE;
 use hub::deliver::{before, examine, receive};
 use hub::error::{Error, Result};
 use hub::store::{Db, ledger, submissions};
-use hub::structure::{Arg, Code, Finding, Message, Period, Quarter, Severity, Structure};
+use hub::structure::{Arg, Code, Finding, Message, Period, Place, Quarter, Severity, Structure};
 use hub::validate::{Clean, Context, Reason};
 
 use super::{Session, house, print};
@@ -124,13 +124,8 @@ fn line(finding: &Finding) -> Message {
         Severity::NeedsReason => "severity-reason",
         Severity::Note => "severity-note",
     };
-    let place = match finding.place {
-        Some(place) if place.column > 0 => {
-            Message::new("place-cell").text("line", place.line).text("column", place.column)
-        }
-        Some(place) => Message::new("place-line").text("line", place.line),
-        None => Message::new("place-file"),
-    };
+    let whole = || Message::new("place-file");
+    let place = finding.place.as_ref().map_or_else(whole, Place::message);
     Message::new("finding-line")
         .arg("severity", Message::new(severity).into())
         .arg("place", Arg::from(place))

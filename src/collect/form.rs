@@ -87,7 +87,7 @@ fn figure(asked: &Asked, key: &Key, text: &str) -> Result<Option<Observation>, F
     let observation = match cell::read(text) {
         Ok(Typed::Blank) => return Ok(None),
         Ok(Typed::Figure(observation)) => observation,
-        Err(why) => return Err(blocks(why.0).text("found", super::short(text))),
+        Err(why) => return Err(blocks(why.id()).text("found", super::short(text))),
     };
     if !asked.tables().any(|table| table.holds(key)) {
         return Err(blocks("crossing-unknown").cell("cell", *key));

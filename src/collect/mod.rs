@@ -2,19 +2,26 @@
 //!
 //! In: bytes and the return they are for. Out: typed cells with the place each came from. Never here: input or output,
 //! the clock, a guess: what is ambiguous is a finding.
+//!
+//! ```text
+//!   bytes → sheets ─┬→ long       the hub's own table, one line a figure
+//!                   ├→ source     a declared file of somebody else, tabulated by rules in reports/sources/
+//!                   └→ crosstab   whatever else has headings and rows the hub knows
+//!           one cell → cell       what somebody typed, in a file, a pasted rectangle or a form
+//! ```
 
 pub mod cell;
-mod csv;
 pub mod form;
 pub mod grid;
-mod text;
+pub mod sheets;
 
-pub use self::csv::read;
+mod long;
+mod reader;
 
-use crate::structure::{Code, Key, Observation, Place, Quarter};
+pub use reader::short;
 
-/// As much of a text as fits in a sentence.
-pub(crate) use self::csv::short;
+use crate::structure::{Code, Finding, Key, Observation, Place, Quarter, Structure};
+use reader::Reader;
 
 /// Larger files are refused unread: a quarterly return has a few thousand lines.
 pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
@@ -37,6 +44,22 @@ pub struct Cell {
     pub key: Key,
     /// How much.
     pub observation: Observation,
-    /// Line and column of the value.
+    /// Where the value stands.
     pub place: Option<Place>,
 }
+
+/// Reads one country's figures of one quarter from whatever file they come in; cells with a finding are left out.
+pub fn read(
+    bytes: &[u8],
+    structure: &Structure,
+    country: Code,
+    quarter: Quarter,
+) -> (Submission, Vec<Finding>) {
+    let (sheets, findings) = sheets::open(bytes);
+    let mut reader = Reader::new(structure, country, quarter, findings);
+    let cells = sheets.iter().flat_map(|sheet| long::read(&mut reader, sheet)).collect();
+    (Submission { country, quarter, cells }, reader::told(reader.findings))
+}
+
+#[cfg(test)]
+mod tests;

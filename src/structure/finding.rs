@@ -1,5 +1,7 @@
 //! What the hub has to say about an answer it was given.
 
+use std::sync::Arc;
+
 use super::{Arg, Key, Message};
 
 /// How much a finding matters.
@@ -13,13 +15,45 @@ pub enum Severity {
     Blocks,
 }
 
-/// Where in a file: line and column (field) as a person counts, from 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// Where in a file: sheet, line and column (field) as a person counts, from 1.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// Line of the file.
+    /// The sheet of a workbook; `None` in a text file.
+    pub sheet: Option<Arc<str>>,
+    /// Line of the file or sheet; 0 where the whole sheet is meant.
     pub line: u64,
     /// Column (field) of that line; 0 where the whole line is meant.
     pub column: u64,
+}
+
+impl Place {
+    /// How people name it: “line 3, column 4” in a text file, “sheet Q2, cell D3” in a workbook.
+    pub fn message(&self) -> Message {
+        let Some(sheet) = &self.sheet else {
+            return match self.column {
+                0 => Message::new("place-line").text("line", self.line),
+                column => Message::new("place-cell").text("line", self.line).text("column", column),
+            };
+        };
+        let place = |id: &str| Message::new(id).text("sheet", sheet);
+        match (self.line, self.column) {
+            (0, _) => place("place-sheet"),
+            (line, 0) => place("place-sheet-line").text("line", line),
+            (line, column) => {
+                place("place-sheet-cell").text("cell", format!("{}{line}", column_letters(column)))
+            }
+        }
+    }
+}
+
+/// 1 is `A`, 27 is `AA`: the letters a spreadsheet shows above a column.
+fn column_letters(column: u64) -> String {
+    let (mut rest, mut letters) = (column, Vec::new());
+    while rest > 0 {
+        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
 }
 
 /// One remark about one answer: a rule, where it struck, and what was found.
@@ -80,5 +114,25 @@ impl Finding {
     /// Whether a return with this finding stays a draft.
     pub fn blocks(&self) -> bool {
         self.severity == Severity::Blocks
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_columns_of_a_workbook_have_the_letters_people_see() {
+        for (column, letters) in [(1, "A"), (26, "Z"), (27, "AA"), (703, "AAA"), (16_384, "XFD")] {
+            assert_eq!(column_letters(column), letters);
+        }
+    }
+
+    #[test]
+    fn a_place_is_ordered_by_sheet_then_line_then_column() {
+        let place = |sheet: Option<&str>, line, column| Place { sheet: sheet.map(Arc::from), line, column };
+        let places =
+            [place(None, 9, 9), place(Some("A"), 2, 1), place(Some("A"), 2, 3), place(Some("B"), 1, 1)];
+        assert!(places.is_sorted());
     }
 }

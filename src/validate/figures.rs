@@ -21,7 +21,8 @@ impl<'a> Figures<'a> {
         before: Option<&'a Return>,
         is_whole: bool,
     ) -> Self {
-        let cells = submission.cells.iter().map(|cell| (cell.key, (cell.observation, cell.place))).collect();
+        let cells =
+            submission.cells.iter().map(|cell| (cell.key, (cell.observation, cell.place.clone()))).collect();
         Self { structure, country: submission.country, before, is_whole, cells }
     }
 
@@ -34,7 +35,7 @@ impl<'a> Figures<'a> {
     }
 
     pub fn place(&self, key: &Key) -> Option<Place> {
-        self.cells.get(key).and_then(|(_, place)| *place)
+        self.cells.get(key).and_then(|(_, place)| place.clone())
     }
 
     /// Whether parts and their total contradict each other, whatever stands in lines that could not be read.

@@ -124,7 +124,7 @@ pub fn validate(
     let is_whole = findings.iter().all(|finding| !finding.blocks());
     let figures = figures::Figures::new(submission, structure, context.before, is_whole);
     findings.extend(rules.iter().flat_map(|rule| rule.apply(&figures)));
-    findings.sort_by_key(|finding| (std::cmp::Reverse(finding.severity), finding.place));
+    findings.sort_by(|a, b| b.severity.cmp(&a.severity).then_with(|| a.place.cmp(&b.place)));
     let reason = |finding: &Finding| context.reasons.get(&finding.key?.to_string()).copied();
     let is_open = |finding: &Finding| match finding.severity {
         Severity::Blocks => true,
