@@ -7,6 +7,7 @@
 //!   bytes → sheets ─┬→ long       the hub's own table, one line a figure
 //!                   ├→ source     a declared file of somebody else, tabulated by rules in reports/sources/
 //!                   └→ crosstab   whatever else has headings and rows the hub knows
+//!   typed → form          on the same inputs (grid) as the page and the workbook
 //!           one cell → cell       what somebody typed, in a file, a pasted rectangle or a form
 //! ```
 
