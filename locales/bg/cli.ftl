@@ -92,3 +92,5 @@ check-country = { $code } не е държава: две букви, които 
 check-table-code = Таблица { $table }: { $code } не е код от { $list }.
 check-column-long = Семейство { $family }: кръстосаният код { $code } е по-дълъг от 16 знака.
 check-family-unknown = Семейство { $family }: няма код { $code } за това, което не е разбито.
+error-workbook = Работната книга не можа да бъде създадена
+error-part-unknown = „{ $found }“ не е регион на тази държава, нито вид организация

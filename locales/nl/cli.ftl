@@ -92,3 +92,5 @@ check-country = { $code } is geen land: twee letters die ook in codes/citizen.cs
 check-table-code = Tabel { $table }: { $code } is geen code van { $list }.
 check-column-long = Familie { $family }: de gekruiste code { $code } is langer dan 16 tekens.
 check-family-unknown = Familie { $family }: er is geen code { $code } voor wat niet is uitgesplitst.
+error-workbook = De werkmap kon niet worden geschreven
+error-part-unknown = “{ $found }” is geen regio van dit land en geen soort organisatie

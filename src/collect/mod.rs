@@ -15,6 +15,7 @@ pub mod cell;
 pub mod form;
 pub mod grid;
 pub mod sheets;
+pub mod template;
 
 mod long;
 mod reader;

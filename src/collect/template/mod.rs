@@ -1,0 +1,120 @@
+//! The workbook a coordinator fills: written from the same grid as the form, read back by its hidden codes.
+//!
+//! In: what is asked, in whose language, last quarter's figures, what is typed already. Out: the bytes of an `.xlsx`; the
+//! same input gives the same bytes. Back in: the sheets of such a workbook, sorted, renamed, shortened as people do.
+//! Never here: a figure or a heading that could run as a formula, a cell that is known by its label alone.
+//!
+//! ```text
+//!   grid ─→ layout ─┬→ sheet      one worksheet a sheet: heads, rows, sums, last quarter beside
+//!     where it stands │  start      how to fill it, and what each letter says
+//!                   └→ lists      hidden: the countries of the drop-down lists; `_hub`, whose workbook it is
+//!   sheets → read → Cell          by the codes in its hidden column and lines
+//!   findings → annotate           the same workbook again, every remark at its cell
+//! ```
+
+mod layout;
+mod lists;
+mod look;
+mod passport;
+mod remarks;
+mod sheet;
+mod start;
+mod sums;
+
+use std::collections::BTreeMap;
+
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+use super::grid::Asked;
+use crate::structure::{Code, Key, Message, Observation, Period};
+use crate::words::Words;
+use layout::Layout;
+use look::Look;
+use remarks::Remark;
+pub use passport::Passport;
+
+/// What a workbook is made from.
+#[derive(Clone, Copy)]
+pub struct Template<'a> {
+    /// Country, quarter, and the codes that have a row.
+    pub asked: &'a Asked<'a>,
+    /// The region or organisation whose part it is; `_T` for a whole country.
+    pub part: Code,
+    /// The reader's language.
+    pub words: &'a Words,
+    /// Last quarter's figures; none where there are none.
+    pub before: &'a BTreeMap<Key, Observation>,
+    /// What is typed already, as it was typed.
+    pub now: &'a BTreeMap<Key, String>,
+}
+
+/// Writes the workbook.
+pub fn write(template: &Template) -> Result<Vec<u8>, XlsxError> {
+    Book::new(template).write()
+}
+
+/// A workbook on its way to bytes.
+struct Book<'a> {
+    template: Template<'a>,
+    /// Where everything stands, sheet by sheet.
+    layouts: Vec<Layout>,
+    /// What stands in the inputs, by sheet: a figure is typed where it is asked for, and nowhere else.
+    typed: BTreeMap<(String, Key), String>,
+    /// What stands beside rows that have no code yet, by sheet.
+    labels: BTreeMap<(String, Code), String>,
+    /// What is said at single cells: sheet, line and column, from 0.
+    remarks: BTreeMap<(String, u32, u16), Remark>,
+    look: Look,
+}
+
+impl<'a> Book<'a> {
+    fn new(template: &Template<'a>) -> Self {
+        let home = |key: &Key| Some((template.asked.home(key)?.to_string(), *key));
+        let typed = template.now.iter().filter_map(|(key, text)| Some((home(key)?, text.clone())));
+        Self::with(template, typed.collect(), BTreeMap::new())
+    }
+
+    fn with(
+        template: &Template<'a>,
+        typed: BTreeMap<(String, Key), String>,
+        labels: BTreeMap<(String, Code), String>,
+    ) -> Self {
+        let sheets = template.asked.sheets();
+        let beside = !template.before.is_empty();
+        let rows = |id: &str| labels.keys().filter(|(sheet, _)| sheet == id).map(|(_, code)| *code).collect();
+        let layouts: Vec<Layout> =
+            sheets.into_iter().map(|sheet| Layout::new(template.asked, sheet, beside, &rows)).collect();
+        Self { template: *template, layouts, typed, labels, remarks: BTreeMap::new(), look: Look::new() }
+    }
+
+    fn write(&self) -> Result<Vec<u8>, XlsxError> {
+        let mut workbook = Workbook::new();
+        workbook.set_properties(&self.properties()?);
+        start::write(self, workbook.add_worksheet())?;
+        for layout in &self.layouts {
+            sheet::write(self, layout, workbook.add_worksheet())?;
+        }
+        lists::write(self, workbook.add_worksheet())?;
+        passport::write(self, workbook.add_worksheet())?;
+        workbook.save_to_buffer()
+    }
+
+    /// Dated by its quarter, so that the same figures are the same file.
+    fn properties(&self) -> Result<DocProperties, XlsxError> {
+        let day = self.template.asked.quarter.last_day();
+        let date = ExcelDateTime::from_ymd(day.year() as u16, day.month() as u8, day.day() as u8)?;
+        Ok(DocProperties::new().set_title(self.title()).set_creation_datetime(&date))
+    }
+
+    /// Whose workbook it is, and for which quarter.
+    fn title(&self) -> String {
+        let Template { asked, part, words, .. } = self.template;
+        let quarter = words.period(Period::Quarter(asked.quarter));
+        let message = Message::new("workbook-title").text("country", words.country(asked.country));
+        let title = words.say(&message.text("quarter", quarter));
+        match asked.part.filter(|_| part != Code::TOTAL) {
+            Some(dimension) => format!("{title} · {}", words.code(dimension, part)),
+            None => title,
+        }
+    }
+}
