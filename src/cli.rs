@@ -70,7 +70,9 @@ enum Command {
     /// Write the workbook that a coordinator fills.
     ///
     /// Last quarter's figures stand beside the cells, where the database has them.
-    #[command(after_help = "Example:\n  hub template --country GB --quarter 2023-Q2 --of el --out GB-2023-Q2.xlsx")]
+    #[command(
+        after_help = "Example:\n  hub template --country GB --quarter 2023-Q2 --of el --out GB-2023-Q2.xlsx"
+    )]
     Template(template::Workbook),
     /// Do one job now: prepare, publish or send.
     ///

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::collect::grid::{Asked, Block, Sheet};
+use super::Template;
+use crate::collect::grid::{Block, FIXED, Sheet};
 use crate::structure::{Code, Dimension, Key};
 
 /// The hidden column of row codes.
@@ -80,11 +81,12 @@ pub fn is_long(dimension: Dimension) -> bool {
 
 impl Layout {
     /// Lays a sheet out; `strays` are the rows without a code that are filled already.
-    pub fn new(asked: &Asked, sheet: Sheet, beside: bool, strays: &dyn Fn(&str) -> Vec<Code>) -> Self {
-        let strays = strays(&sheet.id);
+    pub fn new(template: &Template, mut sheet: Sheet, strays: &[Code]) -> Self {
+        let (asked, beside) = (template.asked, !template.before.is_empty());
         let (mut blocks, mut line) = (Vec::new(), LEAD + 2);
-        for block in &sheet.blocks {
-            let laid = Laid::new(block, line, beside, &strays);
+        for block in &mut sheet.blocks {
+            by_name(template, block);
+            let laid = Laid::new(block, line, beside, strays);
             line = laid.end() + 2;
             blocks.push(laid);
         }
@@ -123,6 +125,15 @@ impl Layout {
     }
 }
 
+/// The rows of a long list stand by name, between one's own nationals and what is not known.
+fn by_name(template: &Template, block: &mut Block) {
+    let (rows, country) = (block.rows, template.asked.country);
+    if is_long(rows) {
+        template.words.sort(&mut block.codes, |code| template.words.code(rows, *code));
+        block.codes.sort_by_key(|code| (*code != country, FIXED.iter().position(|fixed| fixed == code)));
+    }
+}
+
 impl Laid {
     fn new(block: &Block, line: u32, beside: bool, strays: &[Code]) -> Self {
         let title = block.indicator.map(|_| line);
@@ -134,9 +145,18 @@ impl Laid {
             false => Vec::new(),
         };
         let mut rows = block.codes.clone();
-        spare.into_iter().for_each(|code| if !rows.contains(&code) { rows.push(code) });
+        spare.into_iter().for_each(|code| {
+            if !rows.contains(&code) {
+                rows.push(code)
+            }
+        });
         rows.extend(block.has_total().then_some(Code::TOTAL));
         Self { title, codes, heads, quarters, first, rows }
+    }
+
+    /// Its first line.
+    pub fn title(&self) -> u32 {
+        self.title.unwrap_or(self.codes)
     }
 
     /// Its last line.

@@ -30,8 +30,8 @@ use crate::structure::{Code, Key, Message, Observation, Period};
 use crate::words::Words;
 use layout::Layout;
 use look::Look;
-use remarks::Remark;
 pub use passport::Passport;
+use remarks::Remark;
 
 /// What a workbook is made from.
 #[derive(Clone, Copy)]
@@ -79,11 +79,16 @@ impl<'a> Book<'a> {
         typed: BTreeMap<(String, Key), String>,
         labels: BTreeMap<(String, Code), String>,
     ) -> Self {
-        let sheets = template.asked.sheets();
-        let beside = !template.before.is_empty();
-        let rows = |id: &str| labels.keys().filter(|(sheet, _)| sheet == id).map(|(_, code)| *code).collect();
-        let layouts: Vec<Layout> =
-            sheets.into_iter().map(|sheet| Layout::new(template.asked, sheet, beside, &rows)).collect();
+        let rows = |id: &str| -> Vec<Code> {
+            labels.keys().filter(|(sheet, _)| sheet == id).map(|(_, code)| *code).collect()
+        };
+        let sheets = template.asked.sheets().into_iter();
+        let layouts = sheets
+            .map(|sheet| {
+                let rows = rows(&sheet.id);
+                Layout::new(template, sheet, &rows)
+            })
+            .collect();
         Self { template: *template, layouts, typed, labels, remarks: BTreeMap::new(), look: Look::new() }
     }
 

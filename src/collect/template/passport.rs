@@ -32,7 +32,8 @@ impl Passport {
             let row = sheet.rows.iter().find(|row| row.text(1) == name)?;
             Some(row.text(2))
         };
-        let by = Dimension::ALL.into_iter().find(|dimension| field("part").as_deref() == Some(dimension.name()));
+        let by =
+            Dimension::ALL.into_iter().find(|dimension| field("part").as_deref() == Some(dimension.name()));
         let part: Code = field("place")?.parse().ok()?;
         Some(Self {
             country: field("country")?.parse().ok()?,
@@ -50,7 +51,8 @@ pub fn fingerprint(asked: &Asked) -> String {
     for sheet in asked.sheets() {
         hash.update(format!("{}\n", sheet.id));
         for block in &sheet.blocks {
-            let columns = block.columns.iter().map(|c| c.key(asked.country, block.rows, Code::TOTAL).to_string());
+            let columns =
+                block.columns.iter().map(|c| c.key(asked.country, block.rows, Code::TOTAL).to_string());
             let codes = block.codes.iter().filter(|_| !is_long(block.rows)).map(Code::to_string);
             let said: Vec<String> = columns.chain([block.rows.name().into()]).chain(codes).collect();
             hash.update(said.join(" ") + "\n");

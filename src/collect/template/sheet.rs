@@ -18,12 +18,15 @@ pub const SHEET: &str = "_hub:";
 pub const ROWS: &str = "#";
 /// Columns that hold last quarter's figures are this wide, in characters.
 const BEFORE: f64 = 6.5;
+/// A page holds about so many lines.
+const LINES_OF_A_PAGE: u32 = 34;
 /// Nothing to write.
 type Done = Result<(), XlsxError>;
 
 /// Writes one sheet of the grid.
 pub fn write(book: &Book, layout: &Layout, worksheet: &mut Worksheet) -> Done {
-    worksheet.set_name(&layout.sheet.id)?;
+    // A sum of nothing is shown as nothing until a program calculates it again.
+    worksheet.set_name(&layout.sheet.id)?.set_formula_result_default("");
     let mut pen = Pen { book, layout, worksheet };
     let width = pen.widths()?;
     pen.top(width)?;
@@ -67,7 +70,8 @@ impl Pen<'_> {
     fn names(&self) -> f64 {
         let blocks = self.layout.sheet.blocks.iter();
         let codes = blocks.flat_map(|block| block.codes.iter().map(|code| (block.rows, *code)));
-        let longest = codes.map(|(rows, code)| self.book.template.words.code(rows, code).chars().count()).max();
+        let longest =
+            codes.map(|(rows, code)| self.book.template.words.code(rows, code).chars().count()).max();
         (longest.unwrap_or(0) as f64 + 2.0).clamp(24.0, 44.0)
     }
 
@@ -75,7 +79,7 @@ impl Pen<'_> {
     fn input_width(&self, figure: usize) -> f64 {
         let blocks = self.layout.sheet.blocks.iter();
         let heads = blocks.filter_map(|block| Some(self.head(block, block.columns.get(figure)?)));
-        let longest = heads.map(|head| longest_word(&head)).max().unwrap_or(0) as f64 * 1.2 + 1.5;
+        let longest = heads.map(|head| longest_word(&head)).max().unwrap_or(0) as f64 * 1.25 + 1.5;
         let beside = if self.beside() { BEFORE } else { 0.0 };
         (longest - beside).max(if self.beside() { 7.5 } else { 11.0 })
     }
@@ -294,16 +298,9 @@ impl Pen<'_> {
             ..ProtectionOptions::default()
         });
         let (line, column) = (self.layout.blocks.last().map_or(0, Laid::end), self.layout.last_column());
-        for error in [
-            IgnoreError::NumberStoredAsText,
-            IgnoreError::UnlockedCellsWithFormula,
-            IgnoreError::FormulaDiffers,
-            IgnoreError::FormulaOmitsCells,
-            IgnoreError::FormulaRefersToEmptyCells,
-            IgnoreError::DataValidationError,
-        ] {
-            self.worksheet.ignore_error_range(0, 0, line, column, error)?;
-        }
+        // A sum may be typed over: that is no mistake. Only one kind can be quiet in a cell.
+        let quiet = IgnoreError::UnlockedCellsWithFormula;
+        self.worksheet.ignore_error_range(0, 0, line, column, quiet)?;
         Ok(())
     }
 
@@ -315,10 +312,25 @@ impl Pen<'_> {
         self.worksheet.set_freeze_panes(last + 1, FIGURES)?;
         self.worksheet.set_repeat_rows(first, last)?;
         self.worksheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+        self.worksheet.set_page_breaks(&self.breaks())?;
         self.worksheet.set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3).set_screen_gridlines(false);
         let title = self.book.title().replace('&', "&&");
         self.worksheet.set_footer(format!("&L&8{title}&R&8&A · &P / &N"));
         Ok(())
+    }
+}
+
+impl Pen<'_> {
+    /// The lines before which a page ends, so that a short block stands on one page with its heads.
+    fn breaks(&self) -> Vec<u32> {
+        let (mut breaks, mut begun) = (Vec::new(), 0);
+        for laid in self.layout.blocks.iter().skip(1) {
+            if laid.end() - begun > LINES_OF_A_PAGE {
+                breaks.push(laid.title());
+                begun = laid.title();
+            }
+        }
+        breaks
     }
 }
 
@@ -334,8 +346,9 @@ pub fn guarded(format: &Format, text: &str) -> Format {
 fn count_check(book: &Book, cell: &str) -> Result<DataValidation, XlsxError> {
     let letters = ["L", "M", "Q", ":", "C"].map(|letter| format!("{cell}=\"{letter}\"")).join(",");
     let whole = format!("AND(ISNUMBER({cell}),N({cell})>=0,N({cell})=INT(N({cell})))");
-    let flagged =
-        format!("IFERROR(AND(ISNUMBER(SEARCH(RIGHT({cell}),\"pebd\")),--LEFT({cell},LEN({cell})-1)>=0),FALSE)");
+    let flagged = format!(
+        "IFERROR(AND(ISNUMBER(SEARCH(RIGHT({cell}),\"pebd\")),--LEFT({cell},LEN({cell})-1)>=0),FALSE)"
+    );
     let words = book.template.words;
     DataValidation::new()
         .allow_custom(format!("=OR({whole},{letters},{flagged})").as_str().into())

@@ -36,7 +36,7 @@ pub fn write(book: &Book, worksheet: &mut Worksheet) -> Done {
     page.letters()?;
     page.tables()?;
     worksheet.protect().set_screen_gridlines(false);
-    worksheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_active(true);
+    worksheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 1).set_active(true);
     Ok(())
 }
 
@@ -68,7 +68,11 @@ impl Page<'_> {
         let words = self.book.template.words;
         self.heading("workbook-letters")?;
         for letter in LETTERS {
-            let said = format!("{}. {}", words.get(&format!("obs-{letter}")), words.get(&format!("workbook-letter-{letter}")));
+            let said = format!(
+                "{}. {}",
+                words.get(&format!("obs-{letter}")),
+                words.get(&format!("workbook-letter-{letter}"))
+            );
             self.pair(letter, &said)?;
         }
         for flag in FLAGS {

@@ -27,9 +27,9 @@ fn parts(book: &Book, layout: &Layout, address: &Address) -> Vec<Key> {
     let mut parts = book.template.asked.addends(&layout.sheet, block, column, address.code);
     if address.code == Code::TOTAL && column.adds {
         let rows = layout.blocks[address.block].rows.iter().copied();
-        parts.extend(rows.filter(|code| is_spare(*code)).map(|code| {
-            column.key(layout.country, block.rows, code)
-        }));
+        parts.extend(
+            rows.filter(|code| is_spare(*code)).map(|code| column.key(layout.country, block.rows, code)),
+        );
     }
     parts
 }
