@@ -75,3 +75,4 @@ finding-year-not-quarter = Данните са за { $found } г., а отче�
 finding-source-read = Прочетено като { $source }: деца { $people }, редове за това тримесечие { $rows }.
 finding-source-skipped = Пропуснати редове от други тримесечия ({ $quarters }): { $rows }.
 finding-source-quarter = Файлът не съдържа данни за { $expected }. Съдържа: { $quarters }.
+finding-heading-missing = В тази колона има числа, но няма заглавие, което да казва какво броят.

@@ -75,3 +75,4 @@ finding-year-not-quarter = Τα στοιχεία αφορούν το έτος { 
 finding-source-read = Διαβάστηκε ως { $source }: παιδιά { $people }, γραμμές αυτού του τριμήνου { $rows }.
 finding-source-skipped = Γραμμές άλλων τριμήνων ({ $quarters }) που παραλείφθηκαν: { $rows }.
 finding-source-quarter = Το αρχείο δεν περιέχει στοιχεία για το { $expected }. Περιέχει: { $quarters }.
+finding-heading-missing = Υπάρχουν αριθμοί σε αυτή τη στήλη, αλλά καμία επικεφαλίδα δεν λέει τι μετρούν.

@@ -75,3 +75,4 @@ finding-year-not-quarter = The figures are for the year { $found }, but this ret
 finding-source-read = Read as { $source }: { $people } children in { $rows } rows of this quarter.
 finding-source-skipped = Rows of other quarters ({ $quarters }) were skipped: { $rows }.
 finding-source-quarter = The file holds no figures for { $expected }. It holds: { $quarters }.
+finding-heading-missing = There are figures in this column, but no heading says what they count.

@@ -75,3 +75,4 @@ finding-year-not-quarter = De cijfers gaan over het jaar { $found }, maar deze o
 finding-source-read = Gelezen als { $source }: { $people } kinderen in { $rows } rijen van dit kwartaal.
 finding-source-skipped = Rijen van andere kwartalen ({ $quarters }) zijn overgeslagen: { $rows }.
 finding-source-quarter = Het bestand bevat geen cijfers voor { $expected }. Het bevat: { $quarters }.
+finding-heading-missing = In deze kolom staan cijfers, maar geen kop zegt wat ze tellen.

@@ -12,9 +12,12 @@
 //! ```
 
 pub mod cell;
+pub mod crosstab;
 pub mod form;
 pub mod grid;
+pub mod labels;
 pub mod sheets;
+pub mod source;
 pub mod template;
 
 mod long;
@@ -24,6 +27,8 @@ pub use reader::short;
 
 use crate::structure::{Code, Finding, Key, Observation, Place, Quarter, Structure};
 use reader::Reader;
+use sheets::Sheet;
+use source::{Layout, Profile};
 
 /// Larger files are refused unread: a quarterly return has a few thousand lines.
 pub const LARGEST_FILE: u64 = 20 * 1024 * 1024;
@@ -59,8 +64,96 @@ pub fn read(
 ) -> (Submission, Vec<Finding>) {
     let (sheets, findings) = sheets::open(bytes);
     let mut reader = Reader::new(structure, country, quarter, findings);
-    let cells = sheets.iter().flat_map(|sheet| long::read(&mut reader, sheet)).collect();
+    let cells = read_sheets(&mut reader, &sheets);
+    reader.tell_twice();
     (Submission { country, quarter, cells }, reader::told(reader.findings))
+}
+
+/// What a sheet is taken for.
+enum Kind {
+    /// The hub's own table of observations.
+    Long,
+    /// A declared file of somebody else.
+    Source(&'static Profile, &'static Layout),
+    /// Headings, names and figures.
+    Crosstab,
+}
+
+fn read_sheets(reader: &mut Reader, sheets: &[Sheet]) -> Vec<Cell> {
+    if sheets.iter().any(|sheet| sheet.name.as_deref().is_some_and(|name| name.starts_with(sheets::OWN))) {
+        return read_template(reader, sheets);
+    }
+    let mut crosstabs = Crosstabs::default();
+    let mut cells = Vec::new();
+    for sheet in sheets {
+        cells.extend(match kind(sheet) {
+            Kind::Long => long::read(reader, sheet),
+            Kind::Source(profile, layout) => source::read(reader, sheet, profile, layout),
+            Kind::Crosstab => crosstabs.read(reader, sheet),
+        });
+    }
+    crosstabs.tell(reader, cells.is_empty());
+    cells
+}
+
+fn kind(sheet: &Sheet) -> Kind {
+    match source::recognised(sheet) {
+        Some((profile, layout)) => Kind::Source(profile, layout),
+        None if long::is_meant(sheet) => Kind::Long,
+        None => Kind::Crosstab,
+    }
+}
+
+// TEMPLATE: the reader of the hub's own workbook is called here; until then its sheets are tables like any other.
+/// Reads a workbook that the hub handed out itself.
+fn read_template(reader: &mut Reader, sheets: &[Sheet]) -> Vec<Cell> {
+    let own = |sheet: &&Sheet| sheet.name.as_deref().is_some_and(|name| !name.starts_with(sheets::OWN));
+    let sheets: Vec<Sheet> = sheets.iter().filter(own).cloned().collect();
+    read_sheets(reader, &sheets)
+}
+
+/// The sheets that were read as tables people draw.
+#[derive(Default)]
+struct Crosstabs<'a> {
+    unknown: Vec<&'a Sheet>,
+    is_seen: bool,
+    is_read: bool,
+    says_quarter: bool,
+}
+
+impl<'a> Crosstabs<'a> {
+    fn read(&mut self, reader: &mut Reader, sheet: &'a Sheet) -> Vec<Cell> {
+        let told = crosstab::read(reader, sheet);
+        self.is_seen = true;
+        match told.is_recognised {
+            true => self.is_read = true,
+            // Instructions and notes have no figures, and are no finding.
+            false if crosstab::has_figures(sheet) || sheet.is_text() => self.unknown.push(sheet),
+            false => {}
+        }
+        self.says_quarter |= told.says_quarter;
+        told.cells
+    }
+
+    /// What is left to say once every sheet was seen.
+    fn tell(self, reader: &mut Reader, is_nothing: bool) {
+        for sheet in self.unknown {
+            match is_nothing {
+                // A text file is most often the hub's own table with other headings.
+                true if sheet.is_text() => drop(long::read(reader, sheet)),
+                true => reader.block("sheet-unknown", crosstab::whole(sheet), |f| f),
+                false => reader.note("sheet-unknown", crosstab::whole(sheet), |f| f),
+            }
+        }
+        let expected = reader.quarter;
+        if self.is_read && !self.says_quarter && !is_nothing {
+            reader.note("quarter-unsaid", None, |f| f.text("expected", expected));
+        }
+        let is_silent = reader.findings.iter().all(|finding| !finding.blocks());
+        if is_nothing && is_silent && self.is_seen {
+            reader.block("sheet-unknown", None, |f| f);
+        }
+    }
 }
 
 #[cfg(test)]

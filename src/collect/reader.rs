@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::cell::{self, NotACell, Typed};
+use super::labels::{Found, Labels};
 use super::sheets::Raw;
 use crate::structure::{Arg, Code, Dimension, Finding, Key, Place, Quarter, Severity, Structure};
 
@@ -17,12 +18,14 @@ pub struct Reader<'a> {
     /// What was found so far.
     pub findings: Vec<Finding>,
     first_seen: BTreeMap<Key, Place>,
+    /// Sheets that say the same cells, and how often: the first, the second.
+    twice: BTreeMap<(String, String), usize>,
 }
 
 impl<'a> Reader<'a> {
     /// Nothing read yet; `findings` are those of opening the file.
     pub fn new(structure: &'a Structure, country: Code, quarter: Quarter, findings: Vec<Finding>) -> Self {
-        Self { structure, country, quarter, findings, first_seen: BTreeMap::new() }
+        Self { structure, country, quarter, findings, first_seen: BTreeMap::new(), twice: BTreeMap::new() }
     }
 
     /// Something that blocks.
@@ -68,6 +71,51 @@ impl<'a> Reader<'a> {
         (is_total || self.structure.list(dimension).get(code).is_some()).then_some(code)
     }
 
+    /// Two sheets with the same table are one mistake, not one for each of its cells.
+    pub fn tell_twice(&mut self) {
+        for ((first, second), count) in std::mem::take(&mut self.twice) {
+            let is_of = |finding: &Finding| {
+                let sheet = finding.place.as_ref().and_then(|place| place.sheet.as_deref());
+                finding.message.id == "finding-cell-twice-place" && sheet == Some(second.as_str())
+            };
+            if count > 1 {
+                self.findings.retain(|finding| !is_of(finding));
+                let (first, second) = (short(&first), short(&second));
+                self.block("sheet-twice", None, |f| f.text("first", first).text("second", second));
+            }
+        }
+    }
+
+    /// What a name means in a list; regions are those of the country that reports.
+    pub fn named(&self, dimension: Dimension, text: &str) -> Found {
+        let country = self.country;
+        let meant = |code| dimension != Dimension::Region || self.is_region_of(code, country);
+        Labels::embedded().find(dimension, text, meant)
+    }
+
+    /// Whether a region lies in the country.
+    pub fn is_region_of(&self, code: Code, country: Code) -> bool {
+        let regions = self.structure.list(Dimension::Region);
+        let above = |code: &Code| regions.get(*code).map(|item| item.parent);
+        code == Code::TOTAL
+            || std::iter::successors(above(&code), above).take(8).any(|parent| parent == country)
+    }
+
+    /// A name that no rule or list knows, with the closest that they do.
+    pub fn unknown(&mut self, dimension: Dimension, text: &str, place: Option<Place>) {
+        let told =
+            self.findings.iter().filter(|finding| finding.message.id.starts_with("finding-label-")).count();
+        // Beyond what is told one by one there is nobody to read suggestions.
+        let near = if told < TOLD { Labels::embedded().near(dimension, text) } else { Vec::new() };
+        let near: Vec<Arg> = near.into_iter().map(Arg::Text).collect();
+        match near.is_empty() {
+            true => self.block("label-unknown", place, |f| f.text("found", short(text))),
+            false => {
+                self.block("label-near", place, |f| f.text("found", short(text)).arg("near", Arg::List(near)))
+            }
+        }
+    }
+
     /// Whether the cell exists in a table of the return, in this quarter, and stands in the file once.
     pub fn check_key(&mut self, key: &Key, place: Option<&Place>) -> Option<()> {
         let before = self.findings.len();
@@ -95,6 +143,11 @@ impl<'a> Reader<'a> {
             return;
         };
         let twice = |f: Finding| f.on(*key).text("cell", key);
+        let second =
+            place.and_then(|place| place.sheet.clone()).filter(|sheet| first.sheet.as_ref() != Some(sheet));
+        if let (Some(first), Some(second)) = (&first.sheet, second) {
+            *self.twice.entry((first.to_string(), second.to_string())).or_default() += 1;
+        }
         match &first.sheet {
             None => self.block("cell-twice", place.cloned(), |f| twice(f).count("first", first.line)),
             Some(_) => {

@@ -42,7 +42,11 @@ fn is_plausible(text: &str) -> bool {
         words[usize::from(is_word(word))] += 1;
     }
     let is_strange = |c: char| c.is_control() && !matches!(c, '\n' | '\r' | '\t');
-    words[1] > words[0] && !text.contains(is_strange)
+    let is_foreign = |c: &char| !c.is_ascii();
+    let is_typography =
+        |c: char| matches!(c, '‘' | '’' | '“' | '”' | '„' | '–' | '—' | '…' | '«' | '»' | '€' | '\u{a0}');
+    let is_set_well = words == [0, 0] && text.chars().filter(is_foreign).all(is_typography);
+    (words[1] > words[0] || is_set_well) && !text.contains(is_strange)
 }
 
 fn is_word(word: &str) -> bool {
@@ -80,6 +84,7 @@ mod tests {
     fn utf_16_is_known_by_its_mark_and_noise_by_its_words() {
         let wide: Vec<u8> = "\u{feff}Ρουμανία;12".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(guess(&wide).map(|guess| guess.text).as_deref(), Some("Ρουμανία;12"));
+        assert_eq!(guess(b"Barnardo\x92s;1").map(|guess| guess.text).as_deref(), Some("Barnardo’s;1"));
         assert_eq!(guess(b"2023-Q1,GB,VIC_NEW,_T,\xff\xfe\n"), None);
         assert_eq!(guess(b"\x80\x81\x01\x02\xff"), None);
     }

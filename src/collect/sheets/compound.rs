@@ -5,7 +5,7 @@
 
 use std::io::{Cursor, Read, Write};
 
-use cfb::CompoundFile;
+use cfb::{CompoundFile, Version};
 
 use super::{LARGEST_CONTENT, MOST_CELLS, Sheet, block, note, too_many, workbook};
 use crate::structure::Finding;
@@ -53,7 +53,8 @@ fn stream(bytes: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn pack(stream: &[u8]) -> Option<Vec<u8>> {
-    let mut file = CompoundFile::create(Cursor::new(Vec::new())).ok()?;
+    // The library takes a container of the newer version without small streams for an empty one.
+    let mut file = CompoundFile::create_with_version(Version::V3, Cursor::new(Vec::new())).ok()?;
     file.create_stream("/Workbook").ok()?.write_all(stream).ok()?;
     file.flush().ok()?;
     Some(file.into_inner().into_inner())

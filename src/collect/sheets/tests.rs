@@ -217,6 +217,8 @@ fn an_old_workbook_is_read_and_one_that_claims_the_world_is_not() {
     let (sheets, findings) = open(&xls(&[number(1, 2, 7.0)]));
     assert_eq!(findings, []);
     assert_eq!((sheets[0].rows[0].line, sheets[0].rows[0].get(3)), (2, &Raw::Number(7.0)));
+    let long: Vec<_> = (0..1_000).map(|row| number(row, 0, 1.0)).collect();
+    assert_eq!(open(&xls(&long)).0[0].rows.len(), 1_000);
     assert_eq!(said(&xls(&[number(0, 0, 1.0), number(65_535, 65_535, 1.0)])), "file-too-many-rows");
 }
 
