@@ -36,3 +36,4 @@ finding-book-sum = The sum here shows { $found }, but its parts add up to { $sum
 finding-book-part = This workbook is of “{ $found }”, but this return is of “{ $expected }”.
 finding-book-sheet = The sheet { $sheet } does not belong to the workbook of the hub and was not read.
 finding-book-codes = The hidden line or column of codes is missing here, so no figure can be placed. Download a new workbook and copy your figures into it.
+finding-book-twice = { $cell } is { $found } here, but { $other } in: { $first }. Only one of them can stand.

@@ -36,3 +36,4 @@ finding-book-sum = De som toont hier { $found }, maar de delen zijn samen { $sum
 finding-book-part = Deze werkmap is van “{ $found }”, maar deze opgave is van “{ $expected }”.
 finding-book-sheet = Het blad { $sheet } hoort niet bij de werkmap van de hub en is niet gelezen.
 finding-book-codes = Hier ontbreekt de verborgen regel of kolom met codes, zodat geen cijfer een plaats heeft. Download een nieuwe werkmap en kopieer uw cijfers erin.
+finding-book-twice = { $cell } is hier { $found }, maar { $other } in: { $first }. Slechts één van beide kan blijven staan.

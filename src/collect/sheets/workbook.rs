@@ -124,7 +124,8 @@ impl Cells {
             [top, left, bottom, right].map(|at| u64::from(at) + 1)
         };
         let name = Some(Arc::from(name));
-        self.sheets.push(Sheet { name, rows: Vec::new(), merged: merged.iter().map(rectangle).collect() });
+        let merged = merged.iter().map(rectangle).collect();
+        self.sheets.push(Sheet { name, merged, ..Sheet::default() });
         self.last_line = 0;
     }
 
@@ -139,6 +140,9 @@ impl Cells {
             return Err(too_many());
         }
         self.last_line = line;
+        if let Some(sheet) = self.sheets.last_mut().filter(|_| is_formula) {
+            sheet.formulas.push((line, u64::from(column) + 1));
+        }
         self.formulas += usize::from(is_formula && raw != Raw::Formula);
         // A formula that answers with an empty text shows an empty cell.
         if raw != Raw::Text(String::new()) {
@@ -177,6 +181,7 @@ impl Cells {
         let Some(sheet) = self.sheets.last_mut() else {
             return;
         };
+        sheet.formulas.sort_unstable();
         for (line, column, raw) in cells {
             if sheet.rows.last().is_none_or(|row| row.line != line) {
                 sheet.rows.push(Row { line, width: 0, cells: Vec::new() });

@@ -16,7 +16,9 @@ mod layout;
 mod lists;
 mod look;
 mod passport;
+mod read;
 mod remarks;
+mod scan;
 mod sheet;
 mod start;
 mod sums;
@@ -31,6 +33,7 @@ use crate::words::Words;
 use layout::Layout;
 use look::Look;
 pub use passport::Passport;
+pub(super) use read::{is_meant, read};
 use remarks::Remark;
 
 /// What a workbook is made from.
@@ -123,3 +126,6 @@ impl<'a> Book<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

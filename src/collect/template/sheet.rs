@@ -1,8 +1,8 @@
 //! One worksheet: heads, rows, inputs, sums, last quarter beside.
 
 use rust_xlsxwriter::{
-    DataValidation, DataValidationErrorStyle, Format, IgnoreError, ProtectionOptions, Worksheet, XlsxError,
-    utility::row_col_to_cell,
+    DataValidation, DataValidationErrorStyle, Format, Formula, IgnoreError, ProtectionOptions, Worksheet,
+    XlsxError, utility::row_col_to_cell,
 };
 
 use super::layout::{Address, CODES, FIGURES, LEAD, Laid, Layout, NAMES, TITLE, is_long, is_spare};
@@ -14,7 +14,8 @@ use crate::structure::{Code, Dimension, Key, Message, ObsStatus};
 
 /// Stands in the first cell of every sheet, before its id.
 pub const SHEET: &str = "_hub:";
-/// Stands before the dimension, beside the codes of the columns.
+/// Stands before the sheet's id and the dimension, `#Q2:CITIZEN`, beside the codes of the columns; alone
+/// it marks a line of names, which holds no figures.
 pub const ROWS: &str = "#";
 /// Columns that hold last quarter's figures are this wide, in characters.
 const BEFORE: f64 = 6.5;
@@ -108,6 +109,7 @@ impl Pen<'_> {
         let (look, words) = (&self.book.look, self.book.template.words);
         if let (Some(line), Some(indicator)) = (laid.title, block.indicator) {
             let name = words.code(Dimension::Indicator, indicator);
+            self.worksheet.write_string_with_format(line, CODES, ROWS, &look.hidden)?;
             self.worksheet.write_string_with_format(line, NAMES, name, &look.block)?;
             self.worksheet.set_row_height(line, 20)?;
         }
@@ -122,7 +124,7 @@ impl Pen<'_> {
     /// The hidden line by which every column is known, whatever its head says.
     fn codes(&mut self, block: &Block, laid: &Laid) -> Done {
         let look = &self.book.look;
-        let rows = format!("{ROWS}{}", block.rows.name());
+        let rows = format!("{ROWS}{}:{}", self.layout.sheet.id, block.rows.name());
         self.worksheet.write_string_with_format(laid.codes, CODES, rows, &look.hidden)?;
         for (figure, column) in block.columns.iter().enumerate() {
             let key = column.key(self.layout.country, block.rows, Code::TOTAL);
@@ -136,6 +138,7 @@ impl Pen<'_> {
     fn heads(&mut self, block: &Block, laid: &Laid) -> Done {
         let (look, words) = (&self.book.look, self.book.template.words);
         let rows = words.dimension(block.rows);
+        self.worksheet.write_string_with_format(laid.heads, CODES, ROWS, &look.hidden)?;
         self.worksheet.write_string_with_format(laid.heads, NAMES, &rows, &look.head_left)?;
         let mut tallest = lines(&rows, self.names() / 1.15);
         for (figure, column) in block.columns.iter().enumerate() {
@@ -166,6 +169,7 @@ impl Pen<'_> {
             return Ok(());
         };
         let [now, before] = [0, -1].map(|n| template.words.short_quarter(template.asked.quarter.plus(n)));
+        self.worksheet.write_string_with_format(line, CODES, ROWS, &look.hidden)?;
         for figure in 0..block.columns.len() {
             let at = self.layout.column(figure);
             self.worksheet.write_string_with_format(line, at, &now, &look.quarter)?;
@@ -210,8 +214,7 @@ impl Pen<'_> {
             return self.put(line, column, text, plain);
         }
         if let Some(status) = self.absence(key) {
-            let letter = if is_spare(address.code) { "" } else { status.letter() };
-            return self.put(line, column, letter, &look.absent);
+            return self.absent(address, status);
         }
         match sums::formula(self.book, self.layout, address) {
             Some(formula) => {
@@ -222,6 +225,19 @@ impl Pen<'_> {
             }
             None => self.put(line, column, "", plain),
         }
+    }
+
+    /// As a formula, so that a letter the hub put there is never taken for one that somebody typed.
+    fn absent(&mut self, address: &Address, status: ObsStatus) -> Done {
+        let (&Address { line, column, .. }, letter) = (address, status.letter());
+        let format = self.format(line, column, &self.book.look.absent)?;
+        if is_spare(address.code) {
+            self.worksheet.write_blank(line, column, &format)?;
+        } else {
+            let formula = Formula::new(format!("=\"{letter}\"")).set_result(letter);
+            self.worksheet.write_formula_with_format(line, column, formula, &format)?;
+        }
+        Ok(())
     }
 
     fn is_total(&self, address: &Address) -> bool {
