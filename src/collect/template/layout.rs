@@ -81,7 +81,7 @@ pub fn is_long(dimension: Dimension) -> bool {
 
 impl Layout {
     /// Lays a sheet out; `strays` are the rows without a code that are filled already.
-    pub fn new(template: &Template, mut sheet: Sheet, strays: &[Code]) -> Self {
+    pub fn new(template: &Template, mut sheet: Sheet, strays: &[(Dimension, Code)]) -> Self {
         let (asked, beside) = (template.asked, !template.before.is_empty());
         let (mut blocks, mut line) = (Vec::new(), LEAD + 2);
         for block in &mut sheet.blocks {
@@ -135,17 +135,15 @@ fn by_name(template: &Template, block: &mut Block) {
 }
 
 impl Laid {
-    fn new(block: &Block, line: u32, beside: bool, strays: &[Code]) -> Self {
+    fn new(block: &Block, line: u32, beside: bool, strays: &[(Dimension, Code)]) -> Self {
         let title = block.indicator.map(|_| line);
         let codes = line + u32::from(title.is_some());
         let (heads, quarters) = (codes + 1, beside.then_some(codes + 2));
         let first = quarters.unwrap_or(heads) + 1;
-        let spare = match is_long(block.rows) {
-            true => strays.iter().copied().chain((1..=SPARE).filter_map(self::spare)).collect(),
-            false => Vec::new(),
-        };
+        let strays = strays.iter().filter(|(rows, _)| *rows == block.rows).map(|(_, code)| *code);
+        let spare = (1..=SPARE).filter_map(self::spare).filter(|_| is_long(block.rows));
         let mut rows = block.codes.clone();
-        spare.into_iter().for_each(|code| {
+        strays.chain(spare).for_each(|code| {
             if !rows.contains(&code) {
                 rows.push(code)
             }

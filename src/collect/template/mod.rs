@@ -12,6 +12,8 @@
 //!   findings → annotate           the same workbook again, every remark at its cell
 //! ```
 
+mod annotate;
+mod copy;
 mod layout;
 mod lists;
 mod look;
@@ -28,13 +30,14 @@ use std::collections::BTreeMap;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
 use super::grid::Asked;
-use crate::structure::{Code, Key, Message, Observation, Period};
+use crate::structure::{Arg, Code, Dimension, Key, Message, Observation, Period};
 use crate::words::Words;
+pub use annotate::annotate;
 use layout::Layout;
 use look::Look;
 pub use passport::Passport;
 pub(super) use read::{is_meant, read};
-use remarks::Remark;
+use remarks::{Line, Remark};
 
 /// What a workbook is made from.
 #[derive(Clone, Copy)]
@@ -64,9 +67,11 @@ struct Book<'a> {
     /// What stands in the inputs, by sheet: a figure is typed where it is asked for, and nowhere else.
     typed: BTreeMap<(String, Key), String>,
     /// What stands beside rows that have no code yet, by sheet.
-    labels: BTreeMap<(String, Code), String>,
+    labels: BTreeMap<(String, Code), (Dimension, String)>,
     /// What is said at single cells: sheet, line and column, from 0.
     remarks: BTreeMap<(String, u32, u16), Remark>,
+    /// All remarks, where it is a copy that goes back.
+    list: Option<Vec<Line>>,
     look: Look,
 }
 
@@ -80,10 +85,11 @@ impl<'a> Book<'a> {
     fn with(
         template: &Template<'a>,
         typed: BTreeMap<(String, Key), String>,
-        labels: BTreeMap<(String, Code), String>,
+        labels: BTreeMap<(String, Code), (Dimension, String)>,
     ) -> Self {
-        let rows = |id: &str| -> Vec<Code> {
-            labels.keys().filter(|(sheet, _)| sheet == id).map(|(_, code)| *code).collect()
+        let rows = |id: &str| -> Vec<(Dimension, Code)> {
+            let there = labels.iter().filter(|((sheet, _), _)| sheet == id);
+            there.map(|((_, code), (dimension, _))| (*dimension, *code)).collect()
         };
         let sheets = template.asked.sheets().into_iter();
         let layouts = sheets
@@ -92,12 +98,23 @@ impl<'a> Book<'a> {
                 Layout::new(template, sheet, &rows)
             })
             .collect();
-        Self { template: *template, layouts, typed, labels, remarks: BTreeMap::new(), look: Look::new() }
+        Self {
+            template: *template,
+            layouts,
+            typed,
+            labels,
+            remarks: BTreeMap::new(),
+            list: None,
+            look: Look::new(),
+        }
     }
 
     fn write(&self) -> Result<Vec<u8>, XlsxError> {
         let mut workbook = Workbook::new();
-        workbook.set_properties(&self.properties()?);
+        workbook.set_properties(&properties(&self.template)?);
+        if let Some(list) = &self.list {
+            remarks::write(&self.look, self.template.words, list, workbook.add_worksheet())?;
+        }
         start::write(self, workbook.add_worksheet())?;
         for layout in &self.layouts {
             sheet::write(self, layout, workbook.add_worksheet())?;
@@ -107,23 +124,26 @@ impl<'a> Book<'a> {
         workbook.save_to_buffer()
     }
 
-    /// Dated by its quarter, so that the same figures are the same file.
-    fn properties(&self) -> Result<DocProperties, XlsxError> {
-        let day = self.template.asked.quarter.last_day();
-        let date = ExcelDateTime::from_ymd(day.year() as u16, day.month() as u8, day.day() as u8)?;
-        Ok(DocProperties::new().set_title(self.title()).set_creation_datetime(&date))
-    }
-
-    /// Whose workbook it is, and for which quarter.
     fn title(&self) -> String {
-        let Template { asked, part, words, .. } = self.template;
-        let quarter = words.period(Period::Quarter(asked.quarter));
-        let message = Message::new("workbook-title").text("country", words.country(asked.country));
-        let title = words.say(&message.text("quarter", quarter));
-        match asked.part.filter(|_| part != Code::TOTAL) {
-            Some(dimension) => format!("{title} · {}", words.code(dimension, part)),
-            None => title,
-        }
+        title(&self.template)
+    }
+}
+
+/// Dated by its quarter, so that the same figures are the same file.
+fn properties(template: &Template) -> Result<DocProperties, XlsxError> {
+    let day = template.asked.quarter.last_day();
+    let date = ExcelDateTime::from_ymd(day.year() as u16, day.month() as u8, day.day() as u8)?;
+    Ok(DocProperties::new().set_title(title(template)).set_creation_datetime(&date))
+}
+
+/// Whose workbook it is, and for which quarter.
+fn title(template: &Template) -> String {
+    let Template { asked, part, words, .. } = template;
+    let message = Message::new("workbook-title").arg("country", Arg::Country(asked.country));
+    let title = words.say(&message.period("quarter", Period::Quarter(asked.quarter)));
+    match asked.part.filter(|_| *part != Code::TOTAL) {
+        Some(dimension) => format!("{title} · {}", words.code(dimension, *part)),
+        None => title,
     }
 }
 

@@ -24,13 +24,11 @@ pub fn read(reader: &mut Reader, sheets: &[Sheet]) -> Vec<Cell> {
     let Some((passport, scan)) = taken_apart(reader, sheets) else {
         return Vec::new();
     };
-    let asked = asked(reader, BTreeMap::new());
-    let is_older = passport.structure != fingerprint(&asked);
-    if is_older {
+    let mut figures = Figures::new(reader);
+    figures.is_older = passport.structure != fingerprint(&figures.asked);
+    if figures.is_older {
         reader.note("book-older", None, |f| f);
     }
-    let mut figures = Figures { asked, grid: Vec::new(), is_older, typed: BTreeMap::new(), sums: Vec::new() };
-    figures.grid = figures.asked.sheets();
     scan.inputs.iter().for_each(|input| figures.take(reader, input));
     figures.add_up(reader)
 }
@@ -78,7 +76,7 @@ fn asked<'a>(
 }
 
 /// The figures of a workbook while they are read.
-struct Figures<'a> {
+pub struct Figures<'a> {
     asked: Asked<'a>,
     grid: Vec<grid::Sheet>,
     is_older: bool,
@@ -87,7 +85,20 @@ struct Figures<'a> {
     sums: Vec<Input>,
 }
 
-impl Figures<'_> {
+impl<'a> Figures<'a> {
+    /// Nothing read yet.
+    pub fn new(reader: &Reader<'a>) -> Self {
+        let asked = asked(reader, BTreeMap::new());
+        let grid = asked.sheets();
+        Self { asked, grid, is_older: false, typed: BTreeMap::new(), sums: Vec::new() }
+    }
+
+    /// Whether a formula of the hub shows something there that nobody typed: a sum, or a letter that the hub knows.
+    pub fn is_shown(&self, input: &Input) -> bool {
+        let adds_up = |asked| self.is_absent(input) || self.adds_up(asked, input);
+        input.is_formula && input.asked.is_some_and(adds_up)
+    }
+
     fn take(&mut self, reader: &mut Reader, input: &Input) {
         match input.asked {
             _ if is_spare(input.code) => {}
@@ -167,7 +178,10 @@ impl Figures<'_> {
     /// What a formula shows is held against what the hub adds up: a flag, or text, is no number to a spreadsheet.
     fn compare(&self, reader: &mut Reader, cells: &[Cell]) {
         let cells = cells.iter().map(|cell| (cell.key, cell.observation)).collect();
-        for input in &self.sums {
+        // Where a part could not be read, the sums differ for that reason alone.
+        let is_whole = |input: &&Input| !reader.findings.iter().any(|f| f.blocks() && is_on(f, input));
+        let sums: Vec<&Input> = self.sums.iter().filter(is_whole).collect();
+        for input in sums {
             let (Some((block, figure)), Raw::Number(shown)) = (input.asked, &input.raw) else {
                 continue;
             };
@@ -183,6 +197,11 @@ impl Figures<'_> {
             }
         }
     }
+}
+
+/// Whether a finding is about the sheet of an input.
+fn is_on(finding: &Finding, input: &Input) -> bool {
+    finding.place.as_ref().is_some_and(|place| place.sheet == input.place.sheet)
 }
 
 fn twice(reader: &mut Reader, input: &Input, first: &Observation, place: &Place) {

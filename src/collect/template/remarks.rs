@@ -1,5 +1,7 @@
 //! Remarks at their cells, and the sheet that lists them.
 
+use std::collections::BTreeMap;
+
 use rust_xlsxwriter::{Note, Url, Worksheet, XlsxError, utility::row_col_to_cell};
 
 use super::look::{Look, height, lines, remarked};
@@ -59,6 +61,27 @@ impl Remark {
     }
 }
 
+/// The list of remarks in reading order: the worst first, then sheet by sheet.
+pub fn sorted(mut list: Vec<Line>) -> Vec<Line> {
+    list.sort_by(|a, b| (a.remark.severity, &a.at).cmp(&(b.remark.severity, &b.at)));
+    list
+}
+
+/// The remarks of a list by their cells, those of one cell together.
+pub fn collected(list: &[Line]) -> BTreeMap<(String, u32, u16), Remark> {
+    let mut remarks: BTreeMap<(String, u32, u16), Remark> = BTreeMap::new();
+    for line in list {
+        let Some(at) = &line.at else {
+            continue;
+        };
+        match remarks.get_mut(at) {
+            Some(remark) => remark.and(&line.remark),
+            None => drop(remarks.insert(at.clone(), line.remark.clone())),
+        }
+    }
+    remarks
+}
+
 /// Writes the list; each cell is a link.
 pub fn write(look: &Look, words: &Words, list: &[Line], worksheet: &mut Worksheet) -> Result<(), XlsxError> {
     worksheet.set_name(words.get("workbook-findings"))?.set_column_hidden(0)?;
@@ -76,7 +99,7 @@ pub fn write(look: &Look, words: &Words, list: &[Line], worksheet: &mut Workshee
         write_line(look, words, line, row, worksheet)?;
     }
     worksheet.set_freeze_panes(4, 0)?.set_repeat_rows(3, 3)?.set_screen_gridlines(false);
-    worksheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_active(true);
+    worksheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     Ok(())
 }
 

@@ -20,6 +20,8 @@ pub struct Input {
     pub asked: Option<(usize, usize)>,
     /// Which cell; its row has a spare code where nobody knows the name.
     pub key: Key,
+    /// What its row is one of.
+    pub rows: Dimension,
     /// The code of its row.
     pub code: Code,
     /// What stands there.
@@ -35,8 +37,19 @@ pub struct Input {
 pub struct Scan {
     /// The inputs that are not empty, in the order of the workbook.
     pub inputs: Vec<Input>,
-    /// Rows whose name says no code: by sheet and spare code, the name and where it stands.
-    pub strays: BTreeMap<(String, Code), (String, Place)>,
+    /// Rows whose name says no code, by sheet and spare code.
+    pub strays: BTreeMap<(String, Code), Stray>,
+}
+
+/// A row whose name says no code.
+#[derive(Debug)]
+pub struct Stray {
+    /// What it should be one of.
+    pub rows: Dimension,
+    /// What it is called.
+    pub name: String,
+    /// Where the name stands.
+    pub place: Place,
 }
 
 /// Takes the sheets apart; the names of rows are held against their codes in the language of the workbook.
@@ -169,6 +182,7 @@ impl Walk<'_, '_> {
                     sheet: self.id.clone(),
                     asked: *asked,
                     key: key.with(head.rows, code),
+                    rows: head.rows,
                     code,
                     raw: raw.clone(),
                     place: self.sheet.place(row.line, *at),
@@ -191,11 +205,11 @@ impl Walk<'_, '_> {
                 let found = short(&name);
                 let told = |f: crate::structure::Finding| f.text("found", found).text("expected", expected);
                 self.reader.block("book-row", Some(place.clone()), told);
-                self.stray(name, place)
+                self.stray(head.rows, name, place)
             }
             (Err(_), true) if has_typed => {
                 self.reader.block("book-nameless", Some(place.clone()), |f| f);
-                self.stray(name, place)
+                self.stray(head.rows, name, place)
             }
             (Err(_), true) => None,
             (Err(_), false) => self.named(head.rows, name, place, has_typed),
@@ -227,19 +241,19 @@ impl Walk<'_, '_> {
                     f.text("found", short(&name)).arg("codes", Arg::List(codes))
                 };
                 self.reader.block("label-ambiguous", Some(place.clone()), told);
-                self.stray(name, place)
+                self.stray(rows, name, place)
             }
             Found::Nothing => {
                 self.reader.unknown(rows, &name, Some(place.clone()));
-                self.stray(name, place)
+                self.stray(rows, name, place)
             }
         }
     }
 
     /// A code for a row that nobody knows, so that its figures have a place in the copy that goes back.
-    fn stray(&mut self, name: String, place: Place) -> Option<Code> {
+    fn stray(&mut self, rows: Dimension, name: String, place: Place) -> Option<Code> {
         let code = spare(self.scan.strays.len() + 1)?;
-        self.scan.strays.insert((self.id.clone(), code), (name, place));
+        self.scan.strays.insert((self.id.clone(), code), Stray { rows, name, place });
         Some(code)
     }
 }

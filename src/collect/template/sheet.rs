@@ -194,7 +194,7 @@ impl Pen<'_> {
     fn name(&mut self, block: &Block, code: Code, line: u32) -> Done {
         let (look, id) = (&self.book.look, self.layout.sheet.id.clone());
         if is_spare(code) {
-            let label = self.book.labels.get(&(id, code)).map_or("", String::as_str);
+            let label = self.book.labels.get(&(id, code)).map_or("", |(_, label)| label);
             return self.put(line, NAMES, label, &look.spare);
         }
         let name = self.book.template.words.code(block.rows, code);
