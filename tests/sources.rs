@@ -60,3 +60,51 @@ fn what_is_said_about_a_file() {
         }
     }
 }
+
+#[test]
+#[ignore = "by hand: HUB_SOURCE names the file with codes, HUB_LABELS the one with labels"]
+fn both_layouts_give_the_same_cells_for_the_responders_they_share() {
+    let coded = std::fs::read_to_string(std::env::var("HUB_SOURCE").unwrap()).unwrap();
+    let labels = std::fs::read(std::env::var("HUB_LABELS").unwrap()).unwrap();
+    // The file with labels has no police forces.
+    let shared: String =
+        coded.lines().filter(|line| !line.contains(",POL,")).map(|line| format!("{line}\n")).collect();
+    for quarter in ["2022-Q2", "2022-Q3", "2022-Q4", "2023-Q1", "2023-Q2"] {
+        let (of_codes, of_labels) = (cells(read(shared.as_bytes(), quarter)), cells(read(&labels, quarter)));
+        println!("{quarter}: {} cells, {} by labels", of_codes.len(), of_labels.len());
+        assert_eq!(of_codes, of_labels);
+    }
+}
+
+#[test]
+#[ignore = "by hand, in a release build: what reading costs; HUB_LOOK names a file, else a workbook of 1,000 rows"]
+fn what_reading_costs() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet
+        .write_row(0, 0, ["TIME_PERIOD", "REF_AREA", "INDICATOR", "SEX", "AGE", "CITIZEN", "OBS_VALUE"])
+        .unwrap();
+    for row in 1..=1_000 {
+        sheet
+            .write_row(row, 0, ["2023-Q1", "GB", "VIC_NEW", "_T", "_T", "RO"])
+            .unwrap()
+            .write(row, 6, row)
+            .unwrap();
+    }
+    let made = workbook.save_to_buffer().unwrap();
+    let bytes = std::env::var("HUB_LOOK").map_or(made, |path| std::fs::read(path).unwrap());
+    let (gb, quarter) = ("GB".parse().unwrap(), "2023-Q1".parse().unwrap());
+    let read = || collect::read(&bytes, Structure::embedded(), gb, quarter).0.cells.len();
+    read();
+    let before = cpu();
+    let cells: usize = (0..20).map(|_| read()).sum();
+    println!("{} cells, {:.1} ms of CPU", cells / 20, (cpu() - before) / 20.0);
+}
+
+/// CPU milliseconds of this process so far, as the kernel counts them in hundredths of a second.
+fn cpu() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
+    let after = stat.rsplit(')').next().unwrap();
+    let ticks: Vec<f64> = after.split_whitespace().filter_map(|field| field.parse().ok()).collect();
+    (ticks[10] + ticks[11]) * 10.0
+}

@@ -1,6 +1,6 @@
 //! The hub's own table of observations: one line a figure, one column a dimension, a missing dimension is `_T`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Cell;
 use super::cell::Typed;
@@ -16,7 +16,9 @@ const CONF: &str = "CONF_STATUS";
 /// Whether the first line of a sheet names columns of this table.
 pub fn is_meant(sheet: &Sheet) -> bool {
     let head = sheet.rows.iter().find(|row| !is_comment(row));
-    head.is_some_and(|head| head.cells.iter().filter(|(_, raw)| is_column(raw.text().trim())).count() > 1)
+    let names =
+        head.into_iter().flat_map(|head| head.cells.iter().map(|(_, raw)| raw.text().trim().to_string()));
+    names.filter(|name| is_column(name)).collect::<BTreeSet<_>>().len() > 1
 }
 
 /// Reads one country's figures of one quarter; cells with a finding are left out.

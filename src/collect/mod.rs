@@ -147,12 +147,12 @@ impl<'a> Crosstabs<'a> {
                 // A text file is most often the hub's own table with other headings.
                 true if sheet.is_text() => drop(long::read(reader, sheet)),
                 true => reader.block("sheet-unknown", crosstab::whole(sheet), |f| f),
-                false => reader.note("sheet-unknown", crosstab::whole(sheet), |f| f),
+                false => reader.remark("sheet-unknown", crosstab::whole(sheet), |f| f),
             }
         }
         let expected = reader.quarter;
         if self.is_read && !self.says_quarter && !is_nothing {
-            reader.note("quarter-unsaid", None, |f| f.text("expected", expected));
+            reader.remark("quarter-unsaid", None, |f| f.text("expected", expected));
         }
         let is_silent = reader.findings.iter().all(|finding| !finding.blocks());
         if is_nothing && is_silent && self.is_seen {

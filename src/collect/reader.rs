@@ -37,7 +37,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Something worth knowing.
-    pub fn note(&mut self, id: &str, place: Option<Place>, more: impl FnOnce(Finding) -> Finding) {
+    pub fn remark(&mut self, id: &str, place: Option<Place>, more: impl FnOnce(Finding) -> Finding) {
         self.findings.push(more(Finding::new(Severity::Note, id).at(place)));
     }
 

@@ -1,6 +1,6 @@
 //! One table, or several below each other in the same columns.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::heads::{self, Heads};
 use super::{Told, is_figure, is_name, title};
@@ -80,13 +80,16 @@ fn is_body(row: &Row, filled: &[u64]) -> bool {
 
 impl Part<'_> {
     fn read(&self, reader: &mut Reader, sheet: &Sheet, columns: &[u64]) -> Told {
+        if self.is_records() {
+            self.years_of_records(reader, sheet, columns);
+            return Told::default();
+        }
         let says_quarter = self.titles(reader, sheet, columns);
         let mut told = Told { is_recognised: true, says_quarter, ..Told::default() };
         if !self.heads.years.is_empty() {
-            self.heads.years.iter().for_each(|(line, column, year)| {
-                let (expected, place) = (reader.quarter, Some(sheet.place(*line, *column)));
-                reader.block("year-not-quarter", place, |f| f.text("found", year).text("expected", expected));
-            });
+            for (line, column, year) in &self.heads.years {
+                title::only_a_year(reader, *year, Some(sheet.place(*line, *column)));
+            }
             return told;
         }
         let names: Vec<String> = self.body.iter().map(|row| row.text(self.first - 1)).collect();
@@ -111,6 +114,27 @@ impl Part<'_> {
             told.cells.extend(self.row(reader, sheet, row, rows, &named, &mut section));
         }
         told
+    }
+
+    /// A list of records has the same names again and again; it is no table of anybody's return.
+    fn is_records(&self) -> bool {
+        let names: BTreeSet<String> = self.body.iter().map(|row| row.text(self.first - 1)).collect();
+        let filled = self.body.iter().filter(|row| row.cells.len() > 2).count();
+        filled > 4 && names.len() * 2 < self.body.len()
+    }
+
+    /// What can be said of such a list: that its column of years is of no quarter.
+    fn years_of_records(&self, reader: &mut Reader, sheet: &Sheet, columns: &[u64]) {
+        let year = |row: &&Row, column: u64| match title::time(&row.text(column)) {
+            Some(title::Time::Year(year)) if row.text(column).len() == 4 => Some(year),
+            Some(title::Time::Year(_) | title::Time::Quarter(_)) | None => None,
+        };
+        for column in columns.iter().copied() {
+            let years: Option<Vec<i16>> = self.body.iter().map(|row| year(row, column)).collect();
+            if let (Some([first, ..]), Some(row)) = (years.as_deref(), self.body.first()) {
+                title::only_a_year(reader, *first, Some(sheet.place(row.line, column)));
+            }
+        }
     }
 
     /// Quarter and country, where the lines above name them.

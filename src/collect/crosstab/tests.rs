@@ -121,6 +121,18 @@ fn figures_of_years_are_none_of_a_quarter() {
 }
 
 #[test]
+fn a_list_of_somebody_elses_records_is_no_table() {
+    let row = "Albania;by citizenship;Romania;2008;7\n";
+    let (cells, findings) = told(&format!("Country;Dimension;Category;Year;Value\n{}", row.repeat(500)));
+    assert_eq!(cells, "");
+    assert!(
+        findings.starts_with("year-not-quarter@") && findings.contains("column-unknown@1:1"),
+        "{findings}"
+    );
+    assert_eq!(findings.split(' ').count(), 10);
+}
+
+#[test]
 fn two_sheets_with_the_same_table_are_one_finding_naming_both() {
     let mut workbook = Workbook::new();
     for name in ["first", "copy"] {

@@ -3,7 +3,7 @@
 use crate::collect::labels::{Found, Labels, fold};
 use crate::collect::reader::Reader;
 use crate::collect::sheets::Sheet;
-use crate::structure::{Code, Dimension, Period, Place, Quarter};
+use crate::structure::{Code, Dimension, Finding, Period, Place, Quarter, Severity};
 use crate::words::languages;
 
 /// A time that a text names.
@@ -34,9 +34,19 @@ pub fn check(reader: &mut Reader, found: Time, place: Option<Place>) -> bool {
         }
         Time::Year(year) if year == expected.year() => false,
         Time::Year(year) => {
-            reader.block("year-not-quarter", place, |f| f.text("found", year).text("expected", expected));
+            only_a_year(reader, year, place);
             false
         }
+    }
+}
+
+/// Figures of a year are none of a quarter; each year is told once.
+pub fn only_a_year(reader: &mut Reader, year: i16, place: Option<Place>) {
+    let expected = reader.quarter;
+    let told =
+        Finding::new(Severity::Blocks, "year-not-quarter").text("found", year).text("expected", expected);
+    if reader.findings.iter().all(|finding| finding.message != told.message) {
+        reader.findings.push(told.at(place));
     }
 }
 
@@ -48,6 +58,11 @@ pub fn time(text: &str) -> Option<Time> {
     let number = words.iter().find_map(|word| number(word));
     if let Some((year, number)) = words.iter().find_map(|word| joined(word)).or(year.zip(number)) {
         return Quarter::new(year, number).map(Time::Quarter);
+    }
+    // The day on which a file was made is not the time it is about.
+    let is_small = |word: &&str| word.len() <= 2 && word.parse::<u8>().is_ok();
+    if words.windows(2).any(|pair| pair.iter().all(is_small)) {
+        return None;
     }
     let named =
         year.and_then(|year| Quarter::of_year(year).into_iter().find(|quarter| is_named(&folded, *quarter)));
@@ -127,7 +142,9 @@ mod tests {
             assert_eq!(time(text), Some(Time::Quarter("2023-Q1".parse().unwrap())), "{text}");
         }
         assert_eq!(time("Figures of 2008"), Some(Time::Year(2008)));
-        assert_eq!(time("12 children"), None);
+        for text in ["12 children", "Last update: 22.08.2019", "2019-08-22"] {
+            assert_eq!(time(text), None, "{text}");
+        }
     }
 
     #[test]

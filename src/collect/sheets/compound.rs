@@ -7,7 +7,7 @@ use std::io::{Cursor, Read, Write};
 
 use cfb::{CompoundFile, Version};
 
-use super::{LARGEST_CONTENT, MOST_CELLS, Sheet, block, note, too_many, workbook};
+use super::{LARGEST_CONTENT, MOST_CELLS, Refused, Sheet, note, workbook};
 use crate::structure::Finding;
 
 /// Cells that a reader would lay out in one sheet, empty ones between others too.
@@ -17,21 +17,21 @@ const MOST_SHEETS: usize = 255;
 
 /// Opens an old workbook.
 pub fn open(bytes: &[u8]) -> (Vec<Sheet>, Vec<Finding>) {
-    let refuse = |why: Finding| (Vec::new(), vec![why]);
+    let refuse = |why: Refused| (Vec::new(), vec![why.finding()]);
     if contains(bytes, "EncryptedPackage") {
-        return refuse(block("file-encrypted"));
+        return refuse(Refused::Encrypted);
     }
     let Some(stream) = workbook::caught(|| stream(bytes)).flatten() else {
-        return refuse(block("file-binary"));
+        return refuse(Refused::Binary);
     };
     match look(&stream) {
-        Look::Broken => return refuse(block("file-binary")),
-        Look::TooMany => return refuse(too_many()),
-        Look::Encrypted => return refuse(block("file-encrypted")),
+        Look::Broken => return refuse(Refused::Binary),
+        Look::TooMany => return refuse(Refused::TooMany),
+        Look::Encrypted => return refuse(Refused::Encrypted),
         Look::Fine => {}
     }
     let Some(container) = pack(&stream) else {
-        return refuse(block("file-binary"));
+        return refuse(Refused::Binary);
     };
     let (sheets, found) = workbook::isolated(|| workbook::xls(container));
     let macros = contains(bytes, "_VBA_PROJECT").then(|| note("file-macros"));

@@ -138,16 +138,40 @@ pub fn open(bytes: &[u8]) -> (Vec<Sheet>, Vec<Finding>) {
     }
 }
 
+/// Why nothing of a file can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// Damaged, or neither text nor a workbook.
+    Binary,
+    /// Behind a password.
+    Encrypted,
+    /// A workbook of this kind.
+    Kind(&'static str),
+    /// More rows or cells than [`MOST_ROWS`] and [`MOST_CELLS`].
+    TooMany,
+    /// More than [`LARGEST_CONTENT`] once it is inflated.
+    Bomb,
+}
+
+impl Refused {
+    /// As it is told.
+    pub fn finding(self) -> Finding {
+        match self {
+            Self::Binary => block("file-binary"),
+            Self::Encrypted => block("file-encrypted"),
+            Self::Kind(kind) => block("file-kind").text("kind", kind),
+            Self::TooMany => block("file-too-many-rows").count("rows", MOST_ROWS).count("cells", MOST_CELLS),
+            Self::Bomb => block("file-bomb").count("limit", LARGEST_CONTENT / 1024 / 1024),
+        }
+    }
+}
+
 fn block(id: &str) -> Finding {
     Finding::new(Severity::Blocks, id)
 }
 
 fn note(id: &str) -> Finding {
     Finding::new(Severity::Note, id)
-}
-
-fn too_many() -> Finding {
-    block("file-too-many-rows").count("rows", MOST_ROWS).count("cells", MOST_CELLS)
 }
 
 /// How much may still be read from one file.

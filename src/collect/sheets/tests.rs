@@ -237,3 +237,31 @@ proptest! {
         prop_assert!(!sheets.is_empty() || !findings.is_empty());
     }
 }
+
+#[test]
+#[ignore = "by hand: HUB_SEEDS names the folder of seeds to write for the fuzzer"]
+fn write_the_seeds() {
+    let folder = std::path::PathBuf::from(std::env::var("HUB_SEEDS").unwrap());
+    let cell = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\"><f>1+1</f><v>2</v></c></row>";
+    let strings: (&str, &[u8]) =
+        ("xl/sharedStrings.xml", b"<sst uniqueCount=\"1\"><si><t>Romania</t></si></sst>");
+    let table = "<table:table table:name=\"x\"><table:table-row table:number-rows-repeated=\"2\"><table:table-cell \
+                 office:value=\"1\" table:number-columns-repeated=\"3\"/></table:table-row></table:table>";
+    let (greek, _, _) = encoding_rs::WINDOWS_1253.encode("Ιθαγένεια;Παιδιά\nΡουμανία;12\n");
+    let wide: Vec<u8> = "\u{feff}a;b\n1;2\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for (name, bytes) in [
+        ("small.xlsx", xlsx(cell, &[strings])),
+        ("macros.xlsm", xlsx(cell, &[strings, ("xl/vbaProject.bin", b"x")])),
+        ("small.ods", ods(table)),
+        ("open-element.ods", ods("<table:table table:name=\"x\"><table:table-row>")),
+        ("small.xls", xls(&[number(1, 2, 7.0), (0x0204, vec![0, 0, 0, 0, 0, 0, 1, 0, 0, b'a'])])),
+        ("wide.xls", xls(&[number(0, 0, 1.0), number(65_535, 65_535, 1.0)])),
+        ("greek.csv", greek.into_owned()),
+        ("utf16.csv", wide),
+        ("sep.csv", b"sep=;\r\n\"a\nb\";2\r\n# note\r\n1;2".to_vec()),
+        ("web.xls", b"<html><table><tr><td>1".to_vec()),
+        ("broken.zip", b"PK\x03\x04\x00\x00".to_vec()),
+    ] {
+        std::fs::write(folder.join(name), bytes).unwrap();
+    }
+}

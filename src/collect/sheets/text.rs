@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Budget, Raw, Row, Sheet, block, charset, note, too_many};
+use super::{Budget, Raw, Refused, Row, Sheet, block, charset, note};
 use crate::structure::{Finding, Place};
 
 /// Opens a text file: comma, semicolon or tab; lines that begin with `#` are comments.
@@ -14,14 +14,14 @@ pub fn open(bytes: &[u8]) -> (Vec<Sheet>, Vec<Finding>) {
     match from_text(&text) {
         Ok(sheet) => (vec![sheet], findings),
         Err(why) => {
-            findings.push(why);
+            findings.push(why.finding());
             (Vec::new(), findings)
         }
     }
 }
 
 /// The rows of a text, such as a rectangle pasted from a spreadsheet.
-pub fn from_text(text: &str) -> Result<Sheet, Finding> {
+pub fn from_text(text: &str) -> Result<Sheet, Refused> {
     let text = tidy(text);
     let mut lines = csv::ReaderBuilder::new()
         .delimiter(separator(&text))
@@ -35,7 +35,7 @@ pub fn from_text(text: &str) -> Result<Sheet, Finding> {
         let full = (1..).zip(&fields).filter(|(_, field)| !field.trim().is_empty());
         let cells: Vec<_> = full.map(|(column, field)| (column, Raw::Text(field.to_string()))).collect();
         if !(0..cells.len().max(1)).all(|cell| budget.spend(cell == 0)) {
-            return Err(too_many());
+            return Err(Refused::TooMany);
         }
         sheet.rows.push(Row { line: numbers.number(&text, offset), width: fields.len() as u64, cells });
     }

@@ -9,16 +9,16 @@ use calamine::{
     XlsError, Xlsx, XlsxError,
 };
 
-use super::{Budget, OWN, Raw, Row, Sheet, block, note, too_many};
+use super::{Budget, OWN, Raw, Refused, Row, Sheet, note};
 use crate::structure::Finding;
 
-/// Sheets and findings, or the one finding why there are none.
-pub type Opened = Result<(Vec<Sheet>, Vec<Finding>), Finding>;
+/// Sheets and findings, or why there are none.
+pub type Opened = Result<(Vec<Sheet>, Vec<Finding>), Refused>;
 
 /// Runs a reader of foreign bytes; whatever it does, there is an answer.
 pub fn isolated(read: impl FnOnce() -> Opened) -> (Vec<Sheet>, Vec<Finding>) {
-    let opened = caught(read).unwrap_or_else(|| Err(block("file-binary")));
-    opened.unwrap_or_else(|why| (Vec::new(), vec![why]))
+    let opened = caught(read).unwrap_or(Err(Refused::Binary));
+    opened.unwrap_or_else(|why| (Vec::new(), vec![why.finding()]))
 }
 
 /// Nothing where the library panics: it indexes into records by the lengths they claim, and a file of a coordinator
@@ -30,15 +30,8 @@ pub fn caught<T>(read: impl FnOnce() -> T) -> Option<T> {
 /// Reads `.xlsx` and `.xlsm`, cell by cell: a sheet is never laid out as the rectangle that it claims to be.
 pub fn xlsx(bytes: Vec<u8>) -> Opened {
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
-        XlsxError::Password => block("file-encrypted"),
-        e if {
-            eprintln!("XXX {e:?}");
-            false
-        } =>
-        {
-            block("")
-        }
-        _ => block("file-binary"),
+        XlsxError::Password => Refused::Encrypted,
+        _ => Refused::Binary,
     })?;
     let mut cells = Cells::new();
     for sheet in cells.shown(workbook.sheets_metadata().to_vec()) {
@@ -48,7 +41,7 @@ pub fn xlsx(bytes: Vec<u8>) -> Opened {
         };
         cells.begin(&sheet, merged);
         // Without the text of formulas: a shared one would reserve memory by the number it claims to have.
-        while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(|_| block("file-binary"))? {
+        while let Some(cell) = reader.next_cell_with_formula_metadata().map_err(|_| Refused::Binary)? {
             cells.add(cell.pos, raw_ref(cell.value), cell.formula.is_some())?;
         }
     }
@@ -58,13 +51,13 @@ pub fn xlsx(bytes: Vec<u8>) -> Opened {
 /// Reads `.ods`.
 pub fn ods(bytes: Vec<u8>) -> Opened {
     let mut workbook = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
-        OdsError::Password => block("file-encrypted"),
-        _ => block("file-binary"),
+        OdsError::Password => Refused::Encrypted,
+        _ => Refused::Binary,
     })?;
     let mut cells = Cells::new();
     for sheet in cells.shown(workbook.sheets_metadata().to_vec()) {
-        let range = workbook.worksheet_range(&sheet).map_err(|_| block("file-binary"))?;
-        let formulas = workbook.worksheet_formula(&sheet).map_err(|_| block("file-binary"))?;
+        let range = workbook.worksheet_range(&sheet).map_err(|_| Refused::Binary)?;
+        let formulas = workbook.worksheet_formula(&sheet).map_err(|_| Refused::Binary)?;
         cells.begin(&sheet, Vec::new());
         cells.range(&range, &formulas, true)?;
     }
@@ -74,13 +67,13 @@ pub fn ods(bytes: Vec<u8>) -> Opened {
 /// Reads `.xls`.
 pub fn xls(bytes: Vec<u8>) -> Opened {
     let mut workbook = Xls::new(Cursor::new(bytes)).map_err(|error| match error {
-        XlsError::Password => block("file-encrypted"),
-        _ => block("file-binary"),
+        XlsError::Password => Refused::Encrypted,
+        _ => Refused::Binary,
     })?;
     let mut cells = Cells::new();
     for sheet in cells.shown(workbook.sheets_metadata().to_vec()) {
-        let range = workbook.worksheet_range(&sheet).map_err(|_| block("file-binary"))?;
-        let formulas = workbook.worksheet_formula(&sheet).map_err(|_| block("file-binary"))?;
+        let range = workbook.worksheet_range(&sheet).map_err(|_| Refused::Binary)?;
+        let formulas = workbook.worksheet_formula(&sheet).map_err(|_| Refused::Binary)?;
         cells.begin(&sheet, workbook.merge_cells_by_sheet_name(&sheet).unwrap_or_default());
         // This format always holds the result; an empty one is an empty text.
         cells.range(&range, &formulas, false)?;
@@ -129,7 +122,7 @@ impl Cells {
         self.last_line = 0;
     }
 
-    fn add(&mut self, (row, column): (u32, u32), raw: Raw, is_formula: bool) -> Result<(), Finding> {
+    fn add(&mut self, (row, column): (u32, u32), raw: Raw, is_formula: bool) -> Result<(), Refused> {
         let raw = match (raw, is_formula) {
             (Raw::Empty, true) => Raw::Formula,
             (Raw::Empty, false) => return Ok(()),
@@ -137,7 +130,7 @@ impl Cells {
         };
         let line = u64::from(row) + 1;
         if !self.budget.spend(line != self.last_line) {
-            return Err(too_many());
+            return Err(Refused::TooMany);
         }
         self.last_line = line;
         if let Some(sheet) = self.sheets.last_mut().filter(|_| is_formula) {
@@ -156,7 +149,7 @@ impl Cells {
         range: &Range<Data>,
         formulas: &Range<String>,
         may_lack_results: bool,
-    ) -> Result<(), Finding> {
+    ) -> Result<(), Refused> {
         let (top, left) = range.start().unwrap_or_default();
         for (row, column, value) in range.used_cells() {
             let at = (top + row as u32, left + column as u32);

@@ -11,7 +11,7 @@ use quick_xml::events::Event;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use super::{LARGEST_CONTENT, Sheet, block, note, repeats, too_many, workbook};
+use super::{LARGEST_CONTENT, Refused, Sheet, note, repeats, workbook};
 use crate::structure::Finding;
 
 /// More parts than any workbook of a return has.
@@ -21,37 +21,41 @@ const MOST_PARTS: usize = 5_000;
 pub fn open(bytes: &[u8]) -> (Vec<Sheet>, Vec<Finding>) {
     let parts = match parts(bytes) {
         Ok(parts) => parts,
-        Err(why) => return (Vec::new(), vec![why]),
+        Err(why) => return (Vec::new(), vec![why.finding()]),
     };
     let has = |name: &str| parts.iter().any(|(part, _)| part.eq_ignore_ascii_case(name));
     let (sheets, found) = match () {
         () if has("content.xml") && repeats::are_many(text_of(&parts, "content.xml")) => {
-            (vec![], vec![too_many()])
+            refused(Refused::TooMany)
         }
         () if has("content.xml") => read(&parts, workbook::ods),
-        () if has("xl/workbook.bin") => (Vec::new(), vec![block("file-kind").text("kind", ".xlsb")]),
+        () if has("xl/workbook.bin") => refused(Refused::Kind(".xlsb")),
         // Where the workbook stands in it is for its relations to say.
         () if has("_rels/.rels") && has("[Content_Types].xml") => read(&parts, workbook::xlsx),
-        () => (Vec::new(), vec![block("file-binary")]),
+        () => refused(Refused::Binary),
     };
     let mut findings = remarks(&parts);
     findings.extend(found);
     (sheets, findings)
 }
 
+fn refused(why: Refused) -> (Vec<Sheet>, Vec<Finding>) {
+    (Vec::new(), vec![why.finding()])
+}
+
 /// The parts of an archive by name; only XML has its text, and only if it is well formed.
 type Parts = Vec<(String, String)>;
 
-fn parts(bytes: &[u8]) -> Result<Parts, Finding> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| block("file-binary"))?;
+fn parts(bytes: &[u8]) -> Result<Parts, Refused> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Refused::Binary)?;
     if archive.len() > MOST_PARTS {
-        return Err(block("file-bomb").count("limit", LARGEST_CONTENT / 1024 / 1024));
+        return Err(Refused::Bomb);
     }
     let (mut parts, mut left) = (Parts::new(), LARGEST_CONTENT);
     for index in 0..archive.len() {
         let Ok(part) = archive.by_index(index) else {
             // Some archives are encrypted as such, without a word in a manifest.
-            return Err(block("file-binary"));
+            return Err(Refused::Binary);
         };
         let name = part.name().map(|name| name.replace('\\', "/")).unwrap_or_default();
         let content = inflate(part, &mut left)?;
@@ -62,25 +66,25 @@ fn parts(bytes: &[u8]) -> Result<Parts, Finding> {
 }
 
 /// Counted while it is inflated, since declared sizes lie.
-fn inflate(part: impl Read, left: &mut usize) -> Result<Vec<u8>, Finding> {
+fn inflate(part: impl Read, left: &mut usize) -> Result<Vec<u8>, Refused> {
     let mut content = Vec::new();
     let read = part.take(*left as u64 + 1).read_to_end(&mut content);
-    read.map_err(|_| block("file-binary"))?;
+    read.map_err(|_| Refused::Binary)?;
     let rest = left.checked_sub(content.len());
-    *left = rest.ok_or_else(|| block("file-bomb").count("limit", LARGEST_CONTENT / 1024 / 1024))?;
+    *left = rest.ok_or(Refused::Bomb)?;
     Ok(content)
 }
 
 /// The text of an XML part, so that a reader of it comes to its end; nothing for other parts.
-fn markup(name: &str, content: Vec<u8>) -> Result<String, Finding> {
+fn markup(name: &str, content: Vec<u8>) -> Result<String, Refused> {
     if !name.ends_with(".xml") && !name.ends_with(".rels") && name != "mimetype" {
         return Ok(String::new());
     }
-    let text = String::from_utf8(content).map_err(|_| block("file-binary"))?;
+    let text = String::from_utf8(content).map_err(|_| Refused::Binary)?;
     match name == "mimetype" || is_well_formed(&text) {
         // An escape starts other alphabets in some encodings: with one, what we looked at is not what is read.
         true if !text.contains(['\0', '\u{1b}']) => Ok(text),
-        _ => Err(block("file-binary")),
+        _ => Err(Refused::Binary),
     }
 }
 
@@ -114,7 +118,7 @@ fn remarks(parts: &Parts) -> Vec<Finding> {
 fn read(parts: &Parts, reader: fn(Vec<u8>) -> workbook::Opened) -> (Vec<Sheet>, Vec<Finding>) {
     match pack(parts) {
         Some(archive) => workbook::isolated(|| reader(archive)),
-        None => (Vec::new(), vec![block("file-binary")]),
+        None => refused(Refused::Binary),
     }
 }
 

@@ -47,7 +47,7 @@ pub fn read(reader: &mut Reader, sheet: &Sheet, profile: &Profile, layout: &Layo
         let people: u64 = groups.iter().map(|group| u64::from(group.count)).sum();
         let told =
             |f: Finding| f.text("source", &profile.name).count("people", people).count("rows", rows.len());
-        reader.note("source-read", None, told);
+        reader.remark("source-read", None, told);
     }
     cells(reader, profile, &groups, rows.is_empty())
 }
@@ -61,7 +61,7 @@ fn columns(reader: &mut Reader, sheet: &Sheet, head: &Row, layout: &Layout) -> C
     for (column, raw) in &head.cells {
         let (name, place) = (fold(&raw.text()), Some(sheet.place(head.line, *column)));
         if !known.contains(&name) {
-            reader.note("column-unknown", place, |f| f.text("column", short(&raw.text())));
+            reader.remark("column-unknown", place, |f| f.text("column", short(&raw.text())));
         } else if columns.insert(name, *column).is_some() {
             reader.block("column-twice", place, |f| f.text("column", short(&raw.text())));
         }
@@ -91,7 +91,7 @@ fn of_quarter<'a>(reader: &mut Reader, sheet: &'a Sheet, columns: &Columns, layo
             reader.block("source-quarter", None, |f| f.text("expected", expected).arg("quarters", quarters))
         }
         (false, _) => {
-            reader.note("source-skipped", None, |f| f.count("rows", skipped).arg("quarters", quarters))
+            reader.remark("source-skipped", None, |f| f.count("rows", skipped).arg("quarters", quarters))
         }
     }
     rows
