@@ -31,6 +31,11 @@ impl<'a> Reader<'a> {
         Self { structure, country, quarter, part: None, findings, first_seen, twice }
     }
 
+    /// Something worth knowing.
+    pub fn note(&mut self, id: &str, place: Option<Place>, more: impl FnOnce(Finding) -> Finding) {
+        self.findings.push(more(Finding::new(Severity::Note, id).at(place)));
+    }
+
     /// Something that blocks.
     pub fn block(&mut self, id: &str, place: Option<Place>, more: impl FnOnce(Finding) -> Finding) {
         self.findings.push(more(Finding::new(Severity::Blocks, id).at(place)));
