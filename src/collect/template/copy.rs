@@ -7,14 +7,13 @@ use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 use super::Template;
 use super::look::{Look, remarked};
 use super::remarks::{self, Line, Remark, collected, sorted};
-use super::sheet::guarded;
+use super::sheet::{clipped, guarded};
 use crate::collect::sheets::{OWN, Raw, Sheet};
 use crate::structure::{Finding, Key, Place};
 
-/// What a program takes in one worksheet and one cell.
+/// What a program takes in one worksheet.
 const MOST_LINES: u64 = 1_048_576;
 const MOST_COLUMNS: u64 = 16_384;
-const LONGEST_TEXT: usize = 32_767;
 /// Remarks, by sheet, line and column.
 type Remarks = BTreeMap<(String, u32, u16), Remark>;
 
@@ -99,8 +98,8 @@ fn cell(
         }
         Raw::Bool(yes) => worksheet.write_boolean_with_format(line, column, *yes, format)?,
         Raw::Number(_) | Raw::Text(_) | Raw::Date(_) | Raw::Error(_) => {
-            let text: String = raw.text().chars().take(LONGEST_TEXT / 2).collect();
-            worksheet.write_string_with_format(line, column, &text, &guarded(format, &text))?
+            let text = raw.text();
+            worksheet.write_string_with_format(line, column, clipped(&text), &guarded(format, &text))?
         }
     };
     Ok(())

@@ -14,9 +14,11 @@
 
 mod annotate;
 mod copy;
+mod heads;
 mod layout;
 mod lists;
 mod look;
+mod manners;
 mod passport;
 mod read;
 mod remarks;
@@ -24,6 +26,7 @@ mod scan;
 mod sheet;
 mod start;
 mod sums;
+mod walk;
 
 use std::collections::BTreeMap;
 

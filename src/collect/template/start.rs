@@ -36,7 +36,7 @@ pub fn write(book: &Book, worksheet: &mut Worksheet) -> Done {
     page.letters()?;
     page.tables()?;
     worksheet.protect().set_screen_gridlines(false);
-    worksheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 1);
+    worksheet.set_portrait().set_paper_size(9).set_print_fit_to_pages(1, 1);
     Ok(())
 }
 

@@ -352,6 +352,19 @@ fn a_sheet_without_its_codes_and_a_sheet_twice_are_told() {
     assert_eq!(told(&findings), ["book-codes@Q3!0:0", "sheet-twice", "book-sheet@notes!0:0"]);
 }
 
+#[test]
+fn whatever_was_typed_there_is_a_workbook() {
+    for text in ["\0", "\u{1b}[2J", "a\nb\tc", "<&>\"'", "\u{fffe}", "_x000D_", " ", &"long ".repeat(20_000)]
+    {
+        let case = Case::text("2023-Q1", &[("VIC_EXIT", text)]);
+        let (sheets, findings) = sheets::open(&case.written("en"));
+        assert!(
+            sheets.len() > 8 && findings.iter().all(|finding| !finding.blocks()),
+            "{text:.9}: {findings:?}"
+        );
+    }
+}
+
 /// All notes of a workbook, as one text.
 fn notes(bytes: &[u8]) -> String {
     let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
