@@ -166,6 +166,11 @@ impl Refused {
     }
 }
 
+/// Whether it is a workbook of the old format, in which not every formula can be told from a number.
+pub fn is_old(bytes: &[u8]) -> bool {
+    kind::of(bytes) == Kind::Compound
+}
+
 fn block(id: &str) -> Finding {
     Finding::new(Severity::Blocks, id)
 }

@@ -34,8 +34,13 @@ pub fn xlsx(bytes: Vec<u8>) -> Opened {
         _ => Refused::Binary,
     })?;
     let mut cells = Cells::new();
+    // In the hub's own workbook merged heads mean nothing, and finding them is reading every sheet once more.
+    let is_own = workbook.sheets_metadata().iter().any(|sheet| sheet.name == OWN);
     for sheet in cells.shown(workbook.sheets_metadata().to_vec()) {
-        let merged = workbook.merge_cells_by_sheet_name(&sheet).unwrap_or_default();
+        let merged = match is_own {
+            true => Vec::new(),
+            false => workbook.merge_cells_by_sheet_name(&sheet).unwrap_or_default(),
+        };
         let Ok(mut reader) = workbook.worksheet_cells_reader(&sheet) else {
             continue;
         };

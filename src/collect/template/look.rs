@@ -79,7 +79,7 @@ impl Look {
             sum: figure.clone().set_background_color(SUM).set_italic(),
             total: figure.clone().set_bold(),
             absent: figure.set_font_color(GREY).set_align(FormatAlign::Center),
-            before: small.set_align(FormatAlign::Right).set_border(FormatBorder::Thin).set_border_color(LINE),
+            before: small.set_align(FormatAlign::Right),
             plain: plain.clone(),
             text: wrapped.clone(),
             strong: wrapped.set_bold(),

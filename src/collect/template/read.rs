@@ -101,7 +101,9 @@ impl<'a> Figures<'a> {
 
     fn take(&mut self, reader: &mut Reader, input: &Input) {
         match input.asked {
-            _ if is_spare(input.code) => {}
+            // The row is asked about; what stands in it may have to be asked about too.
+            _ if is_spare(input.code) && input.is_formula => {}
+            _ if is_spare(input.code) => drop(reader.typed(&input.raw, &input.place)),
             None => self.gone(reader, input),
             // The letters that the hub put there itself say nothing new.
             Some(_) if input.is_formula && self.is_absent(input) => {}
@@ -122,7 +124,8 @@ impl<'a> Figures<'a> {
 
     fn is_absent(&self, input: &Input) -> bool {
         let known = self.asked.structure.absence(&input.key, self.asked.quarter);
-        known.is_some_and(|status| input.raw.text() == status.letter())
+        // Some programs that write workbooks never calculate them.
+        known.is_some_and(|status| input.raw == Raw::Formula || input.raw.text() == status.letter())
     }
 
     /// Whether a cell is the sum of others; what a formula shows there is for people alone.

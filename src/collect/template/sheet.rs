@@ -168,7 +168,7 @@ impl Pen<'_> {
         let text = self.book.template.before.get(key).map(form::text).unwrap_or_default();
         match sums::number(&text) {
             Some(number) => self.worksheet.write_number_with_format(line, column, number, format)?,
-            None if text.is_empty() => self.worksheet.write_blank(line, column, format)?,
+            None if text.is_empty() => return Ok(()),
             None => self.worksheet.write_string_with_format(line, column, text, format)?,
         };
         Ok(())

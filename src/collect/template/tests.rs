@@ -111,6 +111,10 @@ fn sheet<'a>(sheets: &'a mut [Sheet], name: &str) -> &'a mut Sheet {
 /// Types into a cell, as a person does over whatever stands there.
 fn typing(sheet: &mut Sheet, line: u64, column: u64, raw: Raw) {
     sheet.formulas.retain(|at| *at != (line, column));
+    if sheet.row(line).is_none() {
+        sheet.rows.push(Row { line, ..Row::default() });
+        sheet.rows.sort_by_key(|row| row.line);
+    }
     let row = sheet.rows.iter_mut().find(|row| row.line == line).unwrap();
     row.cells.retain(|(at, _)| *at != column);
     row.cells.push((column, raw));
@@ -119,10 +123,6 @@ fn typing(sheet: &mut Sheet, line: u64, column: u64, raw: Raw) {
 
 /// Fills one of the empty rows at the end.
 fn adding(sheet: &mut Sheet, line: u64, name: &str, column: u64, raw: Raw) {
-    if sheet.row(line).is_none() {
-        sheet.rows.push(Row { line, ..Row::default() });
-        sheet.rows.sort_by_key(|row| row.line);
-    }
     typing(sheet, line, 2, Raw::Text(name.into()));
     typing(sheet, line, column, raw);
 }
@@ -280,6 +280,27 @@ fn a_sum_that_shows_something_else_is_told_and_not_taken() {
     let (cells, findings) = case.read(&sheets);
     assert_eq!(told(&findings), [format!("book-sum@Q3!{line}:3")]);
     assert_eq!(pairs(cells)[&Key::read("VIC_NEW", GB).unwrap()], Observation::count(16));
+}
+
+#[test]
+fn a_workbook_that_no_program_calculated_is_read_all_the_same() {
+    let case = Case::real("2022-Q4");
+    let mut sheets = case.sheets("en");
+    for sheet in &mut sheets {
+        for (line, column) in sheet.formulas.clone() {
+            typing(sheet, line, column, Raw::Formula);
+            sheet.formulas.push((line, column));
+        }
+        sheet.formulas.sort_unstable();
+    }
+    let (cells, findings) = case.read(&sheets);
+    assert_eq!((told(&findings), pairs(cells)), (vec![], case.expected()));
+}
+
+#[test]
+fn a_workbook_saved_in_the_old_format_is_refused() {
+    let bytes = [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(), &[0; 600]].concat();
+    assert!(sheets::is_old(&bytes) && !sheets::is_old(&Case::text("2023-Q1", &[]).written("en")));
 }
 
 #[test]
