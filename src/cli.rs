@@ -4,6 +4,7 @@ mod check;
 mod demo;
 mod import;
 mod look;
+mod template;
 mod user;
 
 use std::path::PathBuf;
@@ -66,6 +67,13 @@ enum Command {
     Accept(import::Accept),
     /// Write a document of an edition to a file.
     Report(look::Report),
+    /// Write the workbook that a coordinator fills.
+    ///
+    /// Last quarter's figures stand beside the cells, where the database has them.
+    #[command(
+        after_help = "Example:\n  hub template --country GB --quarter 2023-Q2 --of el --out GB-2023-Q2.xlsx"
+    )]
+    Template(template::Workbook),
     /// Do one job now: prepare, publish or send.
     ///
     /// `prepare` makes the edition of the last quarter whose sign-off has passed, under embargo; `publish` opens editions
@@ -108,6 +116,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::Import(import) => import::import(&session, import).await,
         Command::Accept(accept) => import::accept(&session, accept).await,
         Command::Report(report) => look::report(&session, report).await,
+        Command::Template(workbook) => template::workbook(&session, workbook).await,
         Command::Run(job) => session.job(&job.job).await,
         Command::User(user) => user::user(&session, user).await,
     };

@@ -93,3 +93,5 @@ check-table-code = Таблица { $table }: { $code } не е код от { $l
 check-column-long = Семейство { $family }: кръстосаният код { $code } е по-дълъг от 16 знака.
 check-family-unknown = Семейство { $family }: няма код { $code } за това, което не е разбито.
 check-coverage = Редът за { $country } посочва държава, показател или код, които не съществуват.
+error-workbook = Работната книга не можа да бъде създадена
+error-part-unknown = „{ $found }“ не е регион на тази държава, нито вид организация

@@ -93,3 +93,5 @@ check-table-code = Table { $table }: { $code } is not a code of { $list }.
 check-column-long = Family { $family }: the crossed code { $code } is longer than 16 characters.
 check-family-unknown = Family { $family }: there is no code { $code } to take what was not broken down.
 check-coverage = The line for { $country } names a country, an indicator or a code that does not exist.
+error-workbook = The workbook could not be written
+error-part-unknown = “{ $found }” is no region of this country and no kind of organisation

@@ -93,3 +93,5 @@ check-table-code = Tabel { $table }: { $code } is geen code van { $list }.
 check-column-long = Familie { $family }: de gekruiste code { $code } is langer dan 16 tekens.
 check-family-unknown = Familie { $family }: er is geen code { $code } voor wat niet is uitgesplitst.
 check-coverage = De regel voor { $country } noemt een land, een indicator of een code die niet bestaat.
+error-workbook = De werkmap kon niet worden geschreven
+error-part-unknown = “{ $found }” is geen regio van dit land en geen soort organisatie

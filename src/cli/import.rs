@@ -81,7 +81,7 @@ pub(super) fn country(text: &str) -> Result<Code> {
     })
 }
 
-fn quarter(text: &str) -> Result<Quarter> {
+pub(super) fn quarter(text: &str) -> Result<Quarter> {
     let unknown = |_| Error::refused(Message::new("error-quarter-unknown").text("found", text));
     let quarter = text.to_uppercase().parse().map_err(unknown)?;
     let opens = Structure::embedded().calendar.opens(quarter);

@@ -253,7 +253,7 @@ impl Asked<'_> {
 }
 
 /// Stateless and unknown stand in every return.
-const FIXED: [Code; 3] = [Code::literal("XXA"), Code::literal("XXX"), Code::UNKNOWN];
+pub(super) const FIXED: [Code; 3] = [Code::literal("XXA"), Code::literal("XXX"), Code::UNKNOWN];
 
 /// The codes of citizenship and partner that some cells use.
 pub fn used<'k>(keys: impl IntoIterator<Item = &'k Key>) -> BTreeMap<Dimension, BTreeSet<Code>> {

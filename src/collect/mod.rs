@@ -4,7 +4,8 @@
 //! the clock, a guess: what is ambiguous is a finding.
 //!
 //! ```text
-//!   bytes → sheets ─┬→ long       the hub's own table, one line a figure
+//!   bytes → sheets ─┬→ template   the hub's own workbook, by its hidden codes
+//!                   ├→ long       the hub's own table, one line a figure
 //!                   ├→ source     a declared file of somebody else, tabulated by rules in reports/sources/
 //!                   └→ crosstab   whatever else has headings and rows the hub knows
 //!   typed → form          on the same inputs (grid) as the page and the workbook
@@ -18,13 +19,14 @@ pub mod grid;
 pub mod labels;
 pub mod sheets;
 pub mod source;
+pub mod template;
 
 mod long;
 mod reader;
 
 pub use reader::short;
 
-use crate::structure::{Code, Finding, Key, Observation, Place, Quarter, Structure};
+use crate::structure::{Code, Dimension, Finding, Key, Observation, Place, Quarter, Structure};
 use reader::Reader;
 use sheets::Sheet;
 use source::{Layout, Profile};
@@ -61,9 +63,28 @@ pub fn read(
     country: Code,
     quarter: Quarter,
 ) -> (Submission, Vec<Finding>) {
+    read_part(bytes, structure, country, quarter, None)
+}
+
+/// The same for the part of a region or an organisation; the hub's own workbook says whose part it is.
+pub fn read_part(
+    bytes: &[u8],
+    structure: &Structure,
+    country: Code,
+    quarter: Quarter,
+    part: Option<(Dimension, Code)>,
+) -> (Submission, Vec<Finding>) {
     let (sheets, findings) = sheets::open(bytes);
     let mut reader = Reader::new(structure, country, quarter, findings);
-    let cells = read_sheets(&mut reader, &sheets);
+    reader.part = part;
+    let cells = match sheets::is_old(bytes) && template::is_meant(&sheets) {
+        // A sum that was typed over looks like any other there.
+        true => {
+            reader.block("file-kind", None, |f| f.text("kind", ".xls"));
+            Vec::new()
+        }
+        false => read_sheets(&mut reader, &sheets),
+    };
     reader.tell_twice();
     (Submission { country, quarter, cells }, reader::told(reader.findings))
 }
@@ -79,8 +100,8 @@ enum Kind {
 }
 
 fn read_sheets(reader: &mut Reader, sheets: &[Sheet]) -> Vec<Cell> {
-    if sheets.iter().any(|sheet| sheet.name.as_deref().is_some_and(|name| name.starts_with(sheets::OWN))) {
-        return read_template(reader, sheets);
+    if template::is_meant(sheets) {
+        return template::read(reader, sheets);
     }
     let mut crosstabs = Crosstabs::default();
     let mut cells = Vec::new();
@@ -101,14 +122,6 @@ fn kind(sheet: &Sheet) -> Kind {
         None if long::is_meant(sheet) => Kind::Long,
         None => Kind::Crosstab,
     }
-}
-
-// TEMPLATE: the reader of the hub's own workbook is called here; until then its sheets are tables like any other.
-/// Reads a workbook that the hub handed out itself.
-fn read_template(reader: &mut Reader, sheets: &[Sheet]) -> Vec<Cell> {
-    let own = |sheet: &&Sheet| sheet.name.as_deref().is_some_and(|name| !name.starts_with(sheets::OWN));
-    let sheets: Vec<Sheet> = sheets.iter().filter(own).cloned().collect();
-    read_sheets(reader, &sheets)
 }
 
 /// The sheets that were read as tables people draw.

@@ -15,6 +15,8 @@ pub struct Reader<'a> {
     pub country: Code,
     /// Of which quarter.
     pub quarter: Quarter,
+    /// For which part of the country; `None` for the whole.
+    pub part: Option<(Dimension, Code)>,
     /// What was found so far.
     pub findings: Vec<Finding>,
     first_seen: BTreeMap<Key, Place>,
@@ -25,7 +27,13 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Nothing read yet; `findings` are those of opening the file.
     pub fn new(structure: &'a Structure, country: Code, quarter: Quarter, findings: Vec<Finding>) -> Self {
-        Self { structure, country, quarter, findings, first_seen: BTreeMap::new(), twice: BTreeMap::new() }
+        let (first_seen, twice) = (BTreeMap::new(), BTreeMap::new());
+        Self { structure, country, quarter, part: None, findings, first_seen, twice }
+    }
+
+    /// Something worth knowing.
+    pub fn note(&mut self, id: &str, place: Option<Place>, more: impl FnOnce(Finding) -> Finding) {
+        self.findings.push(more(Finding::new(Severity::Note, id).at(place)));
     }
 
     /// Something that blocks.

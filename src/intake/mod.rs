@@ -96,6 +96,12 @@ impl Folder {
         }
     }
 
+    /// The same with its code, as a workbook says whose part it is.
+    pub fn part_of(&self) -> Option<(Dimension, Code)> {
+        let code = if self.place.region == Code::TOTAL { self.place.organisation } else { self.place.region };
+        self.part().map(|dimension| (dimension, code))
+    }
+
     /// The country's own answer.
     pub fn whole(&self) -> Folder {
         Folder { place: Place::whole(self.place.country), ..*self }

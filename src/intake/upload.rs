@@ -6,6 +6,7 @@ use jiff::{Timestamp, ToSpan};
 
 use super::typing::{begin, look_at};
 use super::{Difference, Folder, Looked, Office, differences, look};
+use crate::collect::grid::{Asked, used};
 use crate::collect::{self, form};
 use crate::error::Result;
 use crate::store::uploads::{self, Upload};
@@ -41,10 +42,14 @@ pub async fn keep(office: &Office<'_>, folder: Folder, id: &str, name: &str, byt
 pub async fn dry_run<'a>(office: &Office<'a>, folder: Folder, bytes: &[u8]) -> Result<Dry<'a>> {
     let now = look(office, folder).await?;
     let (country, quarter) = (folder.place.country, folder.quarter);
-    let (submission, read) = collect::read(bytes, office.house.structure, country, quarter);
+    let (submission, read) =
+        collect::read_part(bytes, office.house.structure, country, quarter, folder.part_of());
     let cells: BTreeMap<Key, Observation> =
         submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
-    let again = form::typed_again(&now.asked, &cells, BTreeMap::new()).cells;
+    // A citizenship that the file brings has its row from now on, and counts in its sums.
+    let used = used(cells.keys().chain(now.draft.cells.keys()));
+    let asked = Asked { used, ..now.asked.clone() };
+    let again = form::typed_again(&asked, &cells, BTreeMap::new()).cells;
     let mut typed = blanked(&now, &cells);
     typed.extend(again);
     typed.retain(|key, _| now.standing.is_open(key));

@@ -21,7 +21,7 @@
 use std::collections::BTreeSet;
 
 use super::{Actor, Proof, Role, Scope, Seat};
-use crate::structure::Code;
+use crate::structure::{Code, Dimension, Structure};
 
 /// All that can be done here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -75,6 +75,16 @@ impl Place {
     /// A country's whole return.
     pub fn whole(country: Code) -> Self {
         Self { country, region: Code::TOTAL, organisation: Code::TOTAL }
+    }
+
+    /// The part of a country's return that a region of it, or an organisation, fills; `None` where there is no such part.
+    pub fn part(structure: &Structure, country: Code, part: Code) -> Option<Self> {
+        let whole = Self::whole(country);
+        let region = structure.list(Dimension::Region).get(part);
+        match region.is_some_and(|region| region.parent == country) {
+            true => Some(Self { region: part, ..whole }),
+            false => structure.list(Dimension::Org).get(part).map(|_| Self { organisation: part, ..whole }),
+        }
     }
 }
 

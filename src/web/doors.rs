@@ -13,7 +13,7 @@ use super::{State, account, admin, desk, enter, keep, ledger, pages, problem, re
 use crate::access;
 use crate::error;
 use crate::people::{Act, Actor, Denied, Place, Proof, may};
-use crate::structure::{Code, Dimension, Structure};
+use crate::structure::{Code, Structure};
 use crate::words::language;
 
 /// What an address asks of a visitor.
@@ -334,15 +334,14 @@ pub fn place(visit: &Visit) -> error::Result<Place> {
     let structure = Structure::embedded();
     let country = code("country")?;
     structure.participant(country).ok_or_else(missing)?;
-    let is_region =
-        |code: Code| structure.list(Dimension::Region).get(code).is_some_and(|item| item.parent == country);
-    let is_organisation = |code: Code| structure.list(Dimension::Org).get(code).is_some();
-    let whole = Place::whole(country);
+    let part = |code: Code| Place::part(structure, country, code).ok_or_else(missing);
     match (visit.param("region"), visit.param("part")) {
-        ("", "") => Ok(whole),
-        ("", _) if is_region(code("part")?) => Ok(Place { region: code("part")?, ..whole }),
-        ("", _) if is_organisation(code("part")?) => Ok(Place { organisation: code("part")?, ..whole }),
-        (_, "") if is_region(code("region")?) => Ok(Place { region: code("region")?, ..whole }),
-        (_, _) => Err(missing()),
+        ("", "") => Ok(Place::whole(country)),
+        ("", _) => part(code("part")?),
+        (_, _) => part(code("region")?).and_then(|place| match place.region == Code::TOTAL {
+            true => Err(missing()),
+            false => Ok(place),
+        }),
     }
+}
 }

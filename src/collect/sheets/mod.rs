@@ -39,6 +39,8 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// Rectangles that are one cell for the eye: first line and column, last line and column.
     pub merged: Vec<[u64; 4]>,
+    /// Line and column of the cells that a formula calculates, in order.
+    pub formulas: Vec<(u64, u64)>,
 }
 
 /// One row.
@@ -80,6 +82,11 @@ impl Sheet {
     /// The row with this number, if it holds anything.
     pub fn row(&self, line: u64) -> Option<&Row> {
         self.rows.binary_search_by_key(&line, |row| row.line).ok().map(|at| &self.rows[at])
+    }
+
+    /// Whether a formula calculates this cell.
+    pub fn is_formula(&self, line: u64, column: u64) -> bool {
+        self.formulas.binary_search(&(line, column)).is_ok()
     }
 
     /// Whether it is a text file, whose rows have a number of fields.
@@ -157,6 +164,11 @@ impl Refused {
             Self::Bomb => block("file-bomb").count("limit", LARGEST_CONTENT / 1024 / 1024),
         }
     }
+}
+
+/// Whether it is a workbook of the old format, in which not every formula can be told from a number.
+pub fn is_old(bytes: &[u8]) -> bool {
+    kind::of(bytes) == Kind::Compound
 }
 
 fn block(id: &str) -> Finding {

@@ -34,8 +34,13 @@ pub fn xlsx(bytes: Vec<u8>) -> Opened {
         _ => Refused::Binary,
     })?;
     let mut cells = Cells::new();
+    // In the hub's own workbook merged heads mean nothing, and finding them is reading every sheet once more.
+    let is_own = workbook.sheets_metadata().iter().any(|sheet| sheet.name == OWN);
     for sheet in cells.shown(workbook.sheets_metadata().to_vec()) {
-        let merged = workbook.merge_cells_by_sheet_name(&sheet).unwrap_or_default();
+        let merged = match is_own {
+            true => Vec::new(),
+            false => workbook.merge_cells_by_sheet_name(&sheet).unwrap_or_default(),
+        };
         let Ok(mut reader) = workbook.worksheet_cells_reader(&sheet) else {
             continue;
         };
@@ -117,7 +122,8 @@ impl Cells {
             [top, left, bottom, right].map(|at| u64::from(at) + 1)
         };
         let name = Some(Arc::from(name));
-        self.sheets.push(Sheet { name, rows: Vec::new(), merged: merged.iter().map(rectangle).collect() });
+        let merged = merged.iter().map(rectangle).collect();
+        self.sheets.push(Sheet { name, merged, ..Sheet::default() });
         self.last_line = 0;
     }
 
@@ -132,6 +138,9 @@ impl Cells {
             return Err(Refused::TooMany);
         }
         self.last_line = line;
+        if let Some(sheet) = self.sheets.last_mut().filter(|_| is_formula) {
+            sheet.formulas.push((line, u64::from(column) + 1));
+        }
         self.formulas += usize::from(is_formula && raw != Raw::Formula);
         // A formula that answers with an empty text shows an empty cell.
         if raw != Raw::Text(String::new()) {
@@ -170,6 +179,7 @@ impl Cells {
         let Some(sheet) = self.sheets.last_mut() else {
             return;
         };
+        sheet.formulas.sort_unstable();
         for (line, column, raw) in cells {
             if sheet.rows.last().is_none_or(|row| row.line != line) {
                 sheet.rows.push(Row { line, width: 0, cells: Vec::new() });

@@ -4,6 +4,7 @@
 //! declares, its overlapping entries and its broken markup never reach the library that reads cells: that library
 //! would reserve whatever a count in the file asks for, and waits for ever for the end of an element that never ends.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Read, Write};
 
 use quick_xml::Reader;
@@ -130,8 +131,8 @@ fn pack(parts: &Parts) -> Option<Vec<u8>> {
         archive.start_file(name, stored).ok()?;
         // Memory for as many strings as this attribute says would be reserved before the first is read.
         let text = match name.to_lowercase().ends_with("sharedstrings.xml") {
-            true => text.replace("uniqueCount", "ignoredHere"),
-            false => text.clone(),
+            true => Cow::Owned(text.replace("uniqueCount", "ignoredHere")),
+            false => Cow::Borrowed(text),
         };
         archive.write_all(text.as_bytes()).ok()?;
     }

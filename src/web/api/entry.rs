@@ -11,7 +11,7 @@ use crate::error::Error;
 use crate::intake::{Folder, Office};
 use crate::people::{Act, Actor, Place, may};
 use crate::store::ledger;
-use crate::structure::{Code, Dimension, Finding, Quarter, Severity, Structure};
+use crate::structure::{Code, Finding, Quarter, Severity, Structure};
 use crate::web::State;
 use crate::words::first_language;
 
@@ -150,17 +150,9 @@ pub async fn actor(state: &State, token: &Token, request: &Request) -> Result<Ac
 pub fn place(country: &str, part: &str) -> Option<Place> {
     let structure = Structure::embedded();
     let country: Code = country.parse().ok().filter(|code| structure.participant(*code).is_some())?;
-    let whole = Place::whole(country);
-    if part.is_empty() {
-        return Some(whole);
-    }
-    let part: Code = part.parse().ok()?;
-    let is_region =
-        structure.list(Dimension::Region).get(part).is_some_and(|region| region.parent == country);
-    match (is_region, structure.list(Dimension::Org).get(part).is_some()) {
-        (true, _) => Some(Place { region: part, ..whole }),
-        (false, true) => Some(Place { organisation: part, ..whole }),
-        (false, false) => None,
+    match part {
+        "" => Some(Place::whole(country)),
+        part => Place::part(structure, country, part.parse().ok()?),
     }
 }
 
