@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use hub::collect::form::typed_again;
 use hub::collect::grid::{Asked, used};
 use hub::collect::template::{Template, write};
-use hub::deliver::{House, examine};
+use hub::deliver::House;
+use hub::intake::examine;
 use hub::structure::{Code, Key, Observation, Quarter, Structure, data_file};
 use hub::validate::Context;
 

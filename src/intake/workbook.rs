@@ -18,12 +18,7 @@ pub async fn template(office: &Office<'_>, folder: Folder, words: &Words) -> Res
 }
 
 /// A file as it came, with everything that was found in it at its cell: by reading, and by checking what was read.
-pub async fn annotated(
-    office: &Office<'_>,
-    folder: Folder,
-    bytes: &[u8],
-    words: &Words,
-) -> Result<Vec<u8>> {
+pub async fn annotated(office: &Office<'_>, folder: Folder, bytes: &[u8], words: &Words) -> Result<Vec<u8>> {
     let dry = dry_run(office, folder, bytes).await?;
     let before = before(&dry.looked);
     let findings: Vec<Finding> = dry.read.iter().chain(&dry.looked.findings).cloned().collect();

@@ -319,7 +319,8 @@ impl Guarded {
             Denied::NeedsSecondFactor => Ok(visit.see("/account/second-factor")),
             Denied::NotYours => {
                 // The pattern and not the path: addresses may hold secrets.
-                let place = format!("{} {}", visit.param("country"), visit.param("region"));
+                let part = if visit.param("part").is_empty() { "region" } else { "part" };
+                let place = format!("{} {}", visit.param("country"), visit.param(part));
                 let subject = format!("{} {} {place}", self.entry.method, self.entry.path);
                 access::note_some(&visit.door(), visit.person(), "refused", subject.trim()).await?;
                 Ok(views::enter::not_yours(visit))
@@ -343,5 +344,4 @@ pub fn place(visit: &Visit) -> error::Result<Place> {
             false => Ok(place),
         }),
     }
-}
 }
