@@ -102,8 +102,13 @@ fn task(visit: &Visit, looked: &Looked, sheet: &Sheet) -> Task {
 /// How a table stands, in a word: what must be corrected first.
 fn state(visit: &Visit, looked: &Looked, sheet: &Sheet) -> String {
     let words = visit.words;
+    let is_explained = |finding: &Finding| {
+        finding.severity == Severity::NeedsReason
+            && finding.key.is_some_and(|key| looked.reasons.contains_key(&key.to_string()))
+    };
     let is_here = |finding: &&Finding| {
         finding.severity != Severity::Note
+            && !is_explained(finding)
             && finding.key.is_some_and(|key| looked.asked.home(&key) == Some(&sheet.id))
     };
     let open = looked.findings.iter().filter(is_here).count();

@@ -16,8 +16,8 @@ use crate::web::visit::Visit;
 pub fn board(visit: &Visit, quarter: Quarter, standings: &[Standing], mirror: &[Difference]) -> Response {
     let words = visit.words;
     let title = words.say(&Message::new("round-title").period("quarter", Period::Quarter(quarter)));
-    let head =
-        ["column-country", "round-state", "round-due", "round-questions", "round-do"].map(|id| words.get(id));
+    let head = ["years-column-country", "round-state", "round-due", "round-questions", "round-do"]
+        .map(|id| words.get(id));
     let mut sorted: Vec<&Standing> = standings.iter().collect();
     words.sort(&mut sorted, |standing| words.country(standing.folder.place.country));
     let main = html! {

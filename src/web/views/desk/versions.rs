@@ -30,7 +30,11 @@ pub fn page(visit: &Visit, standing: &Standing, changes: &[Vec<Difference>], can
         @for (version, changed) in standing.versions.iter().zip(changes).rev() {
             section.version {
                 h2 { (words.say(&Message::new("version-title").count("version", version.version.unsigned_abs()))) " "
-                    @match version.accepted_at { Some(_) => (tag(&words.get("rung-accepted"))), None => (tag(&words.get("returns-waiting"))) }
+                    @if version.accepted_at.is_some() {
+                        (tag(&words.get("rung-accepted")))
+                    } @else if standing.newest().is_some_and(|newest| newest.version == version.version) {
+                        (tag(&words.get("returns-waiting")))
+                    }
                 }
                 p.grey { (words.say(&Message::new("return-newest").text("receipt", &version.id).text("moment", moment(visit, version.submitted_at)))) }
                 @if let Some(reason) = version.reason { p { (words.get("receipt-reason")) ": " (words.get(&format!("reason-{}", reason.code()))) } }
