@@ -113,21 +113,22 @@ impl Standing {
     /// of an accepted return once somebody began to correct it.
     pub fn is_open(&self, key: &Key) -> bool {
         let cell = key.to_string();
-        let is_asked = |question: &Question| question.cell.is_empty() || question.cell == cell;
-        match self.newest() {
-            None => true,
-            Some(_) if self.open_questions().any(is_asked) => true,
-            Some(version) => version.accepted_at.is_some() && self.kept.is_some(),
-        }
+        self.is_whole_open() || self.open_questions().any(|question| question.cell == cell)
     }
 
     /// Whether any cell can be changed.
     pub fn is_any_open(&self) -> bool {
+        self.is_whole_open() || self.open_questions().next().is_some()
+    }
+
+    /// Whether every cell can be changed.
+    pub fn is_whole_open(&self) -> bool {
+        let is_asked = |question: &Question| question.cell.is_empty();
         match self.newest() {
             None => true,
             Some(version) => {
                 let is_revised = version.accepted_at.is_some() && self.kept.is_some();
-                is_revised || self.open_questions().next().is_some()
+                is_revised || self.open_questions().any(is_asked)
             }
         }
     }

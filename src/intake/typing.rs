@@ -154,7 +154,7 @@ pub async fn save(
 /// Answers tables as a whole, or takes that back.
 pub async fn mark(office: &Office<'_>, folder: Folder, sheets: &[String], mark: Option<Mark>) -> Result<()> {
     let standing = standing(office.db, folder).await?;
-    if !standing.is_any_open() {
+    if !standing.is_whole_open() {
         return Ok(());
     }
     let mut tx = office.db.write().await?;

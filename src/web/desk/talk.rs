@@ -1,13 +1,17 @@
 //! Conversations about single cells, between a country and the leads.
 
+use std::collections::BTreeMap;
+
 use poem::http::StatusCode;
 
 use super::{folder, office, path};
 use crate::app::random;
 use crate::deliver::House;
+use crate::error::Result;
 use crate::intake::{self, Folder, REMARKS};
 use crate::people::Place;
-use crate::store::questions;
+use crate::store::accounts;
+use crate::store::questions::{self, Question};
 use crate::structure::{Key, Message, Severity, hexadecimal};
 use crate::validate::remark;
 use crate::web::views::desk::talk as views;
@@ -25,7 +29,21 @@ async fn show(visit: &Visit, folder: Folder, problems: &Problems, status: Status
     let looked = intake::look(&office(visit), folder).await?;
     super::note_seen(visit, folder).await?;
     let can_settle = super::may_accept(visit, folder);
-    Ok(views::page(visit, &looked, &questions, can_settle, problems, status))
+    let names = names(visit, &questions).await?;
+    Ok(views::page(visit, &looked, &views::Talk { questions, names, can_settle }, problems, status))
+}
+
+/// How those who said something are called.
+async fn names(visit: &Visit, questions: &[Question]) -> Result<BTreeMap<String, String>> {
+    let mut names = BTreeMap::new();
+    for remark in questions.iter().flat_map(|question| &question.remarks) {
+        if !names.contains_key(&remark.who) {
+            let account = accounts::get(&visit.state.db, &remark.who).await?;
+            let name = account.map(|account| account.name).filter(|name| !name.is_empty());
+            names.insert(remark.who.clone(), name.unwrap_or_else(|| remark.who.clone()));
+        }
+    }
+    Ok(names)
 }
 
 /// Why a few words may not be kept, if there is a reason. `is_sure` is the answer to "is this somebody's name?".

@@ -143,7 +143,10 @@ impl Face<'_> {
                 (self.input(&spot))
                 @if spot.is_grand && spot.typed.is_some() && spot.has_part { (self.apart(&spot)) }
             } @else if spot.is_sum || spot.has_part {
+                // Where a remark about a sum leads to.
+                span #(cell_id(&spot.key)) tabindex="-1" {}
                 (self.sum(&spot))
+                @if let Some(text) = self.findings.get(&spot.key) { span.wrong { (text) } }
             } @else {
                 (figure(self.visit, self.looked.cells.get(&spot.key)))
             }

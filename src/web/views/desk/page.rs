@@ -2,14 +2,15 @@
 
 use maud::{Markup, html};
 use poem::Response;
+use poem::http::StatusCode;
 
 use super::{Can, moment, place, rungs};
 use crate::collect::grid::Sheet;
 use crate::intake::{Looked, Sender, Standing};
 use crate::structure::{Arg, Code, Finding, Message, Period, Severity};
 use crate::web::desk::path;
-use crate::web::views::fine;
-use crate::web::views::parts::{Task, banner, push, task_list};
+use crate::web::views::answer;
+use crate::web::views::parts::{Problems, Task, banner, push, task_list};
 use crate::web::visit::Visit;
 
 /// The return as a list of its tables, and how far it is.
@@ -19,6 +20,11 @@ pub fn page(visit: &Visit, looked: &Looked, senders: &[Sender], can: Can) -> Res
     let folder = standing.folder;
     let title = words.say(&Message::new("task-report").period("quarter", Period::Quarter(folder.quarter)));
     let tasks: Vec<Task> = looked.asked.sheets().iter().map(|sheet| task(visit, looked, sheet)).collect();
+    // More time was to be granted, and no day was given.
+    let problems = match visit.query("until") {
+        "missing" => Problems::of("until", Message::new("form-day")),
+        _ => Problems::none(),
+    };
     let main = html! {
         p.trail { a href=(visit.to("/tasks")) { (words.get("tasks-title")) } }
         h1 { (title) }
@@ -40,7 +46,7 @@ pub fn page(visit: &Visit, looked: &Looked, senders: &[Sender], can: Can) -> Res
         @if can.accept { (word(visit, standing)) }
         (more(visit, standing, senders))
     };
-    fine(visit, &title, main)
+    answer(visit, StatusCode::OK, &title, &problems, main)
 }
 
 fn due(visit: &Visit, standing: &Standing) -> Markup {

@@ -164,14 +164,14 @@ impl Face<'_> {
                         button.button.second type="submit" name="go" value="stay" { (words.get("sheet-save")) }
                         button.button.second type="submit" name="go" value="check" { (words.get("return-check")) }
                     }
-                    div.row {
+                    @if self.looked.standing.is_whole_open() { div.row {
                         @if marked {
                             button.quiet type="submit" name="mark" value="none" { (words.get("sheet-unmark")) }
                         } @else {
                             button.quiet type="submit" name="mark" value="nil" { (words.get("sheet-mark-nil")) }
                             button.quiet type="submit" name="mark" value="not-collected" { (words.get("sheet-mark-not-collected")) }
                         }
-                    }
+                    } }
                 }
             }
             script defer src="/assets/grid.js" {}

@@ -1,5 +1,7 @@
 //! Conversations about single cells.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
 use poem::Response;
 use poem::http::StatusCode;
@@ -13,31 +15,40 @@ use crate::web::views::answer;
 use crate::web::views::parts::{Problems, choice, form, tag};
 use crate::web::visit::Visit;
 
+/// The conversations about a return.
+pub struct Talk {
+    /// All of them.
+    pub questions: Vec<Question>,
+    /// How those who said something are called, by id.
+    pub names: BTreeMap<String, String>,
+    /// Whether the visitor may settle them.
+    pub can_settle: bool,
+}
+
 /// Every conversation about a return, the open ones first, and a form for another one.
 pub fn page(
     visit: &Visit,
     looked: &Looked,
-    questions: &[Question],
-    can_settle: bool,
+    talk: &Talk,
     problems: &Problems,
     status: StatusCode,
 ) -> Response {
     let words = visit.words;
     let title = words.get("questions-title");
-    let mut sorted: Vec<&Question> = questions.iter().collect();
+    let mut sorted: Vec<&Question> = talk.questions.iter().collect();
     sorted.sort_by_key(|question| (question.closed_at.is_some(), question.asked_at));
     let can_ask = looked.standing.newest().is_some();
     let main = html! {
         (heading(visit, looked.standing.folder, &title))
         p.lead { (words.get("questions-lead")) }
-        @if questions.is_empty() { p { (words.get("questions-none")) } }
-        @for question in sorted { (thread(visit, looked, question, can_settle)) }
+        @if talk.questions.is_empty() { p { (words.get("questions-none")) } }
+        @for question in sorted { (thread(visit, looked, question, talk)) }
         @if can_ask { (ask(visit, looked, problems)) }
     };
     answer(visit, status, &title, problems, main)
 }
 
-fn thread(visit: &Visit, looked: &Looked, question: &Question, can_settle: bool) -> Markup {
+fn thread(visit: &Visit, looked: &Looked, question: &Question, talk: &Talk) -> Markup {
     let words = visit.words;
     let folder = looked.standing.folder;
     let key = Key::read(&question.cell, folder.place.country);
@@ -53,7 +64,7 @@ fn thread(visit: &Visit, looked: &Looked, question: &Question, can_settle: bool)
                 @if question.closed_at.is_some() { (tag(&words.get("questions-settled"))) }
             }
             @if let Some(key) = key { p { (words.get("questions-figure")) ": " strong { (figure(visit, looked.cells.get(&key))) } } }
-            ol.remarks { @for remark in &question.remarks { (said(visit, remark)) } }
+            ol.remarks { @for remark in &question.remarks { (said(visit, remark, talk)) } }
             @if question.closed_at.is_none() {
                 details {
                     summary { (words.get("questions-answer")) }
@@ -62,7 +73,7 @@ fn thread(visit: &Visit, looked: &Looked, question: &Question, can_settle: bool)
                         button.button type="submit" { (words.get("questions-say")) }
                     }))
                 }
-                @if can_settle {
+                @if talk.can_settle {
                     (form(&action, &visit.csrf(), html! {
                         button.quiet type="submit" name="go" value="settle" { (words.get("questions-settle")) }
                     }))
@@ -72,10 +83,10 @@ fn thread(visit: &Visit, looked: &Looked, question: &Question, can_settle: bool)
     }
 }
 
-fn said(visit: &Visit, remark: &Remark) -> Markup {
+fn said(visit: &Visit, remark: &Remark, talk: &Talk) -> Markup {
     html! {
         li {
-            p.grey { (remark.who) " · " (moment(visit, remark.at)) }
+            p.grey { (talk.names.get(&remark.who).unwrap_or(&remark.who)) " · " (moment(visit, remark.at)) }
             p { strong { (visit.words.get(&format!("remark-{}", remark.code))) } @if !remark.text.is_empty() { " " (remark.text) } }
         }
     }
