@@ -160,7 +160,7 @@ async fn a_stranger_is_invited_and_finds_what_is_due() {
         settled(&mut anna, Role::Coordinator).await;
         let (answer, page) = anna.get("/en/tasks").await;
         assert_eq!(answer.status(), StatusCode::OK);
-        assert!(page.contains("Figures for") && page.contains("href=\"/en/returns/FR\""), "{page}");
+        assert!(page.contains("Figures for") && page.contains("href=\"/en/return/FR/2023-Q1\""), "{page}");
         assert_eq!(answer.header(header::CACHE_CONTROL), Some("no-store"));
         let (answer, _) = anna.get("/en/returns/DE").await;
         assert_eq!(answer.status(), StatusCode::FORBIDDEN);

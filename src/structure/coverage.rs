@@ -119,7 +119,7 @@ mod tests {
             "VIC_NEW/CITIZEN:QQ",
             "VIC_NEW/CITIZEN:W039",
         ];
-        for cell in foreign.into_iter().chain(["VIC_NEW/ORG:POL/SEX:F", "VIC_NEW/DETECT:ARR"]) {
+        for cell in foreign.into_iter().chain(["VIC_NEW/SEX:F/ORG:POL", "VIC_NEW/DETECT:ARR"]) {
             assert!(!has(cell, "2023-Q3"), "{cell}");
         }
         assert!(has("VIC_NEW/DETECT:ARR", "2023-Q4"));
