@@ -82,19 +82,19 @@ fn typed(asked: &Asked, draft: &Draft) -> (BTreeMap<Key, Observation>, Vec<Findi
     (cells, findings)
 }
 
-fn figure(asked: &Asked, key: &Key, text: &str) -> Result<Option<Observation>, Finding> {
+fn figure(asked: &Asked, key: &Key, text: &str) -> Result<Option<Observation>, Box<Finding>> {
     let blocks = |id: &str| Finding::new(Severity::Blocks, id);
     let observation = match cell::read(text) {
         Ok(Typed::Blank) => return Ok(None),
         Ok(Typed::Figure(observation)) => observation,
-        Err(why) => return Err(blocks(why.id()).text("found", super::short(text))),
+        Err(why) => return Err(blocks(why.id()).text("found", super::short(text)).into()),
     };
     if !asked.structure.has_cell(key, asked.quarter) || !asked.tables().any(|table| table.holds(key)) {
-        return Err(blocks("crossing-unknown").cell("cell", *key));
+        return Err(blocks("crossing-unknown").cell("cell", *key).into());
     }
     let cannot = asked.structure.absence(key, asked.quarter) == Some(ObsStatus::CannotExist);
     match observation.value.filter(|count| cannot && count.get() > 0) {
-        Some(_) => Err(blocks("cannot-exist").cell("cell", *key).text("quarter", asked.quarter)),
+        Some(_) => Err(blocks("cannot-exist").cell("cell", *key).text("quarter", asked.quarter).into()),
         None => Ok(Some(observation)),
     }
 }

@@ -23,7 +23,7 @@ pub async fn page(visit: Visit) -> Answer {
 async fn duty(visit: &Visit, seat: &Seat) -> Result<Duty> {
     match seat.role {
         Role::Coordinator | Role::Focal | Role::Partner => {
-            Ok(Duty::Report { seat: seat.clone(), standing: own(visit, seat).await? })
+            Ok(Duty::Report { seat: seat.clone(), standing: own(visit, seat).await?.map(Box::new) })
         }
         Role::Lead => waiting(visit).await,
         Role::Administrator => newcomers(visit).await,

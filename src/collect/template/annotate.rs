@@ -64,6 +64,9 @@ fn own_workbook(
     book.write()
 }
 
+/// The lines of each code on a sheet, and the code each has in the new workbook.
+type Lines = BTreeMap<(String, Dimension, Code), Vec<(u64, Code)>>;
+
 /// What stands in a workbook, on its way into a new one.
 #[derive(Default)]
 struct Filled {
@@ -83,7 +86,7 @@ impl Filled {
             filled.names.insert(stray.place, (sheet.clone(), code));
             filled.labels.insert((sheet, code), (stray.rows, stray.name));
         }
-        let mut lines = BTreeMap::new();
+        let mut lines = Lines::new();
         for input in scan.inputs.iter().filter(|input| !figures.is_shown(input)) {
             let key = filled.own_row(template, &mut lines, input);
             filled.inputs.insert(input.place.clone(), (input.sheet.clone(), key));
@@ -93,12 +96,7 @@ impl Filled {
     }
 
     /// The cell of an input; where two rows have one code, the second stands among those without any.
-    fn own_row(
-        &mut self,
-        template: &Template,
-        lines: &mut BTreeMap<(String, Dimension, Code), Vec<(u64, Code)>>,
-        input: &Input,
-    ) -> Key {
+    fn own_row(&mut self, template: &Template, lines: &mut Lines, input: &Input) -> Key {
         if !is_long(input.rows) {
             return input.key;
         }

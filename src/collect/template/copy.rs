@@ -57,14 +57,14 @@ fn address(sheets: &[&Sheet], names: &[String], place: &Place) -> Option<(String
 /// Names that a workbook takes, no two alike, none that of the list of remarks.
 fn names(sheets: &[&Sheet], list: String) -> Vec<String> {
     let mut taken = BTreeSet::from([list.to_lowercase()]);
-    let mut name = |sheet: &&Sheet| {
+    let name = |sheet: &&Sheet| {
         let legal = |c: char| if c.is_control() || "[]:*?/\\'".contains(c) { '_' } else { c };
         let wanted: String = sheet.name.as_deref().unwrap_or("CSV").chars().take(24).map(legal).collect();
         let numbered = (1..).map(|n| if n == 1 { wanted.clone() } else { format!("{wanted} ({n})") });
         let free = numbered.into_iter().find(|name| !name.is_empty() && taken.insert(name.to_lowercase()));
         free.unwrap_or_default()
     };
-    sheets.iter().map(|sheet| name(sheet)).collect()
+    sheets.iter().map(name).collect()
 }
 
 fn sheet(sheet: &Sheet, name: &str, marks: &Remarks, worksheet: &mut Worksheet) -> Result<(), XlsxError> {

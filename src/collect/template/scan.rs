@@ -82,7 +82,7 @@ pub fn scan(reader: &mut Reader, grid: &[grid::Sheet], sheets: &[Sheet], words: 
 
 /// The id of a sheet of the grid, from the line beside its first codes.
 fn id(sheet: &Sheet) -> Option<String> {
-    sheet.rows.iter().find_map(|row| mark(row)).map(|(_, id, _)| id)
+    sheet.rows.iter().find_map(mark).map(|(_, id, _)| id)
 }
 
 /// The column of codes, the sheet and the dimension of a block, where a row begins one.

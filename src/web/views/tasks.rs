@@ -22,7 +22,7 @@ pub enum Duty {
         /// For this place.
         seat: Seat,
         /// How far the return of the open round is.
-        standing: Option<Standing>,
+        standing: Option<Box<Standing>>,
     },
     /// Answers wait for the lead's word.
     Accept {
@@ -51,7 +51,7 @@ pub fn tasks(visit: &Visit, duties: &[Duty]) -> Response {
 fn task(visit: &Visit, duty: &Duty) -> Task {
     let words = visit.words;
     match duty {
-        Duty::Report { seat: own, standing } => report(visit, own, standing.as_ref()),
+        Duty::Report { seat: own, standing } => report(visit, own, standing.as_deref()),
         Duty::Accept { quarter, answered } => accept(visit, *quarter, answered),
         Duty::Welcome(people) => Task {
             title: html! { a href=(visit.to("/people")) { (words.get("task-welcome")) } },
