@@ -35,6 +35,7 @@
 //! | you want to … | go to |
 //! |---|---|
 //! | add a country, code, table, check, published family, chapter | a data file in `reports/`, no Rust |
+//! | read somebody else's file | a profile in `reports/sources/`; other names of a code in `reports/aliases/`; no Rust |
 //! | add a language | a folder in `locales/`, no Rust |
 //! | teach a new kind of check | [`validate`], one function in `rules/` |
 //! | see why a cell is hidden, and the proof | [`protect`] |

@@ -18,7 +18,7 @@ use super::{Session, house, print};
 
 #[derive(Debug, Args)]
 pub struct Import {
-    /// CSV: one line a figure (comma, semicolon or tab; with or without a byte order mark).
+    /// A workbook (.xlsx, .xlsm, .xls, .ods) or text: one line a figure, a declared source, or tables with headings.
     file: PathBuf,
     /// The country the figures are of, such as GB.
     #[arg(long)]

@@ -222,6 +222,12 @@ fn an_old_workbook_is_read_and_one_that_claims_the_world_is_not() {
     assert_eq!(said(&xls(&[number(0, 0, 1.0), number(65_535, 65_535, 1.0)])), "file-too-many-rows");
 }
 
+#[test]
+fn a_record_shorter_than_it_claims_panics_in_the_library_and_not_in_the_hub() {
+    let nine_merged_cells_and_none_there = (0x00E5, vec![9, 0]);
+    assert_eq!(said(&xls(&[number(0, 0, 1.0), nine_merged_cells_and_none_there])), "file-binary");
+}
+
 proptest! {
     #[test]
     fn a_damaged_workbook_has_an_answer(at in 0.0..1.0, with: u8, kind in 0_usize..3) {
