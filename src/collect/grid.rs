@@ -193,7 +193,8 @@ impl Asked<'_> {
         let codes = list.iter().filter(|(code, item)| is_shown(*code, item)).map(|(code, _)| code);
         let mut codes: Vec<Code> = codes.collect();
         // One's own nationals first, what is not known last.
-        let is_last = |code: &Code| FIXED.contains(code) || code.as_str().ends_with("_U");
+        let is_residual = |code: &Code| dimension == Dimension::Region && code.as_str().ends_with("_U");
+        let is_last = |code: &Code| FIXED.contains(code) || is_residual(code);
         codes.sort_by_key(|code| (*code != self.country, is_last(code)));
         codes
     }

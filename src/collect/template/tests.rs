@@ -206,7 +206,7 @@ fn another_country_part_or_quarter_is_refused_naming_both() {
 
 #[test]
 fn a_region_gets_its_own_workbook_and_it_is_read_as_its_part() {
-    let mut case = Case::text("2023-Q1", &[("VIC_PRS/SEX:F/AGE:Y14T15", "2"), ("XB_OUT/PARTNER:UKC", "1")]);
+    let mut case = Case::text("2023-Q1", &[("VIC_PRS/SEX:F/AGE:Y14T15", "2"), ("XB_OUT/PARTNER:NL2", "1")]);
     case.asked.country = Code::literal("NL");
     case.typed = case
         .typed
