@@ -139,7 +139,7 @@ impl<'a> Reader<'a> {
             }
         }
         if !self.structure.tables.iter().any(|table| table.holds(key)) {
-            self.block("crossing-unknown", place.cloned(), |f| f.on(*key).text("cell", key));
+            self.block("crossing-unknown", place.cloned(), |f| f.on(*key).cell("cell", *key));
         }
         self.check_once(key, place);
         (self.findings.len() == before).then_some(())
@@ -150,7 +150,7 @@ impl<'a> Reader<'a> {
             self.first_seen.extend(place.map(|place| (*key, place.clone())));
             return;
         };
-        let twice = |f: Finding| f.on(*key).text("cell", key);
+        let twice = |f: Finding| f.on(*key).cell("cell", *key);
         let second =
             place.and_then(|place| place.sheet.clone()).filter(|sheet| first.sheet.as_ref() != Some(sheet));
         if let (Some(first), Some(second)) = (&first.sheet, second) {
