@@ -488,7 +488,8 @@ proptest! {
         let mut wanted: Vec<Key> = form::read(&case.asked, &draft).1.iter().filter_map(|f| f.key).collect();
         let blocking = findings.iter().filter(|finding| finding.blocks());
         let mut found: Vec<Key> = blocking.filter_map(|finding| { finding.place.as_ref()?; finding.key }).collect();
-        (wanted.sort(), found.sort());
+        wanted.sort();
+        found.sort();
         prop_assert_eq!(found, wanted);
     }
 }
