@@ -275,7 +275,9 @@ fn every_line_of_the_ledger_is_of_an_event_that_has_words() {
         assert!(!words.get(&format!("event-{what}")).starts_with("event-"), "{what}");
     }
     let (mut seen, calls) = (0, ["ledger::add(", ".note(", "note_some(", "forged("]);
-    for path in sources(&src()) {
+    // A pure room writes no line; its notes are findings.
+    let is_pure = |path: &PathBuf| path.starts_with(src().join("collect"));
+    for path in sources(&src()).into_iter().filter(|path| !is_pure(path)) {
         let text = std::fs::read_to_string(&path).unwrap();
         let after = calls.iter().flat_map(|call| text.split(call).skip(1));
         // Where such a function is written, its parameters have types.

@@ -76,7 +76,8 @@ mod tests {
     async fn nobodys_passphrase_costs_what_somebodys_costs() {
         let stored = hash("purple window coffee").await.unwrap();
         let mut shortest = [std::time::Duration::MAX; 2];
-        for _ in 0..5 {
+        // The shortest of many: other work on the machine only ever adds.
+        for _ in 0..20 {
             for (i, who) in [Some(stored.as_str()), None].into_iter().enumerate() {
                 let begun = std::time::Instant::now();
                 verify(who, "wrong").await.unwrap();
