@@ -74,11 +74,11 @@ enum Command {
         after_help = "Example:\n  hub template --country GB --quarter 2023-Q2 --of el --out GB-2023-Q2.xlsx"
     )]
     Template(template::Workbook),
-    /// Do one job now: prepare, publish or send.
+    /// Do one job now: prepare, publish, send or remind.
     ///
     /// `prepare` makes the edition of the last quarter whose sign-off has passed, under embargo; `publish` opens editions
-    /// whose hour has come and writes their letters; `send` hands over the letters that wait. While the hub serves, it
-    /// publishes and sends by itself.
+    /// whose hour has come and writes their letters; `send` hands over the letters that wait; `remind` writes to
+    /// those who have not answered. While the hub serves, it publishes, sends and reminds by itself.
     Run(Job),
     /// Invite people and see who is there.
     #[command(subcommand)]
@@ -87,7 +87,7 @@ enum Command {
 
 #[derive(Debug, Args)]
 struct Job {
-    /// prepare, publish or send.
+    /// prepare, publish, send or remind.
     job: String,
 }
 

@@ -7,11 +7,11 @@ use jiff::{Timestamp, ToSpan};
 use super::typing::{begin, look_at};
 use super::{Difference, Folder, Looked, Office, differences, look};
 use crate::collect::grid::{Asked, used};
-use crate::collect::{self, form};
-use crate::error::Result;
+use crate::collect::{self, Submission, form};
+use crate::error::{Error, Result};
 use crate::store::uploads::{self, Upload};
 use crate::store::{Db, drafts, requests};
-use crate::structure::{Finding, Key, Observation};
+use crate::structure::{Finding, Key, Message, Observation, Structure};
 
 /// What a file would change.
 pub struct Dry<'a> {
@@ -41,9 +41,7 @@ pub async fn keep(office: &Office<'_>, folder: Folder, id: &str, name: &str, byt
 /// A table that the file speaks of is replaced as a whole; the other tables stay.
 pub async fn dry_run<'a>(office: &Office<'a>, folder: Folder, bytes: &[u8]) -> Result<Dry<'a>> {
     let now = look(office, folder).await?;
-    let (country, quarter) = (folder.place.country, folder.quarter);
-    let (submission, read) =
-        collect::read_part(bytes, office.house.structure, country, quarter, folder.part_of());
+    let (submission, read) = read_beside(office.house.structure, folder, bytes.to_vec()).await?;
     let cells: BTreeMap<Key, Observation> =
         submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
     // A citizenship that the file brings has its row from now on, and counts in its sums.
@@ -59,6 +57,18 @@ pub async fn dry_run<'a>(office: &Office<'a>, folder: Folder, bytes: &[u8]) -> R
     let looked = look_at(office, now.standing.clone(), draft, now.reasons.clone()).await?;
     let differences = differences(&now.cells, &looked.cells);
     Ok(Dry { read, figures: cells.len(), typed, differences, looked })
+}
+
+/// Reads a file beside the other requests: a large one may take a second, and nobody waits for it.
+async fn read_beside(
+    structure: &'static Structure,
+    folder: Folder,
+    bytes: Vec<u8>,
+) -> Result<(Submission, Vec<Finding>)> {
+    let (country, quarter, part) = (folder.place.country, folder.quarter, folder.part_of());
+    let read = move || collect::read_part(&bytes, structure, country, quarter, part);
+    let failed = |error| Error::failed(Message::new("error-server"), error);
+    tokio::task::spawn_blocking(read).await.map_err(failed)
 }
 
 /// The cells of the draft in the tables of which a file says something.
