@@ -89,7 +89,8 @@
   /** The count of a cell: what is typed, or else what its own parts add up to. */
   function countAt(id, known) {
     if (!known.has(id)) {
-      const typed = at(id)?.value.trim();
+      // A remark about a sum leads to a mark beside it, which holds nothing.
+      const typed = at(id)?.value?.trim();
       const sum = at(`${id}-sum`);
       known.set(id, typed || !sum ? count(typed ?? "") : added(sum, known));
     }
