@@ -520,6 +520,13 @@ def reasons(person, remark="late registrations"):
     return lists.count()
 
 
+def wait_for_send(person):
+    """The button to send is there; if not, says what keeps it away."""
+    person.page.wait_for_load_state()
+    found = person.page.locator(".findings li").all_inner_texts()
+    must(person.page.locator("button[value=send]").count(), f"at {person.page.url} nothing can be sent: {found}")
+
+
 def send(person, country, quarter, of="return"):
     """Checks the figures, gives reasons, and sends; the same page in another window sends nothing twice."""
     person.open(desk(person, country, quarter, "/check", of), "check-title")
@@ -534,6 +541,7 @@ def send(person, country, quarter, of="return"):
         must(person.page.locator(".problems").count() == 1, "another version needs no reason")
         for page in (person.page, again):
             page.select_option("[name=revision-reason]", index=1)
+    wait_for_send(person)
     person.touch("button[value=send]")
     answer = person.page.url
     again.click("button[value=send]")
