@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::typing::begin;
+use super::typing::Beginning;
 use super::{Folder, Office, standing};
 use crate::collect::form::typed_again;
 use crate::collect::grid::{Asked, used};
@@ -50,8 +50,9 @@ pub async fn consolidate(office: &Office<'_>, folder: Folder, by: Dimension) -> 
     let standing = standing(office.db, folder).await?;
     let mut typed = added(office, folder, &parts, by);
     typed.retain(|key, _| standing.is_open(key));
+    let beginning = Beginning::read(office, &standing).await?;
     let mut tx = office.db.write().await?;
-    begin(office, &mut tx, &standing).await?;
+    beginning.write(office, &mut tx).await?;
     // Whoever adds up has just looked: what stands in the draft gives way.
     drafts::save(&mut tx, &folder.id(), i64::MAX, &typed, office.who, office.now).await?;
     ledger::add(&mut tx, office.now, office.who, "consolidate", &folder.id()).await?;

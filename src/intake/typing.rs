@@ -119,15 +119,29 @@ pub(super) async fn base(
     Ok((form::typed_again(&asked, &cells, marks), reasons))
 }
 
-/// Makes sure there is a draft: with it the other functions of this file can be called in the same transaction.
-pub(super) async fn begin(office: &Office<'_>, tx: &mut Tx, standing: &Standing) -> Result<()> {
-    let (draft, reasons) = base(office, standing).await?;
-    let id = standing.folder.id();
-    drafts::begin(tx, &id, &draft, office.who, office.now).await?;
-    for (cell, given) in &reasons {
-        drafts::set_reason(tx, &id, cell, given).await?;
+/// What a draft begins with, read before the transaction that begins it: whoever holds the lock of writers must not wait
+/// for another connection.
+pub(super) struct Beginning {
+    id: String,
+    draft: Draft,
+    reasons: BTreeMap<String, Given>,
+}
+
+impl Beginning {
+    /// Reads what a return's draft begins with.
+    pub async fn read(office: &Office<'_>, standing: &Standing) -> Result<Self> {
+        let (draft, reasons) = base(office, standing).await?;
+        Ok(Self { id: standing.folder.id(), draft, reasons })
     }
-    Ok(())
+
+    /// Makes sure there is a draft; one that is there stays as it is.
+    pub async fn write(&self, office: &Office<'_>, tx: &mut Tx) -> Result<()> {
+        drafts::begin(tx, &self.id, &self.draft, office.who, office.now).await?;
+        for (cell, given) in &self.reasons {
+            drafts::set_reason(tx, &self.id, cell, given).await?;
+        }
+        Ok(())
+    }
 }
 
 /// Saves what somebody typed who saw the draft as of `revision`; cells that are not open stay as they are.
@@ -144,8 +158,9 @@ pub async fn save(
     }
     let open = typed.iter().filter(|(key, _)| standing.is_open(key));
     let open = open.map(|(key, text)| (*key, text.clone())).collect();
+    let beginning = Beginning::read(office, &standing).await?;
     let mut tx = office.db.write().await?;
-    begin(office, &mut tx, &standing).await?;
+    beginning.write(office, &mut tx).await?;
     let saved = drafts::save(&mut tx, &folder.id(), revision, &open, office.who, office.now).await?;
     tx.commit().await?;
     Ok(saved)
@@ -157,8 +172,9 @@ pub async fn mark(office: &Office<'_>, folder: Folder, sheets: &[String], mark: 
     if !standing.is_whole_open() {
         return Ok(());
     }
+    let beginning = Beginning::read(office, &standing).await?;
     let mut tx = office.db.write().await?;
-    begin(office, &mut tx, &standing).await?;
+    beginning.write(office, &mut tx).await?;
     drafts::touch(&mut tx, &folder.id(), office.who, office.now).await?;
     for sheet in sheets {
         drafts::set_mark(&mut tx, &folder.id(), sheet, mark).await?;
@@ -172,8 +188,9 @@ pub async fn reason(office: &Office<'_>, folder: Folder, reasons: &BTreeMap<Stri
     if !standing.is_any_open() {
         return Ok(());
     }
+    let beginning = Beginning::read(office, &standing).await?;
     let mut tx = office.db.write().await?;
-    begin(office, &mut tx, &standing).await?;
+    beginning.write(office, &mut tx).await?;
     drafts::touch(&mut tx, &folder.id(), office.who, office.now).await?;
     for (cell, given) in reasons {
         drafts::set_reason(&mut tx, &folder.id(), cell, given).await?;
@@ -184,8 +201,9 @@ pub async fn reason(office: &Office<'_>, folder: Folder, reasons: &BTreeMap<Stri
 /// Opens an accepted return again, with the figures that stand.
 pub async fn revise(office: &Office<'_>, folder: Folder) -> Result<()> {
     let standing = standing(office.db, folder).await?;
+    let beginning = Beginning::read(office, &standing).await?;
     let mut tx = office.db.write().await?;
-    begin(office, &mut tx, &standing).await?;
+    beginning.write(office, &mut tx).await?;
     ledger::add(&mut tx, office.now, office.who, "revise", &folder.id()).await?;
     Ok(tx.commit().await?)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::{Timestamp, ToSpan};
 
-use super::typing::{begin, look_at};
+use super::typing::{Beginning, look_at};
 use super::{Difference, Folder, Looked, Office, differences, look};
 use crate::collect::grid::{Asked, used};
 use crate::collect::{self, Submission, form};
@@ -94,8 +94,9 @@ pub async fn take_over(office: &Office<'_>, folder: Folder, id: &str) -> Result<
 /// Types what a file says into the draft: whoever takes a file over has seen what it changes.
 pub async fn take(office: &Office<'_>, dry: &Dry<'_>) -> Result<()> {
     let standing = &dry.looked.standing;
+    let beginning = Beginning::read(office, standing).await?;
     let mut tx = office.db.write().await?;
-    begin(office, &mut tx, standing).await?;
+    beginning.write(office, &mut tx).await?;
     drafts::save(&mut tx, &standing.folder.id(), i64::MAX, &dry.typed, office.who, office.now).await?;
     Ok(tx.commit().await?)
 }
