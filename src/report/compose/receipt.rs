@@ -49,7 +49,7 @@ pub fn compose_receipt(facts: &ReceiptFacts) -> Document<Inside> {
     let mut document = Document::new(
         message("receipt-title"),
         message("receipt-subject"),
-        message("bulletin-running"),
+        message("receipt-subject"),
         (facts.id.clone(), facts.version),
         facts.sent_at,
     );
