@@ -317,11 +317,14 @@ class Person:
             self.page.wait_for_timeout(60)
         raise Wrong(f"at {self.page.url}: {otherwise}")
 
-    def saved(self, cell, text, quarter=""):
-        """The hub has this text in a cell (of this quarter, where another person types elsewhere), saved by itself or by the button."""
+    def saved(self, cell, text):
+        """The hub has this text in a cell of the return on the page, saved by itself or by the button."""
         if not self.script:
             self.touch("form.grid button.second[value=stay] >> nth=-1")
-        self.until(lambda: self.hub.ask("SELECT 1 FROM draft_cell WHERE cell = ? AND typed = ? AND draft LIKE ?", cell, text, f"%{quarter}"), f"{cell} is not saved as {text}")
+        # Somebody else may type the same text into the same cell of another return just now.
+        country, part, quarter = re.search(r"/(?:return|part)/(\w+)(?:/(\w+))?/(\d{4}-Q\d)", self.page.url).groups()
+        draft = f"{country}.{part}-{quarter}" if part else f"{country}-{quarter}"
+        self.until(lambda: self.hub.ask("SELECT 1 FROM draft_cell WHERE draft = ? AND cell = ? AND typed = ?", draft, cell, text), f"{cell} is not saved as {text}")
 
     def choose(self, name, value):
         """Goes through a list with the arrows."""
@@ -522,9 +525,8 @@ def reasons(person, remark="late registrations"):
 
 def wait_for_send(person):
     """The button to send is there; if not, says what keeps it away."""
-    person.page.wait_for_load_state()
-    found = person.page.locator(".findings li").all_inner_texts()
-    must(person.page.locator("button[value=send]").count(), f"at {person.page.url} nothing can be sent: {found}")
+    there = lambda: person.page.locator("button[value=send]").count()
+    person.until(there, f"nothing can be sent: {person.page.locator('main').inner_text()[:600]!r}")
 
 
 def send(person, country, quarter, of="return"):
@@ -709,9 +711,9 @@ def two_at_once(browser, hub, language, script, quarter):
         one.open(desk(one, "GB", quarter, "/sheet/Q3"), "table-Q3")
     for cell in (same, other):
         first.put(cell, "11")
-    first.saved(other, "11", quarter)
+    first.saved(other, "11")
     second.put(own, "33")
-    second.saved(own, "33", quarter) if script else None
+    second.saved(own, "33") if script else None
     second.put(same, "22")
     if script:
         second.page.locator(".torn").wait_for()
@@ -726,7 +728,7 @@ def two_at_once(browser, hub, language, script, quarter):
         told = second.page.locator("[role=alert]").inner_text()
         must("11" in told and "22" in told, f"the conflict is told as {told!r}")
         second.put(same, "22")
-    second.saved(same, "22", quarter)
+    second.saved(same, "22")
     with second.page.expect_navigation():
         second.page.locator("form.grid button[value=next]").tap()
     kept = dict(hub.ask("SELECT cell, typed FROM draft_cell WHERE draft = ?", f"GB-{quarter}"))
