@@ -257,6 +257,11 @@ impl Asked<'_> {
 /// Stateless and unknown stand in every return.
 pub(super) const FIXED: [Code; 3] = [Code::literal("XXA"), Code::literal("XXX"), Code::UNKNOWN];
 
+/// Lists of which a return shows only the codes it uses.
+pub fn is_long(dimension: Dimension) -> bool {
+    matches!(dimension, Dimension::Citizen | Dimension::Partner)
+}
+
 /// The codes of citizenship and partner that some cells use.
 pub fn used<'k>(keys: impl IntoIterator<Item = &'k Key>) -> BTreeMap<Dimension, BTreeSet<Code>> {
     let mut used: BTreeMap<Dimension, BTreeSet<Code>> = BTreeMap::new();

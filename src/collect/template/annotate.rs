@@ -7,11 +7,12 @@ use std::collections::BTreeMap;
 
 use rust_xlsxwriter::XlsxError;
 
-use super::layout::{NAMES, is_long, spare};
+use super::layout::{NAMES, spare};
 use super::read::{Figures, taken_apart};
 use super::remarks::{Line, Remark, collected, sorted};
 use super::scan::{Input, Scan};
 use super::{Book, Template, copy};
+use crate::collect::grid::is_long;
 use crate::collect::grid::{Asked, used};
 use crate::collect::reader::Reader;
 use crate::collect::{read_part, sheets};

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Template;
+use crate::collect::grid::is_long;
 use crate::collect::grid::{Block, FIXED, Sheet};
 use crate::structure::{Code, Dimension, Key};
 
@@ -72,11 +73,6 @@ pub fn spare(n: usize) -> Option<Code> {
 /// Whether a code stands for a row that has none yet.
 pub fn is_spare(code: Code) -> bool {
     code.as_str().starts_with('-')
-}
-
-/// Whether people add rows to a block by this dimension.
-pub fn is_long(dimension: Dimension) -> bool {
-    matches!(dimension, Dimension::Citizen | Dimension::Partner)
 }
 
 impl Layout {

@@ -5,10 +5,11 @@ use rust_xlsxwriter::{
     utility::row_col_to_cell,
 };
 
-use super::layout::{FIGURES, Laid, NAMES, TITLE, is_long, is_spare};
+use super::layout::{FIGURES, Laid, NAMES, TITLE, is_spare};
 use super::sheet::{Done, Pen};
 use super::{Book, lists};
 use crate::collect::grid::Block;
+use crate::collect::grid::is_long;
 
 /// A page holds about so many lines.
 const LINES_OF_A_PAGE: u32 = 34;

@@ -4,8 +4,8 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use sha2::{Digest, Sha256};
 
 use super::Book;
-use super::layout::is_long;
 use crate::collect::grid::Asked;
+use crate::collect::grid::is_long;
 use crate::collect::sheets::{OWN, Sheet};
 use crate::structure::{Code, Dimension, Quarter, hexadecimal};
 

@@ -1,5 +1,6 @@
 //! What machines may ask; described at `/api/openapi.json`, shown at `/api/docs`.
 
+mod change;
 mod entry;
 mod figures;
 mod published;

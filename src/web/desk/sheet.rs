@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::{folder, may_type, office, path};
 use crate::collect::form::Mark;
-use crate::collect::grid::{Asked, Sheet};
+use crate::collect::grid::{Asked, Sheet, is_long};
 use crate::collect::labels::{Found, Labels};
 use crate::error::Result;
 use crate::intake::{self, Folder, Looked};
@@ -41,8 +41,7 @@ fn added(visit: &Visit, asked: &Asked) -> Vec<(Dimension, Code)> {
 /// A row of a long list by its code, or by its name in any language.
 fn row(visit: &Visit, asked: &Asked, text: &str) -> Option<(Dimension, Code)> {
     let sheet = asked.sheet(visit.param("sheet"))?;
-    let is_long = |rows: &Dimension| matches!(rows, Dimension::Citizen | Dimension::Partner);
-    let dimension = sheet.blocks.iter().map(|block| block.rows).find(is_long)?;
+    let dimension = sheet.blocks.iter().map(|block| block.rows).find(|rows| is_long(*rows))?;
     let list = asked.structure.list(dimension);
     match Labels::embedded().find(dimension, text, |code| !list.is_group(code)) {
         Found::Code(code) => Some((dimension, code)),

@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::sheet::{Face, is_long};
+use super::sheet::Face;
 use super::{cell_id, figure};
-use crate::collect::grid::{Block, Column};
+use crate::collect::grid::{Block, Column, is_long};
 use crate::structure::{Code, Dimension, Key, Message, ObsStatus, Return};
 
 /// One cell and what it is made of.

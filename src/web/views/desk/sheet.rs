@@ -7,7 +7,7 @@ use poem::Response;
 use poem::http::StatusCode;
 
 use super::{cell_id, heading, moment};
-use crate::collect::grid::Sheet;
+use crate::collect::grid::{Sheet, is_long};
 use crate::intake::Looked;
 use crate::store::drafts::Conflict;
 use crate::structure::{Code, Coverage, Dimension, Finding, Key, Message, Return, Severity};
@@ -201,9 +201,4 @@ impl Face<'_> {
             }
         }
     }
-}
-
-/// Lists of which a return shows only the codes it uses.
-pub(super) fn is_long(dimension: Dimension) -> bool {
-    matches!(dimension, Dimension::Citizen | Dimension::Partner)
 }
