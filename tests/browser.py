@@ -306,8 +306,13 @@ class Person:
     def put(self, name, text):
         """Touches a cell and types over what stands there."""
         self.cell(name).tap()
+        # A touch is recognised a moment after the finger has left: keys pressed before that go nowhere.
+        self.until(lambda: self.focused(name), f"a touch does not lead into {name}")
         self.page.keyboard.press("Control+a")
         self.page.keyboard.type(text or "\b")
+
+    def focused(self, name):
+        return self.cell(name).evaluate("it => it === document.activeElement")
 
     def until(self, what, otherwise):
         """Waits for something that the page does by itself; `what` is asked until it is so."""
