@@ -4,6 +4,7 @@ mod check;
 mod demo;
 mod import;
 mod look;
+mod protect;
 mod template;
 mod user;
 
@@ -80,6 +81,19 @@ enum Command {
     /// whose hour has come and writes their letters; `send` hands over the letters that wait; `remind` writes to
     /// those who have not answered. While the hub serves, it publishes, sends and reminds by itself.
     Run(Job),
+    /// Protect anyone's tables: blank what would tell a small count, with a proof.
+    ///
+    /// Each table keeps its header, rows and order; `value` is a count or empty. Exit code 0: released, 2: the input is
+    /// wrong, 3: refused, nothing written.
+    #[command(
+        after_help = "Example:\n  hub protect --hier hier.csv --threshold 5 --out public area_origin.csv area_age.csv"
+    )]
+    Protect(protect::Protect),
+    /// Work out what a reader of protected tables can; exit code 1 if a small count is known too well.
+    #[command(
+        after_help = "Example:\n  hub attack --hier hier.csv public/area_origin.csv public/area_age.csv"
+    )]
+    Attack(protect::Attack),
     /// Invite people and see who is there.
     #[command(subcommand)]
     User(user::User),
@@ -118,6 +132,8 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::Report(report) => look::report(&session, report).await,
         Command::Template(workbook) => template::workbook(&session, workbook).await,
         Command::Run(job) => session.job(&job.job).await,
+        Command::Protect(protect) => protect::protect(&session, protect),
+        Command::Attack(attack) => protect::attack(&session, &attack),
         Command::User(user) => user::user(&session, user).await,
     };
     done.map_err(|error| Failed { words, error })

@@ -18,6 +18,7 @@ mod decide;
 mod earlier;
 mod export;
 mod late;
+pub mod linked;
 mod net;
 mod programme;
 mod public_signals;
