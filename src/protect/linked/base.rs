@@ -95,9 +95,7 @@ impl Filling<'_> {
         if dim == codes.len() {
             let key = self.space.key(&codes);
             let has_room = |cell: &Key| self.left.get(cell).is_none_or(|left| *left > 0);
-            return (!self.leaves.contains_key(&key) || self.left.get(&key).is_none())
-                .then_some(key)
-                .filter(|key| self.space.above(*key).iter().all(has_room));
+            return self.space.above(key).iter().all(has_room).then_some(key);
         }
         let hierarchy = &self.space.dims[dim];
         let below = hierarchy.leaves().filter(|leaf| hierarchy.is_under(*leaf, codes[dim]));

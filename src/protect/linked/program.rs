@@ -17,7 +17,7 @@ pub const NEVER: f64 = f64::INFINITY;
 /// More pivots than any program of this kind has needed; beyond it the search looks elsewhere.
 const PIVOTS: usize = 20_000;
 /// What the target may lack in [`Program::farthest`]: more than all steps to it.
-const LACK: f64 = 1e6;
+const LACK: f64 = 100.0;
 const TINY: f64 = 1e-9;
 const OFF: f64 = 1e-6;
 
@@ -114,6 +114,22 @@ impl Program {
         self.prices[cell as usize]
     }
 
+    /// Nothing can be paid for; returns the prices.
+    pub fn close(&mut self) -> Vec<f64> {
+        let never = vec![NEVER; self.prices.len()];
+        std::mem::replace(&mut self.prices, never)
+    }
+
+    /// Prices again as they were.
+    pub fn open(&mut self, prices: Vec<f64>) {
+        self.prices = prices;
+    }
+
+    /// What the last solution costs.
+    pub fn cost(&self) -> f64 {
+        self.cost
+    }
+
     /// Takes the price off some cells; returns what they cost.
     pub fn free(&mut self, cells: &[u32]) -> Vec<f64> {
         cells.iter().map(|cell| std::mem::take(&mut self.prices[*cell as usize])).collect()
@@ -136,9 +152,9 @@ impl Program {
     pub fn farthest(&mut self, leaves: &Leaves, by: f64) -> Option<Vec<(usize, f64)>> {
         self.begin(leaves, by);
         self.wanted = by;
-        let prices = std::mem::replace(&mut self.prices, vec![NEVER; self.place.len()]);
+        let prices = self.close();
         let found = self.run(leaves, f64::INFINITY);
-        self.prices = prices;
+        self.open(prices);
         found
     }
 

@@ -9,6 +9,8 @@ use super::{Wish, dice, mixed};
 
 /// Spaces with more leaves are not looked at: a program over all of them would not end.
 pub const MOST_LEAVES: usize = 200_000;
+/// How many blanks may be certainly zero together.
+const AT_ONCE: usize = 200;
 /// A round over many blanks at once that opens fewer is the last: one by one is faster then.
 const WORTH_A_ROUND: usize = 10;
 
@@ -71,24 +73,26 @@ impl<'a> Ranges<'a> {
         ranges
     }
 
-    /// Takes out the blanks that are certainly zero. Leaves of zero cannot fall: where the sum of some cannot grow, none of
-    /// them can.
+    /// Takes out the blanks that are certainly zero, some at a time. Leaves of zero cannot fall: where the sum of some
+    /// cannot grow, none of them can.
     fn zeros(&mut self, open: &mut Vec<Key>, ranges: &mut Found) {
-        loop {
-            let still = |cell: &&Key| ranges[*cell].high < 1e-6;
-            let wanted: Vec<usize> =
-                open.iter().filter(still).flat_map(|cell| self.leaves_of(*cell)).collect();
-            self.aim(&wanted, 1.0);
-            self.learn(wanted.len() as f64, ranges);
-            let left = open
-                .iter()
-                .filter(|cell| ranges[*cell].high < 1e-6)
-                .flat_map(|cell| self.leaves_of(*cell))
-                .count();
-            if left == wanted.len() {
-                return open.retain(|cell| ranges[cell].high > 1e-6);
+        let mut certain = BTreeSet::new();
+        let still: Vec<Key> = open.iter().copied().filter(|cell| ranges[cell].high < 1e-6).collect();
+        for some in still.chunks(AT_ONCE) {
+            let mut some = some.to_vec();
+            while !some.is_empty() {
+                let before = some.len();
+                let wanted: Vec<usize> = some.iter().flat_map(|cell| self.leaves_of(*cell)).collect();
+                self.aim(&wanted, 1.0);
+                let is_solved = self.learn(wanted.len() as f64, ranges);
+                some.retain(|cell| ranges[cell].high < 1e-6);
+                if some.len() == before {
+                    certain.extend(if is_solved { some } else { vec![] });
+                    break;
+                }
             }
         }
+        open.retain(|cell| !certain.contains(cell));
     }
 
     /// Moves many blanks at once: every time other ones, because not all can grow together.
@@ -126,9 +130,9 @@ impl<'a> Ranges<'a> {
         }
     }
 
-    /// Every blank learns from one solution.
-    fn learn(&mut self, by: f64, ranges: &mut Found) {
-        let Some(changes) = self.program.farthest(&self.leaves, by) else { return };
+    /// Every blank learns from one solution; false if there is none.
+    fn learn(&mut self, by: f64, ranges: &mut Found) -> bool {
+        let Some(changes) = self.program.farthest(&self.leaves, by) else { return false };
         let mut sums: HashMap<Key, f64> = HashMap::new();
         for (leaf, by) in changes {
             self.space
@@ -142,6 +146,7 @@ impl<'a> Ranges<'a> {
                 (range.low, range.high) = (range.low.min(value), range.high.max(value));
             }
         }
+        true
     }
 }
 

@@ -6,17 +6,17 @@ use super::certificate::{Certificate, Witness, gap};
 use super::near::Ground;
 use super::program::{Leaves, NEVER, Program};
 use super::publication::Publication;
-use super::ranges::Ranges;
+use super::ranges::{Ranges, step};
 use super::space::Key;
 use super::{Wish, dice, mixed};
 
-/// Around how many leaves a change is looked for, first and where that finds only one that has to be paid for.
-const LEAVES: [usize; 2] = [200, 1600];
+/// Among how many leaves a change is looked for that costs nothing.
+const NEAR: usize = 300;
+/// Among how many one that has to be paid for.
+const FAR: usize = 1600;
 /// The price of one step, as a share of the price of the smallest cell that could be shown: short changes are easier to
 /// fill with whole children.
 const STEP: f64 = 0.1;
-/// How often a solution is asked to use fewer cells.
-const CONCENTRATIONS: usize = 2;
 /// How often a change in parts of children is looked for again with other prices of steps.
 const AGAIN: u64 = 16;
 
@@ -90,6 +90,8 @@ type Parts = Vec<(usize, f64)>;
 /// A change in whole children and what it costs.
 struct Found {
     price: f64,
+    /// What it costs by the child.
+    cost: f64,
     witness: Witness,
 }
 
@@ -168,64 +170,65 @@ impl<'a> Search<'a> {
         self.publication.listed().filter(|(key, _)| is_blank(key)).map(|(key, n)| (key, n as f64)).collect()
     }
 
+    /// One of these changes that costs nothing, or else the cheapest that is found.
     fn cheapest(&mut self, cell: Key, ways: &[i64]) -> Option<Found> {
-        let mut best: Option<Found> = None;
-        for most in LEAVES {
-            let keys = self.ground.around(cell, most);
-            for by in ways {
-                let most = best.as_ref().map_or(f64::INFINITY, |best| best.price);
-                if let Some(found) = self.whole(cell, &keys, *by, most)
-                    && found.price < most
-                {
-                    best = Some(found);
-                }
-            }
-            if best.as_ref().is_some_and(|best| best.price == 0.0) {
-                break;
+        let near = self.ground.around(cell, NEAR);
+        if let Some(witness) = ways.iter().find_map(|by| self.free(cell, &near, *by)) {
+            return Some(Found { price: 0.0, cost: 0.0, witness });
+        }
+        let keys = self.ground.around(cell, FAR);
+        let (mut best, mut limit): (Option<Found>, f64) = (None, f64::INFINITY);
+        for by in ways {
+            if let Some(found) = self.whole(cell, &keys, *by, limit) {
+                limit = limit.min(found.cost);
+                let is_better = best.as_ref().is_none_or(|best| found.price < best.price);
+                best = if is_better { Some(found) } else { best };
             }
         }
         best
     }
 
+    /// A change among a few leaves that no shown cell notices.
+    fn free(&mut self, cell: Key, keys: &[Key], by: i64) -> Option<Witness> {
+        let mut leaves = self.ground.columns(cell, keys, &self.shown, step);
+        let prices = self.program.close();
+        let first = self.program.solve(&leaves, by as f64, f64::INFINITY);
+        let found =
+            first.and_then(|first| whole(keys, &first).or_else(|| self.again(keys, &mut leaves, by, &first)));
+        self.program.open(prices);
+        found
+    }
+
     /// The cheapest change in whole children. One in parts of children says what to pay for; whole ones are looked for
     /// there.
-    fn whole(&mut self, cell: Key, keys: &[Key], by: i64, most: f64) -> Option<Found> {
+    fn whole(&mut self, cell: Key, keys: &[Key], by: i64, limit: f64) -> Option<Found> {
         let (key, unit) = (self.wish.key, self.unit());
         let step = |leaf| STEP * unit * (1.0 + dice(leaf ^ key));
         let mut leaves = self.ground.columns(cell, keys, &self.shown, step);
-        // A shown cell changes by more than one child where the target does: what is paid in all is less than its cost.
-        let limit = most * self.wish.width() as f64 + 100.0 * unit;
         let first = self.program.solve(&leaves, by as f64, limit)?;
+        let cost = self.program.cost();
         let parts = self.concentrated(keys, &leaves, by, first);
         let witness = match whole(keys, &parts) {
             Some(witness) => witness,
             None => self.again(keys, &mut leaves, by, &parts)?,
         };
-        Some(Found { price: self.price(&witness), witness })
+        Some(Found { price: self.price(&witness), cost, witness })
     }
 
     /// A cell is paid for once, however far it changes: prices by the child make the solution use fewer cells.
     fn concentrated(&mut self, keys: &[Key], leaves: &Leaves, by: i64, first: Parts) -> Parts {
-        let mut best = first;
-        for _ in 0..CONCENTRATIONS {
-            let paid = self.paid(keys, &best);
-            let rows: Vec<u32> = paid.iter().map(|(row, _)| *row).collect();
-            let prices = self.program.free(&rows);
-            let cost: f64 = prices.iter().sum();
-            let by_child: Vec<f64> =
-                paid.iter().zip(&prices).map(|((_, by), price)| price / by.abs().max(0.1)).collect();
-            self.program.restore(&rows, &by_child);
-            let next = self.program.solve(leaves, by as f64, f64::INFINITY);
-            self.program.restore(&rows, &prices);
-            let price = |parts: &Parts| {
-                self.paid(keys, parts).iter().map(|(row, _)| self.program.price(*row)).sum::<f64>()
-            };
-            match next.filter(|next| cost > 0.0 && price(next) < cost) {
-                Some(next) => best = next,
-                None => break,
-            }
-        }
-        best
+        let paid = self.paid(keys, &first);
+        let rows: Vec<u32> = paid.iter().map(|(row, _)| *row).collect();
+        let prices = self.program.free(&rows);
+        let by_child: Vec<f64> =
+            paid.iter().zip(&prices).map(|((_, by), price)| price / by.abs().max(0.1)).collect();
+        self.program.restore(&rows, &by_child);
+        let next = if rows.is_empty() { None } else { self.program.solve(leaves, by as f64, f64::INFINITY) };
+        self.program.restore(&rows, &prices);
+        let price = |parts: &Parts| -> f64 {
+            self.paid(keys, parts).iter().map(|(row, _)| self.program.price(*row)).sum()
+        };
+        next.filter(|next| price(next) < prices.iter().sum()).unwrap_or(first)
     }
 
     fn again(&mut self, keys: &[Key], leaves: &mut Leaves, by: i64, parts: &Parts) -> Option<Witness> {
