@@ -19,12 +19,14 @@ mod earlier;
 mod export;
 mod late;
 mod net;
+mod pattern;
 mod programme;
 mod public_signals;
 mod search;
 mod stage;
 mod totals;
 mod tree;
+mod witness;
 mod year;
 
 #[cfg(test)]
@@ -33,9 +35,11 @@ mod tests;
 pub use blocks::{Block, Cell, Protected, TOTALS};
 pub use export::{hierarchy, tables};
 pub use late::late_answers;
+pub use pattern::with_pattern;
 pub use programme::{Family, Programme, Span};
 pub use public_signals::{Change, FirstShown, PublicSignals, public_signals};
 pub use totals::hidden_countries;
+pub use witness::look_alike;
 
 use crate::structure::{Figures, Message, Period, Quarter, Structure};
 
