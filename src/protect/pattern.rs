@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use super::Refusal;
 use super::blocks::{Block, Protected, TOTALS};
 use super::decide::{Maker, Shape};
 use super::late::late_countries;
 use super::programme::Programme;
-use super::Refusal;
 use crate::structure::{Code, Figures, Message, Period, Structure, Table};
 
 /// Shows exactly the cells that `pattern` shows, with what `figures` hold in them.
@@ -35,7 +35,13 @@ pub fn with_pattern(
 
 impl Maker<'_> {
     /// One table over these figures.
-    fn forced(&self, family: &str, period: Period, block: &Block, pattern: &Protected) -> Result<Block, Refusal> {
+    fn forced(
+        &self,
+        family: &str,
+        period: Period,
+        block: &Block,
+        pattern: &Protected,
+    ) -> Result<Block, Refusal> {
         let forced = match (family, period) {
             (TOTALS, Period::Quarter(quarter)) => {
                 let totals = self.country_totals(&self.figures.table, quarter);

@@ -28,8 +28,10 @@ pub fn look_alike(
 ) -> Figures {
     let maker = Maker { programme, structure, figures };
     let mut other = Other { spared, ..Other::read(&maker) };
-    let proofs: Vec<Vec<Move>> =
-        public.iter().flat_map(|(family, period, block)| maker.proofs(family, period, block, public)).collect();
+    let proofs: Vec<Vec<Move>> = public
+        .iter()
+        .flat_map(|(family, period, block)| maker.proofs(family, period, block, public))
+        .collect();
     // What blocks a proof now may have gone after the others.
     while proofs.iter().filter(|moves| other.adopt(moves)).count() > 0 {}
     other.write(&maker)
@@ -52,8 +54,9 @@ type Move<'a> = (Leaf<'a>, i64);
 impl<'a> Maker<'a> {
     /// What each proof of a published table moves; nothing for a table that another one proves together with it.
     fn proofs(&self, family: &str, period: Period, block: &Block, public: &Protected) -> Vec<Vec<Move<'a>>> {
-        let is_in_year =
-            |q: Quarter| matches!(period, Period::Quarter(_)) && public.get(family, Period::Year(q.year())).is_some();
+        let is_in_year = |q: Quarter| {
+            matches!(period, Period::Quarter(_)) && public.get(family, Period::Year(q.year())).is_some()
+        };
         let found = self.programme.family(family).zip(public.get(TOTALS, period));
         let Some((family, totals)) = found.filter(|_| !period.quarters().into_iter().any(is_in_year)) else {
             return Vec::new();
@@ -123,34 +126,46 @@ fn published<'n>(shape: &'n Shape, layers: Vec<Layer>, block: &Block, threshold:
 struct Other<'a> {
     spared: &'a [Code],
     families: Vec<&'a Family>,
+    columns: BTreeMap<(&'a str, Answer), Vec<Code>>,
     truth: BTreeMap<Leaf<'a>, i64>,
     counts: BTreeMap<Leaf<'a>, i64>,
 }
 
 impl<'a> Other<'a> {
     fn read(maker: &Maker<'a>) -> Self {
-        let mut truth = BTreeMap::new();
+        let (mut truth, mut columns) = (BTreeMap::new(), BTreeMap::new());
         for (answer, told) in answers(maker.figures) {
             for family in &maker.programme.families {
                 let tree = family.tree(maker.structure, &[answer.country]);
                 let indicator = maker.programme.indicator;
                 let leaves = family.leaves(&tree, indicator, answer.country, told).unwrap_or_default();
-                let columns = (0..leaves.len()).filter(|column| tree.is_leaf(*column));
-                truth.extend(columns.map(|c| ((family.id.as_str(), answer, tree.code(c)), leaves[c])));
+                let place = (family.id.as_str(), answer);
+                for column in (0..leaves.len()).filter(|column| tree.is_leaf(*column)) {
+                    truth.insert((place.0, answer, tree.code(column)), leaves[column]);
+                    columns.entry(place).or_insert_with(Vec::new).push(tree.code(column));
+                }
             }
         }
         let families = maker.programme.families.iter().collect();
-        Self { spared: &[], families, counts: truth.clone(), truth }
+        Self { spared: &[], families, columns, counts: truth.clone(), truth }
     }
 
     /// Makes these moves and what follows from them, if more cells differ afterwards; says whether it did.
     fn adopt(&mut self, moves: &[Move<'a>]) -> bool {
         let Some(all) = self.with_followers(moves) else { return false };
-        let is_open = |((_, answer, _), by): (&Leaf, &i64)| *by == 0 || !self.spared.contains(&answer.country);
+        let is_open =
+            |((_, answer, _), by): (&Leaf, &i64)| *by == 0 || !self.spared.contains(&answer.country);
         let after = |leaf: &Leaf, by: &i64| self.counts.get(leaf).copied().unwrap_or(0) + by;
-        let differs = |leaf: &Leaf, n: i64| i64::from(n != self.truth.get(leaf).copied().unwrap_or(0));
-        let gain: i64 =
-            all.iter().map(|(leaf, by)| differs(leaf, after(leaf, by)) - differs(leaf, after(leaf, &0))).sum();
+        let differs = |leaf: &Leaf, n: i64| match self.truth.get(leaf).copied().unwrap_or(0) {
+            truth if truth == n => 0,
+            0 => 1,
+            // Where children are, another number matters more.
+            _ => 3,
+        };
+        let gain: i64 = all
+            .iter()
+            .map(|(leaf, by)| differs(leaf, after(leaf, by)) - differs(leaf, after(leaf, &0)))
+            .sum();
         let stands = all.iter().all(is_open) && all.iter().all(|(leaf, by)| after(leaf, by) >= 0);
         if gain > 0 && stands {
             all.into_iter().for_each(|(leaf, by)| *self.counts.entry(leaf).or_default() += by);
@@ -184,16 +199,17 @@ impl<'a> Other<'a> {
     /// Europe stays as it is; regions have no codes in common.
     fn follower(
         &self,
-        family: &Family,
+        family: &'a Family,
         giver: Answer,
         taker: Answer,
         moved: &BTreeMap<Leaf<'a>, i64>,
     ) -> Option<(Leaf<'a>, Leaf<'a>)> {
         let left = |leaf: &Leaf| self.counts[leaf] + moved.get(leaf).copied().unwrap_or(0);
-        let of = |answer: Answer| self.counts.keys().filter(move |(f, a, _)| *f == family.id && *a == answer);
-        let out = of(giver).find(|leaf| left(leaf) > 0)?;
-        let into = of(taker).find(|(_, _, column)| family.is_areas() || *column == out.2)?;
-        Some((*out, *into))
+        let (place, columns) = self.columns.get_key_value(&(family.id.as_str(), giver))?;
+        let out = columns.iter().map(|column| (place.0, giver, *column)).find(|leaf| left(leaf) > 0)?;
+        let mut into = self.columns.get(&(place.0, taker))?.iter();
+        let column = into.find(|column| family.is_areas() || **column == out.2)?;
+        Some((out, (place.0, taker, *column)))
     }
 
     /// The figures with these counts in them.
@@ -236,7 +252,11 @@ impl<'a> Other<'a> {
 /// Every answer there is.
 fn answers(figures: &Figures) -> impl Iterator<Item = (Answer, &Return)> {
     let tables = [(&figures.table, false), (&figures.late, true)];
-    let one = |is_late, (country, quarter): &(Code, Quarter)| Answer { is_late, country: *country, quarter: *quarter };
+    let one = |is_late, (country, quarter): &(Code, Quarter)| Answer {
+        is_late,
+        country: *country,
+        quarter: *quarter,
+    };
     tables.into_iter().flat_map(move |(table, is_late)| {
         table.returns.iter().map(move |(place, told)| (one(is_late, place), told))
     })
@@ -245,8 +265,8 @@ fn answers(figures: &Figures) -> impl Iterator<Item = (Answer, &Return)> {
 /// Somebody who still has to give a child and somebody of the same quarter who has to take one.
 fn pair(owed: &BTreeMap<Answer, i64>) -> Option<(Answer, Answer)> {
     let (giver, _) = owed.iter().find(|(_, by)| **by < 0)?;
-    let taker = owed.iter().find(|(answer, by)| {
-        **by > 0 && (answer.is_late, answer.quarter) == (giver.is_late, giver.quarter)
-    });
+    let taker = owed
+        .iter()
+        .find(|(answer, by)| **by > 0 && (answer.is_late, answer.quarter) == (giver.is_late, giver.quarter));
     Some((*giver, *taker?.0))
 }
