@@ -89,11 +89,7 @@ impl<'a> Maker<'a> {
             None => self.only_late(country, shape.period),
         };
         let one = |(layer, arc, by): &(usize, usize, i64)| {
-            let (area, column) = shape.address(*arc);
-            let country = match family.is_areas() {
-                true => shape.net.tree.code(shape.net.tree.upward(shape.net.cell(*arc).1).nth(1)?),
-                false => area,
-            };
+            let (country, column) = (shape.country(*arc)?, shape.address(*arc).1);
             Some(((family.id.as_str(), answer(*layer, country)?, column), *by))
         };
         claim.witness.iter().map(one).collect()

@@ -2,6 +2,7 @@
 
 mod codes;
 mod controls;
+mod foresee;
 mod programme;
 mod promise;
 mod year;

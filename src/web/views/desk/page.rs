@@ -38,6 +38,9 @@ pub fn page(visit: &Visit, looked: &Looked, senders: &[Sender], can: Can) -> Res
         @if can.type_ && standing.is_any_open() {
             div.row {
                 a.button href=(visit.to(&path(folder, "/check"))) { (words.get("return-check")) }
+                @if folder.part().is_none() {
+                    a.button.second href=(visit.to(&path(folder, "/preview"))) { (words.get("return-preview")) }
+                }
                 @if standing.is_answered() && standing.kept.is_some() {
                     (push(&visit.to(&path(folder, "/discard")), &visit.csrf(), &words.get("return-discard"), &[]))
                 }
