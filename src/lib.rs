@@ -39,6 +39,7 @@
 //! | add a language | a folder in `locales/`, no Rust |
 //! | teach a new kind of check | [`validate`], one function in `rules/` |
 //! | see why a cell is hidden, and the proof | [`protect`] |
+//! | say something new that follows from shown figures | [`protect::derived`] |
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
 //! | change how people sign in | [`access`] |

@@ -15,6 +15,7 @@
 mod audit;
 mod blocks;
 mod decide;
+pub mod derived;
 mod earlier;
 mod export;
 mod fill;
@@ -23,7 +24,6 @@ mod late;
 mod net;
 mod pattern;
 mod programme;
-mod public_signals;
 mod search;
 mod stage;
 mod stand_in;
@@ -36,12 +36,12 @@ mod year;
 mod tests;
 
 pub use blocks::{Block, Cell, Protected, TOTALS};
+pub use derived::{PublicSignals, public_signals};
 pub use export::{hierarchy, tables};
 pub use foresee::{Foreseen, Seen, Why, foresee};
 pub use late::late_answers;
 pub use pattern::with_pattern;
 pub use programme::{Family, Programme, Span};
-pub use public_signals::{Change, FirstShown, PublicSignals, public_signals};
 pub use totals::hidden_countries;
 pub use witness::look_alike;
 

@@ -3,7 +3,7 @@
 mod codes;
 mod controls;
 mod foresee;
-mod programme;
+pub mod programme;
 mod promise;
 mod year;
 
