@@ -19,7 +19,7 @@ use crate::common::{post, reader};
 
 mod browse;
 
-pub use browse::{Artefacts, of_coordinator, public};
+pub use browse::{Artefacts, program, public, signed_in};
 
 /// From three children a quarter to two hundred.
 const COUNTRIES: [&str; 10] = ["AT", "BE", "CY", "CZ", "DE", "EE", "IE", "LU", "LV", "NL"];
@@ -251,14 +251,17 @@ async fn accept(db: &Db, country: Code, q: Quarter, file: &str, hour: Timestamp)
     tx.commit().await.unwrap();
 }
 
-/// A reader for every language, and a coordinator for every country.
+/// A reader for every language, a coordinator for every country, a focal point, an administrator.
 async fn seats(db: &Db) {
     let since = "2022-01-01".parse().unwrap();
     let readers = hub::words::languages().keys().map(|l| (format!("reader.{l}"), l.clone(), reader()));
     let coordinator = |country: &str| Seat::new(Role::Coordinator, since).of(code(country));
     let coordinators = COUNTRIES.map(|c| (format!("coordinator.{c}"), "en".to_string(), coordinator(c)));
+    let focal = Seat { region: code("AT1"), ..Seat::new(Role::Focal, since).of(code("AT")) };
+    let few = [("focal", focal), ("administrator", Seat::new(Role::Administrator, since))];
+    let few = few.map(|(id, seat)| (id.to_string(), "en".to_string(), seat));
     let mut tx = db.write().await.unwrap();
-    for (id, language, seat) in readers.chain(coordinators) {
+    for (id, language, seat) in readers.chain(coordinators).chain(few) {
         let person = Person { email: format!("{}@example.org", id.to_lowercase()), id, language };
         people::put(&mut tx, &person, &seat, "2022-01-01T00:00:00Z".parse().unwrap()).await.unwrap();
         let active = hub::store::accounts::State::Active;
