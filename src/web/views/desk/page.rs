@@ -168,6 +168,7 @@ fn more(visit: &Visit, standing: &Standing, senders: &[Sender]) -> Markup {
         @if folder.part().is_none() {
             ul.files {
                 li { a href=(visit.to(&path(folder, "/versions"))) { (words.get("return-versions")) } }
+                @if !standing.is_any_open() { li { a href=(visit.to(&path(folder, "/preview"))) { (words.get("return-preview")) } } }
                 li { a href=(visit.to(&path(folder, "/questions"))) { (words.get("questions-title")) } }
                 @if !senders.is_empty() { li { a href=(visit.to(&path(folder, "/parts"))) { (words.get("parts-title")) } } }
                 @if folder.place.region == Code::TOTAL {

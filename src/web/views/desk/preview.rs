@@ -64,20 +64,22 @@ fn of_total(visit: &Visit, total: &Seen) -> Markup {
 }
 
 fn of_family(visit: &Visit, family: &Family, seen: &Result<Vec<Seen>, Refusal>) -> Markup {
+    let title = visit.words.get(&format!("preview-table-{}", family.id.replace('_', "-")));
     let row = |seen: &Seen| row(visit, name(visit, family, seen.column), seen, seen.why.map(reason));
     html! {
-        h2 { (visit.words.get(&format!("preview-table-{}", family.id.replace('_', "-")))) }
+        h2 { (title) }
         @match seen {
-            Ok(seen) => (cells(visit, &sum(visit, seen), &seen.iter().map(row).collect::<Vec<_>>())),
+            Ok(seen) => (cells(visit, &sum(visit, &title, seen), &seen.iter().map(row).collect::<Vec<_>>())),
             Err(_) => p { (visit.words.get("preview-refused")) },
         }
     }
 }
 
-/// How much of a table will be shown, in a sentence.
-fn sum(visit: &Visit, seen: &[Seen]) -> String {
+/// How much of a table will be shown.
+fn sum(visit: &Visit, title: &str, seen: &[Seen]) -> String {
     let shown = seen.iter().filter(|seen| seen.why.is_none()).count();
-    visit.words.say(&Message::new("preview-shown").count("shown", shown).count("cells", seen.len()))
+    let message = Message::new("preview-shown").text("table", title);
+    visit.words.say(&message.count("shown", shown).count("cells", seen.len()))
 }
 
 fn cells(visit: &Visit, caption: &str, rows: &[Vec<Markup>]) -> Markup {
