@@ -15,7 +15,7 @@
 //!
 //!   words (Fluent + ICU4X, pure) gives report, deliver, web their language    exchange (pure): coded warnings
 //!   web (pages, API) and jobs (clock ticks) are the outer wall    app: its sockets (settings, clock, mailer)
-//!   intake: a return on its way, from a draft to the lead's word (I/O, on the store; uses collect and validate)
+//!   intake: a return on its way, from a draft to the lead's word (I/O, on the store; uses collect, validate, protect)
 //!   people (pure): roles, seats, who may do what; access: signing in, links, sessions, tokens (I/O, on the store)
 //!   demo replays twelve quarters through every gate               error lies below them all
 //! ```
@@ -39,6 +39,7 @@
 //! | add a language | a folder in `locales/`, no Rust |
 //! | teach a new kind of check | [`validate`], one function in `rules/` |
 //! | see why a cell is hidden, and the proof | [`protect`] |
+//! | say something new that follows from shown figures | [`protect::derived`] |
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
 //! | change how people sign in | [`access`] |

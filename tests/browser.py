@@ -578,6 +578,7 @@ def whole_return(browser, hub, language, script, country, quarter):
         mark(person, desk(person, country, quarter, f"/sheet/{sheet}"), "not-collected")
     for sheet in ("Q7", "Q8"):
         mark(person, desk(person, country, quarter, f"/sheet/{sheet}"), "nil")
+    foresee(person, country, quarter)
     must(send(person, country, quarter) > 0, "a figure that fell so far needs no reason")
     person.arrive("receipt-title")
     must(person.page.url.endswith("/receipt/1"), f"the receipt is {person.page.url}")
@@ -591,6 +592,16 @@ def whole_return(browser, hub, language, script, country, quarter):
     must(hub.ask("SELECT 1 FROM submission WHERE country = ? AND quarter = ? AND version = 2 AND accepted_at IS NOT NULL", country, quarter), "it is not accepted")
     for one in (person, lead):
         one.context.close()
+
+
+def foresee(person, country, quarter):
+    """What others will see stands one step before sending, with the reason beside every mark."""
+    person.open(desk(person, country, quarter), "task-report")
+    person.press("main a[href$='/preview']")
+    person.arrive("preview-title")
+    marks, reasons = (person.page.locator(f".foreseen td:last-child .{part}").all_inner_texts() for part in ("number", "why"))
+    must(marks.count("c") == len(reasons) > 0, f"{marks.count('c')} marks have {len(reasons)} reasons")
+    must(any(fits(reason, person.words["preview-small"]) for reason in reasons), f"none of {reasons} is small itself")
 
 
 def added(person, output, total):

@@ -72,7 +72,18 @@ const ARROWS: [(&str, &[&str]); 19] = [
     ),
     (
         "intake",
-        &["structure", "words", "people", "collect", "validate", "report", "store", "deliver", "error"],
+        &[
+            "structure",
+            "words",
+            "people",
+            "collect",
+            "validate",
+            "protect",
+            "report",
+            "store",
+            "deliver",
+            "error",
+        ],
     ),
     ("jobs", &["structure", "store", "access", "deliver", "intake", "app", "error"]),
     ("lib", &[]),
@@ -142,6 +153,28 @@ fn only_the_store_reads_public_figures_back() {
         .map(|file| file.strip_prefix(src()).unwrap().display().to_string())
         .collect();
     assert_eq!(callers, ["store/editions.rs"]);
+}
+
+/// Types that hold true counts; a chapter of the public bulletin has no use for them.
+const TRUE_COUNTS: [&str; 5] = ["Figures", "Return", "Observation", "Count,", "Submission"];
+
+#[test]
+fn no_chapter_of_the_public_bulletin_can_hold_a_true_count() {
+    let inside = ["inside.rs", "receipt.rs"];
+    let is_public = |file: &&PathBuf| !inside.iter().any(|name| file.ends_with(name));
+    let mut held = Vec::new();
+    for file in sources(&src().join("report")).iter().filter(is_public) {
+        let text = std::fs::read_to_string(file).unwrap();
+        let imports =
+            text.split("#[cfg(test)]").next().unwrap().lines().filter(|line| line.starts_with("use "));
+        for line in
+            imports.filter(|line| line.contains("crate::structure::") || line.contains("crate::store"))
+        {
+            let names = TRUE_COUNTS.iter().filter(|name| line.contains(**name));
+            held.extend(names.map(|name| format!("{name} in {}", file.display())));
+        }
+    }
+    assert_eq!(held, Vec::<String>::new());
 }
 
 #[test]

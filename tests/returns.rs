@@ -469,3 +469,39 @@ async fn real_revisions_replay_exactly_as_they_were_known() {
         }
     }
 }
+
+/// What a country's coordinator is told that others will see, by family and column.
+async fn foreseen(office: &Office<'_>, folder: Folder) -> hub::protect::Foreseen {
+    intake::preview(office, folder).await.unwrap().foreseen.unwrap()
+}
+
+fn why(foreseen: &hub::protect::Foreseen, family: &str, column: &str) -> Option<hub::protect::Why> {
+    let (_, cells) = foreseen.families.iter().find(|(name, _)| name == family).unwrap();
+    let column: Code = column.parse().unwrap();
+    cells.as_ref().unwrap().iter().find(|seen| seen.column == column).unwrap().why
+}
+
+#[tokio::test]
+async fn a_coordinator_sees_what_others_will_see_and_alone_why() {
+    use hub::protect::Why;
+    let scratch = Scratch::new();
+    for db in engines(&scratch).await {
+        let (post, fr) = (post(), country("FR"));
+        let anna = office(&db, &post, "anna", now());
+        assert!(intake::preview(&anna, fr).await.unwrap().foreseen.is_none(), "no total, no row");
+        type_in(&anna, fr, &[("VIC_NEW/FORM:CRIM", "12"), ("VIC_NEW/FORM:BEG", "2")]).await;
+        let before = foreseen(&anna, fr).await;
+        assert_eq!((before.beside, before.total.why), (None, None), "nothing is published yet");
+        assert_eq!(why(&before, "form", "BEG"), Some(Why::Small));
+        publish_round(&db, &ROUND[..5]).await;
+        let sealed = foreseen(&anna, fr).await;
+        assert_eq!(sealed.beside, None, "an edition before its hour is not looked at");
+        let later = office(&db, &post, "anna", "2023-07-10T09:00:00Z".parse().unwrap());
+        let next = Folder { quarter: "2023-Q2".parse().unwrap(), ..fr };
+        type_in(&later, next, &[("VIC_NEW/FORM:CRIM", "3")]).await;
+        let small = foreseen(&later, next).await;
+        assert_eq!((small.beside, small.total.why), (Some(quarter()), Some(Why::SmallRow)));
+        assert_eq!(why(&small, "form", "CRIM"), Some(Why::SmallRow));
+        assert_eq!(submissions::versions(&db, fr.place.country).await.unwrap().len(), 0, "nothing was sent");
+    }
+}

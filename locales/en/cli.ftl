@@ -57,6 +57,7 @@ refusal-vintage = Table { $table } for { $period } cannot be released: the figur
 refusal-columns = Table { $table } for { $period } cannot be released: { $code } stood in the table of { $quarter }, and the code list no longer has it in the same place. Put it back where it was. A code that is no longer used stays in the list, with the quarter in which it ends.
 refusal-breakdown-too-large = Nothing of { $period } can be released: in table { $table } the breakdown of { $country } holds more children than its total. Ask for a corrected return.
 refusal-too-few-countries = Nothing of { $period } can be released: at least one total is too small to be shown, and too few countries answered to cover it. Wait for more returns.
+refusal-pattern = Table { $table } for { $period } does not look like the pattern it is held against: the cell { $cell } would be another one.
 refusal-year-without-quarter = Table { $table } for { $period } is left out: it was not published for { $quarter }. It begins with its first whole year.
 error-edition-order = The edition of { $quarter } cannot be prepared now: editions follow each other without a gap, and the next one is { $next }.
 warning-origin = Origin: { $origin }

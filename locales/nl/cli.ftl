@@ -57,6 +57,7 @@ refusal-vintage = Tabel { $table } voor { $period } kan niet worden gepubliceerd
 refusal-columns = Tabel { $table } voor { $period } kan niet worden gepubliceerd: { $code } stond in de tabel van { $quarter } en staat in de codelijst niet meer op dezelfde plaats. Zet de code terug waar zij stond. Een code die niet meer wordt gebruikt blijft in de lijst, met het kwartaal waarin zij eindigt.
 refusal-breakdown-too-large = Niets van { $period } kan worden gepubliceerd: in tabel { $table } telt de uitsplitsing van { $country } meer kinderen dan het totaal. Vraag om een verbeterde opgave.
 refusal-too-few-countries = Niets van { $period } kan worden gepubliceerd: ten minste één totaal is te klein om te tonen, en te weinig landen hebben geantwoord om het te beschermen. Wacht op meer opgaven.
+refusal-pattern = Tabel { $table } voor { $period } ziet er niet uit als het patroon waarmee ze wordt vergeleken: de cel { $cell } zou anders zijn.
 refusal-year-without-quarter = Tabel { $table } voor { $period } blijft weg: voor { $quarter } is zij niet gepubliceerd. Zij begint met haar eerste volledige jaar.
 error-edition-order = De editie van { $quarter } kan nu niet worden voorbereid: edities volgen elkaar zonder onderbreking op, en de volgende is { $next }.
 warning-origin = Herkomst: { $origin }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::documents::{bulletin, simulated, write_documents};
 use crate::error::{Error, Result};
-use crate::protect::{Outcome, Programme, Protected, Refusal, TOTALS};
+use crate::protect::{Outcome, Programme, Protected, Refusal, TOTALS, with_pattern};
 use crate::report::Definition;
 use crate::report::compose::YEARS;
 use crate::store::editions::{self, Content, Edition};
@@ -99,6 +99,40 @@ pub async fn prepare(
     with_documents: bool,
     now: Timestamp,
 ) -> Result<Outcome> {
+    let decide = |figures: &Figures, history: &Protected| {
+        crate::protect::protect(&house.programme, house.structure, figures, quarter, history)
+    };
+    prepare_by(db, house, quarter, with_documents, now, &decide).await
+}
+
+/// Prepares an edition whose pattern is decided already: everything after that decision, without it.
+///
+/// Refused where the figures of this hub do not look like `pattern` in public.
+pub async fn prepare_as(
+    db: &Db,
+    house: &House,
+    quarter: Quarter,
+    now: Timestamp,
+    pattern: &Protected,
+) -> Result<Outcome> {
+    let decide = |figures: &Figures, history: &Protected| {
+        let public = with_pattern(&house.programme, house.structure, figures, history, pattern)?;
+        Ok(Outcome { public, held: Vec::new() })
+    };
+    prepare_by(db, house, quarter, true, now, &decide).await
+}
+
+/// Decides what is shown, from the figures and from what is public already.
+type Decide<'a> = dyn Fn(&Figures, &Protected) -> std::result::Result<Outcome, Refusal> + Sync + 'a;
+
+async fn prepare_by(
+    db: &Db,
+    house: &House,
+    quarter: Quarter,
+    with_documents: bool,
+    now: Timestamp,
+    decide: &Decide<'_>,
+) -> Result<Outcome> {
     // Whoever was overtaken begins again, from what is stored by then.
     loop {
         let before = editions::all(db).await?;
@@ -111,8 +145,7 @@ pub async fn prepare(
             return Err(out_of_order(quarter, next));
         }
         let figures = figures(db, house.programme.indicator, quarter, &history, now).await?;
-        let outcome = crate::protect::protect(&house.programme, house.structure, &figures, quarter, &history)
-            .map_err(|refusal| Error::refused(refusal.0))?;
+        let outcome = decide(&figures, &history).map_err(|refusal| Error::refused(refusal.0))?;
         let made = Made { before: &before, figures: &figures, history: &history, outcome: &outcome };
         if store(db, house, quarter, with_documents, now, made).await? {
             return Ok(outcome);

@@ -1,4 +1,5 @@
-//! A return on its way from the first keystroke to the lead's word; on the store, by the rules of `collect` and `validate`.
+//! A return on its way from the first keystroke to the lead's word; on the store, by the rules of `collect`, `validate`
+//! and `protect`.
 //!
 //! In: what people type, send, ask and answer. Out: drafts, versions, parts, conversations, each with its letter in the same
 //! transaction. Never here: a page, a sentence, a rule about who may do what.
@@ -12,6 +13,7 @@
 //! | a region or an organisation hands its part in | [`hand_in`] | `part` |
 //! | the coordinator adds the parts up | [`consolidate`] | `consolidate` |
 //! | the figures are looked at with every finding | [`look`] | |
+//! | what others will see of them, before they are sent | [`preview`] | |
 //! | they are sent: a version, a receipt, a letter | [`send`] | `submit` |
 //! | the lead asks about a cell, which reopens it | [`ask`], [`answer`] | `question` |
 //! | the lead accepts | [`accept`] | `accept` |
@@ -28,6 +30,7 @@ mod compare;
 mod lead;
 mod letters;
 mod parts;
+mod preview;
 mod receipt;
 mod receive;
 mod remind;
@@ -41,6 +44,7 @@ pub use article_19a::article_19a;
 pub use compare::{Difference, differences};
 pub use lead::{REMARKS, accept, answer, ask, grant, remind, settle};
 pub use parts::{Sender, consolidate, parts};
+pub use preview::{Preview, preview};
 pub use receipt::receipt;
 pub use receive::{examine, history, partners, receive};
 pub use remind::remind_due;

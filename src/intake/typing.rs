@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::receive::{history, partners};
+use super::receive::history;
 use super::{Folder, Office, Standing, standing};
 use crate::collect::form::{self, Draft, Mark};
 use crate::collect::grid::{Asked, used};
 use crate::error::Result;
 use crate::store::drafts::{self, Conflict};
 use crate::store::{Tx, ledger, submissions};
-use crate::structure::{Code, Finding, Key, Observation, Quarter, Return};
+use crate::structure::{Finding, Key, Observation, Quarter, Return};
 use crate::validate::{Clean, Context, Given, validate};
 
 /// A draft with everything that is to be said about it.
@@ -60,25 +60,26 @@ pub(super) async fn look_at<'a>(
     reasons: BTreeMap<String, Given>,
 ) -> Result<Looked<'a>> {
     let folder = standing.folder;
-    let (history, partners) = beside(office, folder).await?;
+    let history = beside(office, folder).await?;
     let asked = asked(office, folder, &draft, &history);
     let (submission, read) = form::read(&asked, &draft);
-    let context = Context::new(&history, &partners, reasons.clone());
+    let nobody = BTreeMap::new();
+    let context = Context::new(&history, &nobody, reasons.clone());
     let (structure, rules) = (office.house.structure, &office.house.rules);
     let (clean, findings) = validate(&submission, read, structure, rules, &context);
     let cells = submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
     Ok(Looked { standing, asked, draft, reasons, cells, findings, clean, history })
 }
 
-type Answers<P> = BTreeMap<P, Return>;
-
 /// What a country's figures are held against; a part of a country has nothing to be held against.
-async fn beside(office: &Office<'_>, folder: Folder) -> Result<(Answers<Quarter>, Answers<Code>)> {
-    if folder.part().is_some() {
-        return Ok(Default::default());
+///
+/// Its own earlier answers alone: what other countries counted is theirs until it is published, and whoever types could
+/// try numbers until nothing differs. Leads see both sides of a border on their board, and ask.
+async fn beside(office: &Office<'_>, folder: Folder) -> Result<BTreeMap<Quarter, Return>> {
+    match folder.part() {
+        Some(_) => Ok(BTreeMap::new()),
+        None => history(office.db, folder.place.country, folder.quarter, office.now).await,
     }
-    let history = history(office.db, folder.place.country, folder.quarter, office.now).await?;
-    Ok((history, partners(office.db, &office.house.rules, folder.quarter, office.now).await?))
 }
 
 fn asked<'a>(

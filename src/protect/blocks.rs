@@ -113,6 +113,21 @@ impl Block {
         areas.into_iter().filter(|area| *area != Code::TOTAL).collect()
     }
 
+    /// The same table over other figures: what is shown shows them, what is blank stays blank.
+    pub(super) fn over(&self, figure: impl Fn((Code, Code)) -> Option<i64>) -> Self {
+        let forced = |(place, now): (&(Code, Code), &Cell)| match now {
+            Cell::Shown(_) => (*place, figure(*place).map_or(Cell::Hidden, |n| cell(n, true))),
+            Cell::Hidden => (*place, Cell::Hidden),
+        };
+        Self { cells: self.cells.iter().map(forced).collect(), parents: self.parents.clone() }
+    }
+
+    /// The first cell that is not the same in both, or stands in one of them only.
+    pub(super) fn first_difference(&self, other: &Self) -> Option<(Code, Code)> {
+        let places = self.cells.keys().chain(other.cells.keys());
+        places.copied().find(|place| self.cells.get(place) != other.cells.get(place))
+    }
+
     pub(super) fn is_shown(&self, area: Code, column: Code) -> bool {
         matches!(self.cell(area, column), Some(Cell::Shown(_)))
     }

@@ -46,6 +46,16 @@ impl<'a> Shape<'a> {
         self.rows.address(&self.net, arc)
     }
 
+    /// The country a cell belongs to; `None` for Europe.
+    pub fn country(&self, arc: usize) -> Option<Code> {
+        let (area, _) = self.address(arc);
+        let top = self.net.tree.upward(self.net.cell(arc).1).filter(|column| *column != 0).last();
+        match self.family.is_areas() {
+            true => top.map(|column| self.net.tree.code(column)),
+            false => (area != Code::TOTAL).then_some(area),
+        }
+    }
+
     /// A refusal of this table that names one of its cells.
     pub fn refuse(&self, id: &str, arc: usize) -> Refusal {
         let (area, column) = self.address(arc);

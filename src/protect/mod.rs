@@ -15,28 +15,36 @@
 mod audit;
 mod blocks;
 mod decide;
+pub mod derived;
 mod earlier;
 mod export;
+mod fill;
+mod foresee;
 mod late;
 pub mod linked;
 mod net;
+mod pattern;
 mod programme;
-mod public_signals;
 mod search;
 mod stage;
+mod stand_in;
 mod totals;
 mod tree;
+mod witness;
 mod year;
 
 #[cfg(test)]
 mod tests;
 
 pub use blocks::{Block, Cell, Protected, TOTALS};
+pub use derived::{PublicSignals, public_signals};
 pub use export::{hierarchy, tables};
+pub use foresee::{Foreseen, Seen, Why, foresee};
 pub use late::late_answers;
+pub use pattern::with_pattern;
 pub use programme::{Family, Programme, Span};
-pub use public_signals::{Change, FirstShown, PublicSignals, public_signals};
 pub use totals::hidden_countries;
+pub use witness::look_alike;
 
 use crate::structure::{Figures, Message, Period, Quarter, Structure};
 

@@ -129,7 +129,8 @@ impl Family {
         }
     }
 
-    fn key(&self, total: Key, column: Code) -> Key {
+    /// The cell of a return that holds a column.
+    pub(super) fn key(&self, total: Key, column: Code) -> Key {
         self.codes(column).into_iter().fold(total, |key, (dimension, code)| key.with(dimension, code))
     }
 

@@ -43,13 +43,26 @@ impl Maker<'_> {
     ) -> Result<Block, Refusal> {
         let totals = public.get(TOTALS, Period::Year(year)).expect("the totals of a year are decided first");
         let shape = Shape::new(family, self.structure, totals, Period::Year(year));
-        let find = |quarter| Earlier::find(family, quarter, public).ok_or_else(|| without(&shape, quarter));
+        let layers = self.year_layers(&shape, year, late, public)?;
+        self.release(&shape, layers)
+    }
+
+    /// The four quarters of a year, and what came late.
+    pub fn year_layers(
+        &self,
+        shape: &Shape,
+        year: i16,
+        late: &Late,
+        public: &Protected,
+    ) -> Result<Vec<Layer>, Refusal> {
+        let find =
+            |quarter| Earlier::find(shape.family, quarter, public).ok_or_else(|| without(shape, quarter));
         let quarters: Vec<Earlier> =
             Quarter::of_year(year).into_iter().map(find).collect::<Result<_, _>>()?;
-        let in_time = quarters.iter().map(|earlier| self.quarter_layer(&shape, earlier));
+        let in_time = quarters.iter().map(|earlier| self.quarter_layer(shape, earlier));
         let mut layers: Vec<Layer> = in_time.collect::<Result<_, _>>()?;
-        layers.push(self.late_layer(&shape, &quarters, late)?);
-        self.release(&shape, layers)
+        layers.push(self.late_layer(shape, &quarters, late)?);
+        Ok(layers)
     }
 
     /// A quarter inside its year.

@@ -4,6 +4,7 @@ use super::charts::{self, Reading};
 use super::document::{Chart, Document, Figure, Part, Row, Table, Value};
 use super::laid::{self, Laid, Run};
 use super::picture::Picture;
+use crate::protect::derived::map_class;
 use crate::structure::{Arg, Code, Message, Quarter};
 use crate::words::Words;
 
@@ -170,8 +171,7 @@ impl Speaker<'_> {
     fn tile_state(&self, value: &Value) -> charts::TileState {
         match value {
             Value::Count(n) => {
-                let class = self.classes.iter().filter(|bound| **bound <= *n).count().saturating_sub(1);
-                charts::TileState::Class(u8::try_from(class).unwrap_or(0))
+                charts::TileState::Class(u8::try_from(map_class(*n, self.classes)).unwrap_or(0))
             }
             Value::Hidden => charts::TileState::Hidden,
             Value::Absent | Value::Say(_) => charts::TileState::Missing,

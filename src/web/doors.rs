@@ -119,6 +119,7 @@ fn desk_entries() -> Vec<Entry> {
     let [accept, _] = of_return!("/accept");
     let [grant, _] = of_return!("/grant");
     let [remind, _] = of_return!("/remind");
+    let [preview, _] = of_return!("/preview");
     let mut all: Vec<Entry> = [
         both(GET, of_return!(""), SEE, desk::page),
         both(GET, of_return!("/sheet/:sheet"), SEE, desk::sheet),
@@ -137,6 +138,7 @@ fn desk_entries() -> Vec<Entry> {
     .flatten()
     .collect();
     all.extend([
+        entry(GET, preview, SEE, desk::preview),
         entry(GET, versions, SEE, desk::versions),
         entry(GET, receipt, SEE, desk::receipt),
         entry(GET, questions, SEE, desk::questions),

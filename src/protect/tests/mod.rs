@@ -2,7 +2,8 @@
 
 mod codes;
 mod controls;
-mod programme;
+mod foresee;
+pub mod programme;
 mod promise;
 mod year;
 

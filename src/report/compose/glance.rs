@@ -1,57 +1,23 @@
 //! Quarter by quarter, and the change in the countries that reported both quarters.
 
-use std::collections::BTreeSet;
-
 use super::{Source, head, number_head};
 use crate::protect::TOTALS;
+use crate::protect::derived::LikeForLike;
 use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
 use crate::structure::{Arg, Code, Message, Period, Quarter};
 
-/// The same countries in two quarters: their sum now and a year before.
-///
-/// Both sums are what Europe shows minus the shown totals of the other countries; where one of those is hidden there is
-/// no like-for-like figure at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct LikeForLike {
-    pub countries: usize,
-    pub now: u32,
-    pub before: u32,
-}
-
-impl LikeForLike {
-    pub fn of(source: &Source) -> Option<Self> {
-        let (now, before) = (source.now(), source.year_before());
-        let reporting = |period| source.reporting(period).into_iter().collect::<BTreeSet<Code>>();
-        let (here, there) = (reporting(now), reporting(before));
-        let rest = |period, others: &BTreeSet<Code>, own: &BTreeSet<Code>| {
-            let all = source.shown(TOTALS, period, Code::TOTAL, Code::TOTAL)?;
-            own.difference(others).try_fold(all, |left, country| {
-                left.checked_sub(source.shown(TOTALS, period, *country, Code::TOTAL)?)
-            })
-        };
-        let countries = here.intersection(&there).count();
-        let change = Self { countries, now: rest(now, &there, &here)?, before: rest(before, &here, &there)? };
-        (countries > 0 && change.before > 0).then_some(change)
-    }
-
-    pub fn percent(&self) -> i64 {
-        let (now, before) = (i64::from(self.now), i64::from(self.before));
-        ((now - before) as f64 * 100.0 / before as f64).round() as i64
-    }
-
-    /// The finding as a title: a change of less than one percent is none.
-    fn title(&self) -> &'static str {
-        match self.percent() {
-            1.. => "glance-title-up",
-            ..=-1 => "glance-title-down",
-            0 => "glance-title-same",
-        }
+/// The finding as a title: a change of less than one percent is none.
+fn title(change: LikeForLike) -> &'static str {
+    match change.percent() {
+        1.. => "glance-title-up",
+        ..=-1 => "glance-title-down",
+        0 => "glance-title-same",
     }
 }
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
-    let change = LikeForLike::of(source).filter(|_| is_same_countries(source));
-    let title = change.map_or("glance-title-plain", |change| change.title());
+    let change = source.like_for_like().filter(|_| is_same_countries(source));
+    let title = change.map_or("glance-title-plain", title);
     let columns: Vec<(Quarter, Value)> = quarters(source).map(|q| (q, total(source, q))).collect();
     let figure = Figure {
         title: Message::new(title),

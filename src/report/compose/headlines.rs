@@ -1,8 +1,8 @@
 //! The cover: what a reader takes away from one page.
 
 use super::Source;
-use super::glance::LikeForLike;
 use crate::protect::TOTALS;
+use crate::protect::derived::most_frequent;
 use crate::report::document::{Cover, Part};
 use crate::structure::{Arg, Code, Dimension, Message};
 
@@ -42,7 +42,7 @@ fn total(source: &Source) -> Message {
 }
 
 fn like_for_like(source: &Source) -> Message {
-    match LikeForLike::of(source) {
+    match source.like_for_like() {
         Some(change) => Message::new("headline-like-for-like")
             .count("countries", change.countries)
             .count("now", change.now)
@@ -56,8 +56,7 @@ fn like_for_like(source: &Source) -> Message {
 pub(super) fn most_frequent_form(source: &Source) -> Option<(Code, u32)> {
     let is_one = |code: &Code| !["SEV", "_O", "_U"].contains(&code.as_str());
     let forms = source.structure.list(Dimension::Form).addends(Code::TOTAL).filter(is_one);
-    let shown = forms.filter_map(|form| Some((form, source.shown("form", source.now(), Code::TOTAL, form)?)));
-    shown.max_by_key(|(_, n)| *n)
+    most_frequent(source.public, "form", source.now(), forms, 1).into_iter().next()
 }
 
 pub(super) fn form_name(form: Code) -> Arg {

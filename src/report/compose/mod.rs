@@ -1,7 +1,7 @@
 //! Figures become a document: which chapters, which sentences, which rows.
 //!
 //! Every sentence, title and row of the public bulletin is a function of shown cells. Where an input is hidden there is
-//! no sentence about it.
+//! no sentence about it; whatever follows from figures is worked out in [`derived`] alone.
 
 mod ages;
 mod countries;
@@ -18,7 +18,8 @@ use jiff::Timestamp;
 use serde::Deserialize;
 
 use super::document::{Document, Part, Public, Value};
-use crate::protect::{Cell, Programme, Protected, PublicSignals, TOTALS};
+use crate::protect::derived::{self, LikeForLike};
+use crate::protect::{Cell, Programme, Protected, PublicSignals};
 use crate::structure::{Arg, BadDataFile, Code, Message, Period, Quarter, Structure, toml_file};
 
 pub use inside::{Sighting, compose_inside};
@@ -174,7 +175,12 @@ impl Source<'_> {
 
     /// The countries that reported in a period.
     fn reporting(&self, period: Period) -> Vec<Code> {
-        self.public.get(TOTALS, period).map_or_else(Vec::new, |block| block.countries())
+        derived::reporting(self.public, period)
+    }
+
+    /// The countries that reported this quarter and the same one a year before.
+    fn like_for_like(&self) -> Option<LikeForLike> {
+        LikeForLike::of(self.public, self.now(), self.year_before())
     }
 
     /// Whether the answer of a country came after the edition of its quarter.

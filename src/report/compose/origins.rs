@@ -1,9 +1,7 @@
 //! Citizenship: the most frequent origins, new and rising ones, and the countries of a complete year.
 
-use std::cmp::Reverse;
-
 use super::{Source, YEARS, country, head, number_head};
-use crate::protect::TOTALS;
+use crate::protect::{TOTALS, derived};
 use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter};
 
@@ -24,16 +22,12 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
     ]
 }
 
-/// The largest shown origins of a period, own code order where equal.
+/// The largest shown origins of a period: single countries, and no unknown ones.
 fn most_frequent(source: &Source, period: Period, at_most: usize) -> Vec<(Code, u32)> {
     let list = source.structure.list(Dimension::Citizen);
-    let origins =
-        list.iter().map(|(code, _)| code).filter(|code| !list.is_group(*code) && *code != Code::UNKNOWN);
-    let mut shown: Vec<(Code, u32)> =
-        origins.filter_map(|o| Some((o, source.shown(FAMILY, period, Code::TOTAL, o)?))).collect();
-    shown.sort_by_key(|(origin, n)| (Reverse(*n), *origin));
-    shown.truncate(at_most);
-    shown
+    let is_one = |code: &Code| !list.is_group(*code) && *code != Code::UNKNOWN;
+    let origins = list.iter().map(|(code, _)| code).filter(is_one);
+    derived::most_frequent(source.public, FAMILY, period, origins, at_most)
 }
 
 fn top(source: &Source) -> Vec<(Code, u32)> {

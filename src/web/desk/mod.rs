@@ -5,6 +5,7 @@
 //! | (nothing) | the return as a list of its tables, and how far it is |
 //! | `/sheet/Q2` | a table to type into |
 //! | `/check` | every finding, reasons, sending |
+//! | `/preview` | what others will see of it, before it is sent |
 //! | `/nil` | nothing to report at all |
 //! | `/upload` | a file: looked at, then taken over |
 //! | `/versions`, `/receipt/1`, `/questions`, `/parts` | what was sent, its receipt, what is asked, what parts handed in |
@@ -13,6 +14,7 @@ mod check;
 mod files;
 mod lead;
 mod parts;
+mod preview;
 mod sheet;
 mod talk;
 mod versions;
@@ -21,6 +23,7 @@ pub use check::{nil, page as check, send};
 pub use files::{LARGEST_UPLOAD, annotated, ask_upload, receipt, take_over, template, upload};
 pub use lead::{accept, board, grant, remind, rungs};
 pub use parts::{consolidate, page as parts};
+pub use preview::page as preview;
 pub use sheet::{page as sheet, save};
 pub use talk::{ask, page as questions, say};
 pub use versions::{discard, page as versions, revise};

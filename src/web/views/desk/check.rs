@@ -37,6 +37,9 @@ pub fn page(
     let main = html! {
         (heading(visit, folder, &title))
         (totals(visit, looked))
+        @if folder.part().is_none() {
+            p { a href=(visit.to(&path(folder, "/preview"))) { (words.get("return-preview")) } }
+        }
         @if looked.standing.newest().is_some() { (differences(visit, changed)) }
         (list(visit, looked, "check-blocks", &blocking))
         @match can_send {

@@ -4,6 +4,7 @@ pub mod check;
 mod grid;
 pub mod page;
 pub mod parts;
+pub mod preview;
 pub mod round;
 pub mod sheet;
 pub mod talk;

@@ -38,6 +38,9 @@ pub fn page(visit: &Visit, looked: &Looked, senders: &[Sender], can: Can) -> Res
         @if can.type_ && standing.is_any_open() {
             div.row {
                 a.button href=(visit.to(&path(folder, "/check"))) { (words.get("return-check")) }
+                @if folder.part().is_none() {
+                    a.button.second href=(visit.to(&path(folder, "/preview"))) { (words.get("return-preview")) }
+                }
                 @if standing.is_answered() && standing.kept.is_some() {
                     (push(&visit.to(&path(folder, "/discard")), &visit.csrf(), &words.get("return-discard"), &[]))
                 }
@@ -165,6 +168,7 @@ fn more(visit: &Visit, standing: &Standing, senders: &[Sender]) -> Markup {
         @if folder.part().is_none() {
             ul.files {
                 li { a href=(visit.to(&path(folder, "/versions"))) { (words.get("return-versions")) } }
+                @if !standing.is_any_open() { li { a href=(visit.to(&path(folder, "/preview"))) { (words.get("return-preview")) } } }
                 li { a href=(visit.to(&path(folder, "/questions"))) { (words.get("questions-title")) } }
                 @if !senders.is_empty() { li { a href=(visit.to(&path(folder, "/parts"))) { (words.get("parts-title")) } } }
                 @if folder.place.region == Code::TOTAL {

@@ -1,6 +1,6 @@
 //! What may be said in public about origins: functions of shown cells alone, so that silence tells nothing.
 
-use super::blocks::{Cell, Protected};
+use super::super::blocks::{Cell, Protected};
 use crate::structure::{Code, CodeList, Period, Quarter};
 
 /// Origins worth a sentence, in code order.
@@ -50,7 +50,7 @@ pub fn public_signals(public: &Protected, citizens: &CodeList, quarter: Quarter)
         let Some(count) = shown(Period::Quarter(quarter), origin) else {
             continue;
         };
-        if has_history && earlier.iter().all(|period| shown(*period, origin).is_none()) {
+        if has_history && !earlier.iter().any(|period| was_shown(public, *period, origin)) {
             signals.first_shown.push(FirstShown { origin, count });
         }
         if let Some(before) = shown(Period::Quarter(quarter.plus(-4)), origin)
@@ -60,6 +60,12 @@ pub fn public_signals(public: &Protected, citizens: &CodeList, quarter: Quarter)
         }
     }
     signals
+}
+
+/// Whether any row of an earlier table showed the origin: a country's year may show what Europe could not.
+fn was_shown(public: &Protected, period: Period, origin: Code) -> bool {
+    let Some(block) = public.get("citizen", period) else { return false };
+    block.iter().any(|(_, column, cell)| column == origin && cell.shown().is_some())
 }
 
 fn is_clearly_more(now: u32, before: u32) -> bool {
