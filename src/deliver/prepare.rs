@@ -3,16 +3,20 @@
 use jiff::Timestamp;
 
 use super::documents::{bulletin, simulated, write_documents};
+use crate::app::Secret;
 use crate::error::{Error, Result};
-use crate::protect::{Outcome, Programme, Protected, Refusal, TOTALS};
+use crate::protect::{Key, Outcome, Programme, Protected, Refusal, TOTALS, protect};
 use crate::report::Definition;
 use crate::report::compose::YEARS;
 use crate::store::editions::{self, Content, Edition};
-use crate::store::{Db, ledger, submissions};
+use crate::store::{Db, ledger, settings, submissions};
 use crate::structure::{Code, Dimension, Figures, Message, Period, Quarter, Structure};
 use crate::validate::Rules;
 use crate::validate::remark::Guard;
 use crate::words::{Words, languages};
+
+/// The setting that chooses which cells are hidden beside the small ones: a secret, made once for a hub.
+pub const PATTERN: &str = "pattern";
 
 /// All that is declared in data files, read once.
 #[derive(Debug)]
@@ -99,6 +103,7 @@ pub async fn prepare(
     with_documents: bool,
     now: Timestamp,
 ) -> Result<Outcome> {
+    let key = Key::new(&settings::first(db, PATTERN, Secret::random()?.keep()).await?);
     // Whoever was overtaken begins again, from what is stored by then.
     loop {
         let before = editions::all(db).await?;
@@ -111,7 +116,7 @@ pub async fn prepare(
             return Err(out_of_order(quarter, next));
         }
         let figures = figures(db, house.programme.indicator, quarter, &history, now).await?;
-        let outcome = crate::protect::protect(&house.programme, house.structure, &figures, quarter, &history)
+        let outcome = protect(&house.programme, house.structure, &figures, quarter, &history, &key)
             .map_err(|refusal| Error::refused(refusal.0))?;
         let made = Made { before: &before, figures: &figures, history: &history, outcome: &outcome };
         if store(db, house, quarter, with_documents, now, made).await? {

@@ -8,19 +8,28 @@
 //! blank K holds values at least `threshold - 1` apart. Each is shown by an explicit witness which `audit`, a checker
 //! without a solver, adds up again. No proof, no release.
 //!
+//! Insiders. A coordinator knows the row of a country in every table, a focal point one region. The promise holds for
+//! each of them too: of what they do not know, among the tables in K that agree with what they do. Two who put their
+//! knowledge together are not part of it, nor is a region's own breakdown outside the table of regions.
+//!
 //! The rules in short: one mark for every blank; totals first (`totals`); citizenship of a country by calendar year
-//! only; one tree per family; a country that did not answer is absent; a figure for Europe needs several contributors.
-//! Insiders, revisions and a keyed pattern are not yet part of the promise.
+//! only; one tree per family; a country that did not answer is absent; a figure for Europe needs several contributors;
+//! of several cells that could be hidden a secret key chooses (`key`). Revisions are not yet part of the promise.
 
 mod audit;
 mod blocks;
 mod decide;
 mod earlier;
 mod export;
+mod insider;
+mod key;
 mod late;
+mod moves;
 mod net;
 mod programme;
+mod prove;
 mod public_signals;
+mod reach;
 mod search;
 mod stage;
 mod totals;
@@ -32,6 +41,7 @@ mod tests;
 
 pub use blocks::{Block, Cell, Protected, TOTALS};
 pub use export::{hierarchy, tables};
+pub use key::Key;
 pub use late::late_answers;
 pub use programme::{Family, Programme, Span};
 pub use public_signals::{Change, FirstShown, PublicSignals, public_signals};
@@ -64,8 +74,9 @@ pub fn protect(
     figures: &Figures,
     quarter: Quarter,
     history: &Protected,
+    key: &Key,
 ) -> Result<Outcome, Refusal> {
-    let maker = Maker { programme, structure, figures };
+    let maker = Maker { programme, structure, figures, history, key };
     let mut public = history.clone();
     public.insert(TOTALS, Period::Quarter(quarter), maker.quarter_totals(quarter)?);
     for family in &programme.families {

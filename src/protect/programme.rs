@@ -2,8 +2,11 @@
 
 use serde::Deserialize;
 
+use super::blocks::{Block, Protected};
 use super::tree::Tree;
-use crate::structure::{BadDataFile, Code, CodeList, Dimension, Key, Quarter, Return, Structure, toml_file};
+use crate::structure::{
+    BadDataFile, Code, CodeList, Dimension, Key, Period, Quarter, Return, Structure, toml_file,
+};
 
 /// The families that are published and the numbers that protect them.
 #[derive(Debug, Clone, Deserialize)]
@@ -46,6 +49,16 @@ pub enum Span {
     Quarter,
     /// Four quarters of a calendar year.
     Year,
+}
+
+impl Span {
+    /// What kind of span a period is.
+    pub fn of(period: Period) -> Self {
+        match period {
+            Period::Quarter(_) => Span::Quarter,
+            Period::Year(_) => Span::Year,
+        }
+    }
 }
 
 impl Programme {
@@ -120,6 +133,21 @@ impl Family {
         counts[unknown.expect("every family has its unknown column (checked with the data files)")] +=
             missing;
         (missing >= 0).then_some(counts)
+    }
+
+    /// Whether a column takes what was not broken down: nobody's territory.
+    pub fn is_unknown(&self, column: Code) -> bool {
+        match self.is_areas() {
+            true => column.as_str().ends_with(self.unknown.as_str()),
+            false => column == self.unknown,
+        }
+    }
+
+    /// Its last table before a period, of the same kind of span.
+    pub fn newest_before<'p>(&self, period: Period, public: &'p Protected) -> Option<&'p Block> {
+        let is_before = |other: &Period| Span::of(*other) == Span::of(period) && *other < period;
+        let own = public.iter().filter(|(family, other, _)| *family == self.id && is_before(other));
+        own.last().map(|(.., block)| block)
     }
 
     fn unknown_of(&self, country: Code) -> Code {

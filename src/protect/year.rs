@@ -49,7 +49,9 @@ impl Maker<'_> {
         let in_time = quarters.iter().map(|earlier| self.quarter_layer(&shape, earlier));
         let mut layers: Vec<Layer> = in_time.collect::<Result<_, _>>()?;
         layers.push(self.late_layer(&shape, &quarters, late)?);
-        self.release(&shape, layers)
+        let told = quarters.iter().enumerate().map(|(at, earlier)| earlier.table(&shape, vec![at]));
+        let told = told.collect();
+        self.release(&shape, layers, told)
     }
 
     /// A quarter inside its year.
@@ -61,18 +63,14 @@ impl Maker<'_> {
             return Err(Refusal(refusal.period("period", shape.period).period("quarter", quarter)));
         }
         let leaves = self.leaves(shape, &self.figures.table, &[earlier.quarter])?;
-        let mut layer = Layer {
-            flow: shape.net.flows(&leaves),
-            locked: self.cannot_be(shape, &[earlier.quarter]),
-            blank: vec![false; shape.net.arcs()],
-        };
+        let mut layer =
+            Layer { flow: shape.net.flows(&leaves), locked: self.cannot_be(shape, &[earlier.quarter]) };
         for arc in 0..shape.net.arcs() {
             let known = earlier.known(shape, arc);
             if known.is_some_and(|n| n != layer.flow[arc]) {
                 return Err(shape.refuse("refusal-vintage", arc));
             }
             layer.locked[arc] |= known.is_some();
-            layer.blank[arc] = earlier.is_blank(shape, arc);
         }
         Ok(layer)
     }

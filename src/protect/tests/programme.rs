@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::*;
-use super::code;
+use super::{code, key};
 use crate::structure::{Code, Dimension, Key, Observation, Return, Table};
 
 /// An answer with nothing but its total.
@@ -26,7 +26,7 @@ fn released(countries: &[(&str, u32)]) -> Result<Outcome, Refusal> {
     let (structure, programme) = (Structure::embedded(), Programme::read().unwrap());
     let quarter: Quarter = QUARTER.parse().unwrap();
     let returns = countries.iter().map(|(c, n)| ((code(c), quarter), answer(code(c), *n)));
-    protect(&programme, structure, &figures(returns), quarter, &Protected::default())
+    protect(&programme, structure, &figures(returns), quarter, &Protected::default(), &key())
 }
 
 fn total(outcome: &Outcome, country: &str) -> Option<Cell> {
@@ -56,7 +56,8 @@ fn a_total_that_is_not_collected_is_no_zero() {
         ..Observation::count(0)
     };
     belgium.cells.values_mut().for_each(|cell| *cell = not_collected);
-    let outcome = protect(&programme, structure, &figures(returns), quarter, &Protected::default()).unwrap();
+    let outcome =
+        protect(&programme, structure, &figures(returns), quarter, &Protected::default(), &key()).unwrap();
     assert_eq!(total(&outcome, "BE"), None);
     assert_eq!(total(&outcome, "AT"), Some(Cell::Shown(40)), "nobody has to hide beside Belgium");
 }
@@ -93,6 +94,7 @@ fn a_breakdown_larger_than_its_total_stops_the_edition() {
         &figures([((code("FR"), quarter), france)]),
         quarter,
         &Protected::default(),
+        &key(),
     )
     .unwrap_err();
     assert_eq!(refusal.0.id, "refusal-breakdown-too-large");
