@@ -7,9 +7,10 @@
 //!
 //! Made up from a seed: six regions and 300 children a year for each country, 190 origins in 8 world regions, the ages,
 //! forms, organisations and kinds of help of the house. Every edition is protected before everyone and before every
-//! coordinator and region. What is timed is `protect`: decide, prove and check all tables of a quarter, and of its year,
+//! coordinator and region; every country's leaf of a quarter stays open too, though no table lists it, and that costs the
+//! yearly tables most of what they lose. What is timed is `protect`: decide, prove and check all tables of a quarter, and of its year,
 //! from figures in memory. The bars, for 40 countries: a new edition after three years under 5 s, at most 500 MB,
-//! nothing held back, .94 of the mass of yearly tables kept. Exit 1 if one is missed.
+//! nothing held back, .80 of the mass of yearly tables kept. Exit 1 if one is missed.
 
 #![expect(clippy::disallowed_methods, reason = "how long it takes is what is asked here")]
 
@@ -68,7 +69,7 @@ fn structure(countries: usize) -> Structure {
     let files = |path: &str| match path {
         "participants.csv" => Some(format!("country,language,zone,row,column\n{people}")),
         "codes/region.csv" => Some(format!("{HEAD}{regions}")),
-        "codes/citizen.csv" => Some(format!("{HEAD}{world}{origins}_U,_T,yes,,,\n")),
+        "codes/citizen.csv" => Some(format!("{HEAD}{world}{origins}_U,W7,yes,,,\n")),
         "coverage.csv" => data_file(path)?.lines().next().map(|head| format!("{head}\n")),
         _ => data_file(path),
     };
@@ -82,25 +83,22 @@ struct Habits {
     codes: BTreeMap<Dimension, (Vec<Code>, Vec<f64>)>,
 }
 
-const ONE_ANSWER: [Dimension; 6] = [
-    Dimension::Citizen,
-    Dimension::Age,
-    Dimension::Sex,
-    Dimension::Form,
-    Dimension::Org,
-    Dimension::Region,
-];
+const ONE_ANSWER: [Dimension; 6] =
+    [Dimension::Citizen, Dimension::Age, Dimension::Sex, Dimension::Form, Dimension::Org, Dimension::Region];
 
 fn habits(structure: &Structure, at: usize, dice: &mut Dice) -> Habits {
     let (country, size) = (country(at), dice.factor(1.2));
     let weigh = |dimension: Dimension| {
         let list = structure.list(dimension);
-        let is_own = |code: &Code| dimension != Dimension::Region || code.as_str().starts_with(country.as_str());
+        let is_own =
+            |code: &Code| dimension != Dimension::Region || code.as_str().starts_with(country.as_str());
         let leaves = list.iter().filter(|(c, item)| item.adds && !list.is_group(*c)).map(|(c, _)| c);
         let leaves: Vec<Code> = leaves.filter(is_own).collect();
         let spread = if dimension == Dimension::Citizen { 1.5 } else { 0.5 };
         let weight = |n: usize| 1.0 / ((n + 3) as f64).powf(1.1);
-        let weights = (0..leaves.len()).map(|n| weight(n) * dice.factor(spread)).collect();
+        let mut weights: Vec<f64> = (0..leaves.len()).map(|n| weight(n) * dice.factor(spread)).collect();
+        // A country's own children, in as many lines of the list as there are countries.
+        weights[dice.pick(&vec![1.0; leaves.len()])] += if spread > 1.0 { 0.8 } else { 0.0 };
         (dimension, (leaves, weights))
     };
     Habits { country, size, codes: ONE_ANSWER.into_iter().map(weigh).collect() }
@@ -173,7 +171,8 @@ fn counts(
     let mut counts = BTreeMap::new();
     for quarter in period.quarters() {
         for (country, answer) in figures.table.answers(quarter) {
-            let leaves = family.leaves(&tree, code("VIC_NEW"), country, answer).expect("parts within their total");
+            let leaves =
+                family.leaves(&tree, code("VIC_NEW"), country, answer).expect("parts within their total");
             for (column, n) in tree.sums(&leaves).into_iter().enumerate() {
                 for area in [country, Code::TOTAL] {
                     *counts.entry((area, tree.code(column))).or_default() += n;
@@ -226,6 +225,6 @@ fn main() {
     println!("quarters: {quarterly:.3} of the mass, {blank} cells blank");
     let (all, slowest) = (seconds.iter().sum::<f64>(), seconds.iter().copied().fold(0.0, f64::max));
     println!("all editions {all:.2} s, the slowest {slowest:.2} s, peak {:.0} MB, held back {held}", peak());
-    let fine = slowest < 5.0 && peak() < 500.0 && held == 0 && yearly >= 0.94;
+    let fine = slowest < 5.0 && peak() < 500.0 && held == 0 && yearly >= 0.80;
     std::process::exit(i32::from(!fine));
 }

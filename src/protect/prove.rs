@@ -85,7 +85,7 @@ impl Stage<'_> {
     /// Pushes the target by up to `wanted` with blanks alone; returns how far it got.
     fn push(&self, target: Target, adds: bool, wanted: i64, search: &mut Search) -> i64 {
         let mut reached = 0;
-        for along in search.moves(self, target.of) {
+        for along in search.moves(target.of) {
             let push = Push { along, arc: target.arc, adds };
             while reached < wanted {
                 let Some(path) = search.free_path(self, push) else { break };
@@ -134,7 +134,7 @@ impl Stage<'_> {
     ) -> Option<(u64, Vec<usize>)> {
         search.forget(self, who);
         self.push(target, adds, wanted, search);
-        let moves = search.moves(self, target.of).into_iter();
+        let moves = search.moves(target.of).into_iter();
         let paid = moves.filter_map(|along| search.paid_path(self, Push { along, arc: target.arc, adds }));
         paid.min_by_key(|(price, _)| *price)
     }

@@ -1,7 +1,7 @@
 //! Paths through the network: which other cells must change so that one cell can.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, VecDeque};
+use std::collections::{BTreeMap, BinaryHeap, VecDeque};
 use std::ops::Range;
 
 use super::moves::{Move, NEVER};
@@ -23,6 +23,7 @@ pub struct Push {
 #[derive(Debug)]
 pub struct Search {
     moves: Vec<Move>,
+    changing: BTreeMap<Of, Vec<usize>>,
     prices: Vec<Option<Vec<u64>>>,
     own: Range<usize>,
     moved: Vec<Vec<i64>>,
@@ -37,7 +38,9 @@ impl Search {
     /// A search on the network of a stage, nothing moved yet.
     pub fn new(stage: &Stage) -> Self {
         let (nodes, moves) = (stage.net.nodes(), Move::all(stage.layers.len(), &stage.revised));
+        let numbers = |of: Of| (0..moves.len()).filter(|at| moves[*at].changes(stage, of)).collect();
         Self {
+            changing: stage.wholes().map(|of| (of, numbers(of))).collect(),
             prices: vec![None; moves.len()],
             moves,
             own: 0..0,
@@ -68,8 +71,8 @@ impl Search {
     }
 
     /// The moves that change a cell of a layer or table, by number.
-    pub fn moves(&self, stage: &Stage, of: Of) -> Vec<usize> {
-        (0..self.moves.len()).filter(|along| self.moves[*along].changes(stage, of)).collect()
+    pub fn moves(&self, of: Of) -> Vec<usize> {
+        self.changing[&of].clone()
     }
 
     /// What was moved, as `(layer, arc, by)`.
