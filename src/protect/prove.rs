@@ -74,7 +74,7 @@ impl Stage<'_> {
         proving.search.forget(self, who);
         let reached = self.push(target, adds, wanted, &mut proving.search);
         if reached > 0 {
-            let leaves = proving.search.changes().filter(|(_, arc, _)| self.net.is_leaf(*arc));
+            let leaves = proving.search.changes(self).filter(|(_, arc, _)| self.net.is_leaf(*arc));
             let witness: Witness = leaves.collect();
             proving.reach.add(self, &witness);
             proving.witnesses.push(witness);
@@ -89,7 +89,7 @@ impl Stage<'_> {
             let push = Push { along, arc: target.arc, adds };
             while reached < wanted {
                 let Some(path) = search.free_path(self, push) else { break };
-                reached += search.walk(self, push, &path, wanted - reached);
+                reached += search.walk(push, &path, wanted - reached);
             }
         }
         reached

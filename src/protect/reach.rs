@@ -33,10 +33,11 @@ impl Reach {
         let by_layer = add_up(stage, witness);
         for ((of, arc), by) in by_table(stage, &by_layer).into_iter().chain(by_layer) {
             let by = i32::try_from(by).unwrap_or_default();
+            let cell = self.at(Target { arc, of }, None);
+            let ends = &mut self.ends[cell..cell + self.people];
             for who in &people {
-                let at = self.at(Target { arc, of }, *who);
-                let (low, high) = self.ends[at];
-                self.ends[at] = (low.min(by), high.max(by));
+                let (low, high) = &mut ends[who.map_or(0, |at| at + 1)];
+                (*low, *high) = ((*low).min(by), (*high).max(by));
             }
         }
     }

@@ -26,7 +26,7 @@ pub struct Search {
     changing: BTreeMap<Of, Vec<usize>>,
     prices: Vec<Option<Vec<u64>>>,
     own: Range<usize>,
-    moved: Vec<Vec<i64>>,
+    left: Vec<Vec<i64>>,
     touched: Vec<(usize, usize)>,
     round: u32,
     seen: Vec<u32>,
@@ -44,7 +44,7 @@ impl Search {
             prices: vec![None; moves.len()],
             moves,
             own: 0..0,
-            moved: vec![vec![0; stage.net.arcs()]; stage.layers.len()],
+            left: stage.layers.iter().map(|layer| layer.flow.clone()).collect(),
             touched: vec![],
             round: 0,
             seen: vec![0; nodes],
@@ -56,7 +56,7 @@ impl Search {
     /// Moves everything back; from here on nothing of what `who` knows may move.
     pub fn forget(&mut self, stage: &Stage, who: Who) {
         for (layer, arc) in self.touched.drain(..) {
-            self.moved[layer][arc] = 0;
+            self.left[layer][arc] = stage.layers[layer].flow[arc];
         }
         self.own = who.map_or(0..0, |at| stage.insiders[at].cells.clone());
     }
@@ -76,20 +76,20 @@ impl Search {
     }
 
     /// What was moved, as `(layer, arc, by)`.
-    pub fn changes(&self) -> impl Iterator<Item = (usize, usize, i64)> {
+    pub fn changes(&self, stage: &Stage) -> impl Iterator<Item = (usize, usize, i64)> {
         let mut touched = self.touched.clone();
         touched.sort_unstable();
         touched.dedup();
         touched
             .into_iter()
-            .map(|(layer, arc)| (layer, arc, self.moved[layer][arc]))
+            .map(|(layer, arc)| (layer, arc, self.left[layer][arc] - stage.layers[layer].flow[arc]))
             .filter(|(_, _, by)| *by != 0)
     }
 
     /// A shortest path of blanks that balances a change, if the cell can change this way at all.
     pub fn free_path(&mut self, stage: &Stage, push: Push) -> Option<Vec<Step>> {
         self.price_all(stage, push.along);
-        if !self.is_free(stage, push, push.arc, push.adds) {
+        if !self.is_free(push, push.arc, push.adds) {
             return None;
         }
         let (from, to) = way_back(stage.net, push);
@@ -99,7 +99,7 @@ impl Search {
         while let Some(node) = queue.pop_front() {
             for step in stage.net.steps(node) {
                 let is_new = self.seen[step.to] != self.round && step.arc != push.arc;
-                if is_new && self.is_free(stage, push, step.arc, step.adds) {
+                if is_new && self.is_free(push, step.arc, step.adds) {
                     self.seen[step.to] = self.round;
                     self.came[step.to] = (node, *step);
                     if step.to == to {
@@ -116,7 +116,7 @@ impl Search {
     pub fn paid_path(&mut self, stage: &Stage, push: Push) -> Option<(u64, Vec<usize>)> {
         self.price_all(stage, push.along);
         let own = self.price(push.along, push.arc);
-        if own == NEVER || self.room(stage, push.along, push.arc, push.adds) == 0 {
+        if own == NEVER || !self.has_room(push.along, push.arc, push.adds) {
             return None;
         }
         let (from, to) = way_back(stage.net, push);
@@ -145,10 +145,7 @@ impl Search {
     ) {
         for step in stage.net.steps(node) {
             let price = self.price(push.along, step.arc);
-            if step.arc == push.arc
-                || price == NEVER
-                || self.room(stage, push.along, step.arc, step.adds) == 0
-            {
+            if step.arc == push.arc || price == NEVER || !self.has_room(push.along, step.arc, step.adds) {
                 continue;
             }
             // One more per step: of two equally cheap ways the shorter.
@@ -163,16 +160,16 @@ impl Search {
     }
 
     /// Moves as many children along the path as it takes, `wanted` at most; returns how many.
-    pub fn walk(&mut self, stage: &Stage, push: Push, path: &[Step], wanted: i64) -> i64 {
+    pub fn walk(&mut self, push: Push, path: &[Step], wanted: i64) -> i64 {
         let cells = || path.iter().map(|step| (step.arc, step.adds)).chain([(push.arc, push.adds)]);
-        let room = cells().map(|(arc, adds)| self.room(stage, push.along, arc, adds));
+        let room = cells().map(|(arc, adds)| self.room(push.along, arc, adds));
         let by = room.fold(wanted, i64::min);
         for (arc, adds) in cells() {
             let by = if adds { by } else { -by };
             let Move { up, down } = &self.moves[push.along];
             let changes = up.iter().map(|at| (*at, by)).chain(down.iter().map(|at| (*at, -by)));
             for (at, by) in changes {
-                self.moved[at][arc] += by;
+                self.left[at][arc] += by;
                 self.touched.push((at, arc));
             }
         }
@@ -193,15 +190,24 @@ impl Search {
         }
     }
 
-    fn is_free(&self, stage: &Stage, push: Push, arc: usize, adds: bool) -> bool {
-        self.price(push.along, arc) == 0 && self.room(stage, push.along, arc, adds) > 0
+    fn is_free(&self, push: Push, arc: usize, adds: bool) -> bool {
+        self.price(push.along, arc) == 0 && self.has_room(push.along, arc, adds)
     }
 
-    /// By how much a cell can still change this way: counts never fall below zero and have no upper bound.
-    fn room(&self, stage: &Stage, along: usize, arc: usize, adds: bool) -> i64 {
+    /// Whether a cell can still change this way: counts never fall below zero and have no upper bound.
+    fn has_room(&self, along: usize, arc: usize, adds: bool) -> bool {
+        self.losing(along, adds).iter().all(|at| self.left[*at][arc] > 0)
+    }
+
+    /// By how much.
+    fn room(&self, along: usize, arc: usize, adds: bool) -> i64 {
+        self.losing(along, adds).iter().map(|at| self.left[*at][arc]).min().unwrap_or(i64::MAX)
+    }
+
+    /// The layers that lose where a cell grows, or where it shrinks.
+    fn losing(&self, along: usize, adds: bool) -> &[usize] {
         let Move { up, down } = &self.moves[along];
-        let losing = if adds { down } else { up };
-        losing.iter().map(|at| stage.layers[*at].flow[arc] + self.moved[*at][arc]).min().unwrap_or(i64::MAX)
+        if adds { down } else { up }
     }
 
     fn path(&self, from: usize, to: usize) -> Vec<Step> {
