@@ -190,7 +190,6 @@ impl Maker<'_> {
             layers,
             tables: earlier.into_iter().chain([decided]).collect(),
             threshold: self.programme.threshold,
-            revised: Vec::new(),
             weights: Vec::new(),
         }
     }

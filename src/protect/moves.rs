@@ -15,20 +15,15 @@ pub struct Move {
 pub const NEVER: u64 = u64::MAX;
 
 impl Move {
-    /// Every kind of move there is among some layers: inside one, from one to another, and from what two vintages share to
-    /// what each has alone.
-    pub fn all(layers: usize, revised: &[[usize; 3]]) -> Vec<Move> {
+    /// Every kind of move there is among some layers: inside one, and from one to another.
+    pub fn all(layers: usize) -> Vec<Move> {
         let one = (0..layers).map(|up| Move { up: vec![up], down: vec![] });
         let two = (0..layers).flat_map(|up| {
             (0..layers)
                 .filter(move |down| *down != up)
                 .map(move |down| Move { up: vec![up], down: vec![down] })
         });
-        let three = revised.iter().flat_map(|[kept, removed, added]| {
-            let both = vec![*removed, *added];
-            [Move { up: vec![*kept], down: both.clone() }, Move { up: both, down: vec![*kept] }]
-        });
-        one.chain(two).chain(three).collect()
+        one.chain(two).collect()
     }
 
     /// Whether what the move adds to a cell is added there.

@@ -37,7 +37,7 @@ pub struct Search {
 impl Search {
     /// A search on the network of a stage, nothing moved yet.
     pub fn new(stage: &Stage) -> Self {
-        let (nodes, moves) = (stage.net.nodes(), Move::all(stage.layers.len(), &stage.revised));
+        let (nodes, moves) = (stage.net.nodes(), Move::all(stage.layers.len()));
         let numbers = |of: Of| (0..moves.len()).filter(|at| moves[*at].changes(stage, of)).collect();
         Self {
             changing: stage.wholes().map(|of| (of, numbers(of))).collect(),

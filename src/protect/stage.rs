@@ -46,8 +46,6 @@ pub struct Stage<'a> {
     pub threshold: i64,
     /// Who signs in and knows a part of it.
     pub insiders: Vec<Insider>,
-    /// The layers of quarters told twice: what both vintages count, what the older alone, what the newer alone.
-    pub revised: Vec<[usize; 3]>,
     /// What it costs a reader to miss a cell of the table being decided.
     pub weights: Vec<u64>,
 }
