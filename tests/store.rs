@@ -144,7 +144,8 @@ fn public() -> Protected {
     let table = Table { as_of: at("2023-05-20T10:00:00Z"), returns: returns.into_iter().collect() };
     let figures = Figures { table, ..none() };
     let history = Protected::default();
-    protect(&house.programme, house.structure, &figures, quarter(), &history).unwrap().public
+    let key = hub::protect::Key::new("tests");
+    protect(&house.programme, house.structure, &figures, quarter(), &history, &key).unwrap().public
 }
 
 fn none() -> Figures {

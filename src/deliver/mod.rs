@@ -14,5 +14,5 @@ pub use account::account_letter;
 pub use documents::{inside, write_pdf};
 pub use letter::{Post, edition_letter};
 pub use notice::{Notice, RETURNS, notice_letter};
-pub use prepare::{House, prepare, prepare_as, prepare_due};
+pub use prepare::{House, PATTERN, prepare, prepare_as, prepare_due};
 pub use publish::{publish_due, send_due};

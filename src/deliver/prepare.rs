@@ -3,16 +3,20 @@
 use jiff::Timestamp;
 
 use super::documents::{bulletin, simulated, write_documents};
+use crate::app::Secret;
 use crate::error::{Error, Result};
-use crate::protect::{Outcome, Programme, Protected, Refusal, TOTALS, with_pattern};
+use crate::protect::{Key, Outcome, Programme, Protected, Refusal, TOTALS, protect, with_pattern};
 use crate::report::Definition;
 use crate::report::compose::YEARS;
 use crate::store::editions::{self, Content, Edition};
-use crate::store::{Db, ledger, submissions};
+use crate::store::{Db, ledger, settings, submissions};
 use crate::structure::{Code, Dimension, Figures, Message, Period, Quarter, Structure};
 use crate::validate::Rules;
 use crate::validate::remark::Guard;
 use crate::words::{Words, languages};
+
+/// The setting that chooses which cells are hidden beside the small ones: a secret, made once for a hub.
+pub const PATTERN: &str = "pattern";
 
 /// All that is declared in data files, read once.
 #[derive(Debug)]
@@ -99,8 +103,9 @@ pub async fn prepare(
     with_documents: bool,
     now: Timestamp,
 ) -> Result<Outcome> {
+    let key = Key::new(&settings::first(db, PATTERN, Secret::random()?.keep()).await?);
     let decide = |figures: &Figures, history: &Protected| {
-        crate::protect::protect(&house.programme, house.structure, figures, quarter, history)
+        protect(&house.programme, house.structure, figures, quarter, history, &key)
     };
     prepare_by(db, house, quarter, with_documents, now, &decide).await
 }

@@ -17,12 +17,12 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use crate::deliver::{House, Post, prepare, publish_due};
+use crate::deliver::{House, PATTERN, Post, prepare, publish_due};
 use crate::error::{Error, Result};
 use crate::intake::{examine, receive};
 use crate::people::{Role, Seat};
 use crate::store::people::{self, Person};
-use crate::store::{Db, submissions};
+use crate::store::{Db, settings, submissions};
 use crate::structure::{Code, Message, Participant, Period, Quarter, Return, Severity, data_file};
 use crate::validate::{Context, Reason};
 
@@ -45,6 +45,8 @@ pub async fn replay(db: &Db, house: &House, post: &Post, watch: Watcher<'_>) -> 
     let Some(last) = quarters.last().copied() else {
         return Ok(());
     };
+    // Two demonstrations hide the same cells.
+    settings::first(db, PATTERN, "demonstration").await?;
     add_people(db, house, house.structure.calendar.opens(quarters[0])).await?;
     let mut known = Known::new();
     for quarter in quarters {

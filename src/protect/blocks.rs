@@ -161,9 +161,10 @@ impl Block {
     }
 
     pub(super) fn of_stage(stage: &Stage, rows: &Rows) -> Self {
-        let listed = (0..stage.net.arcs()).filter(|arc| stage.listed[*arc]);
+        let decided = stage.decided();
+        let listed = (0..stage.net.arcs()).filter(|arc| decided.listed[*arc]);
         let cells =
-            listed.map(|arc| (rows.address(stage.net, arc), cell(stage.value(arc), stage.shown[arc])));
+            listed.map(|arc| (rows.address(stage.net, arc), cell(stage.value(arc), decided.shown[arc])));
         Self { cells: cells.collect(), parents: stage.net.tree.pairs().collect() }
     }
 }

@@ -3,6 +3,7 @@
 use super::blocks::{Block, Cell, Protected, TOTALS};
 use super::decide::Shape;
 use super::programme::Family;
+use super::stage::Table;
 use super::tree::Tree;
 use crate::structure::{Code, Period, Quarter};
 
@@ -45,10 +46,15 @@ impl<'p> Earlier<'p> {
         self.block.cell(Code::TOTAL, column).is_some()
     }
 
-    /// Whether the cell was published as a blank.
-    pub fn is_blank(&self, shape: &Shape, arc: usize) -> bool {
-        let (area, column) = shape.address(arc);
-        self.block.cell(area, column) == Some(Cell::Hidden)
+    /// The table as it was published, over the layers that it sums.
+    pub fn table(&self, shape: &Shape, layers: Vec<usize>) -> Table {
+        let arcs = 0..shape.net.arcs();
+        let cell = |arc| {
+            let (area, column) = shape.address(arc);
+            self.block.cell(area, column)
+        };
+        let shown: Vec<bool> = arcs.clone().map(|arc| matches!(cell(arc), Some(Cell::Shown(_)))).collect();
+        Table { layers, listed: arcs.map(|arc| cell(arc).is_some()).collect(), fixed: shown.clone(), shown }
     }
 
     /// The first column that `tree` does not know, or that adds up otherwise there than it did.

@@ -61,7 +61,7 @@ impl Maker<'_> {
         let is_total = |arc: usize| shape.net.cell(arc).1 == 0;
         match arcs.clone().find(|arc| locked[*arc] && !is_total(*arc) && flow[*arc] != 0) {
             Some(arc) => Err(shape.refuse("refusal-vintage", arc)),
-            None => Ok(Layer { flow, locked, blank: vec![false; arcs.len()] }),
+            None => Ok(Layer { flow, locked }),
         }
     }
 }

@@ -8,9 +8,13 @@
 //! blank K holds values at least `threshold - 1` apart. Each is shown by an explicit witness which `audit`, a checker
 //! without a solver, adds up again. No proof, no release.
 //!
+//! Insiders. A coordinator knows the row of a country in every table, a focal point one region. The promise holds for
+//! each of them too: of what they do not know, among the tables in K that agree with what they do. Two who put their
+//! knowledge together are not part of it, nor is a region's own breakdown outside the table of regions.
+//!
 //! The rules in short: one mark for every blank; totals first (`totals`); citizenship of a country by calendar year
-//! only; one tree per family; a country that did not answer is absent; a figure for Europe needs several contributors.
-//! Insiders, revisions and a keyed pattern are not yet part of the promise.
+//! only; one tree per family; a country that did not answer is absent; a figure for Europe needs several contributors;
+//! of several cells that could be hidden a secret key chooses (`key`). Revisions are not yet part of the promise.
 
 mod audit;
 mod blocks;
@@ -20,11 +24,16 @@ mod earlier;
 mod export;
 mod fill;
 mod foresee;
+mod insider;
+mod key;
 mod late;
 pub mod linked;
+mod moves;
 mod net;
 mod pattern;
 mod programme;
+mod prove;
+mod reach;
 mod search;
 mod stage;
 mod stand_in;
@@ -40,6 +49,7 @@ pub use blocks::{Block, Cell, Protected, TOTALS};
 pub use derived::{PublicSignals, public_signals};
 pub use export::{hierarchy, tables};
 pub use foresee::{Foreseen, Seen, Why, foresee};
+pub use key::Key;
 pub use late::late_answers;
 pub use pattern::with_pattern;
 pub use programme::{Family, Programme, Span};
@@ -73,8 +83,9 @@ pub fn protect(
     figures: &Figures,
     quarter: Quarter,
     history: &Protected,
+    key: &Key,
 ) -> Result<Outcome, Refusal> {
-    let maker = Maker { programme, structure, figures };
+    let maker = Maker { programme, structure, figures, history, key };
     let mut public = history.clone();
     public.insert(TOTALS, Period::Quarter(quarter), maker.quarter_totals(quarter)?);
     for family in &programme.families {

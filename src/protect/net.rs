@@ -81,6 +81,16 @@ impl Net {
         self.tree.is_leaf(column) && (row < self.rows || self.rows == 0)
     }
 
+    /// The leaves that add to a cell.
+    pub fn leaves(&self, arc: usize) -> impl Iterator<Item = usize> {
+        let (row, column) = self.cell(arc);
+        let rows = if row == self.rows && self.rows > 0 { 0..self.rows } else { row..row + 1 };
+        let below =
+            move |c: &usize| self.tree.is_leaf(*c) && self.tree.upward(*c).any(|above| above == column);
+        let columns = move || (column..self.tree.len()).filter(below);
+        rows.flat_map(move |row| columns().map(move |column| self.arc(row, column)))
+    }
+
     /// All cells, from the leaf counts of each row; without rows, from the leaf counts of the tree.
     pub fn flows(&self, leaves: &[Vec<i64>]) -> Vec<i64> {
         let mut europe = vec![0; self.tree.len()];

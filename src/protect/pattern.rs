@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Refusal;
+use super::{Key, Refusal};
 use super::blocks::{Block, Protected, TOTALS};
 use super::decide::{Maker, Shape};
 use super::late::late_countries;
@@ -23,7 +23,8 @@ pub fn with_pattern(
     history: &Protected,
     pattern: &Protected,
 ) -> Result<Protected, Refusal> {
-    let maker = Maker { programme, structure, figures };
+    // Nothing is chosen here, so no key decides anything.
+    let maker = Maker { programme, structure, figures, history, key: &Key::new("") };
     let mut public = history.clone();
     let is_new = |(family, period, _): &(&str, Period, &Block)| history.get(family, *period).is_none();
     for (family, period, block) in pattern.iter().filter(is_new) {

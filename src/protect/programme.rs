@@ -2,8 +2,11 @@
 
 use serde::Deserialize;
 
+use super::blocks::{Block, Protected};
 use super::tree::Tree;
-use crate::structure::{BadDataFile, Code, CodeList, Dimension, Key, Quarter, Return, Structure, toml_file};
+use crate::structure::{
+    BadDataFile, Code, CodeList, Dimension, Key, Period, Quarter, Return, Structure, toml_file,
+};
 
 /// The families that are published and the numbers that protect them.
 #[derive(Debug, Clone, Deserialize)]
@@ -32,6 +35,12 @@ pub struct Family {
     pub by: Vec<Dimension>,
     /// The column that takes what a country did not break down.
     pub unknown: Code,
+    /// One child may have several of its codes: each makes a little family of its own, of those who have it and the others.
+    #[serde(default)]
+    pub each: bool,
+    /// The code of such a little family.
+    #[serde(skip)]
+    pub only: Option<Code>,
     /// Spans in which figures for Europe are published.
     pub europe: Vec<Span>,
     /// Spans in which figures for each country are published.
@@ -48,10 +57,22 @@ pub enum Span {
     Year,
 }
 
+impl Span {
+    /// What kind of span a period is.
+    pub fn of(period: Period) -> Self {
+        match period {
+            Period::Quarter(_) => Span::Quarter,
+            Period::Year(_) => Span::Year,
+        }
+    }
+}
+
 impl Programme {
     /// Reads `programme.toml`; a family outside what can be proved is refused by name.
     pub fn read() -> Result<Self, BadDataFile> {
-        let programme: Programme = toml_file("programme.toml")?;
+        let mut programme: Programme = toml_file("programme.toml")?;
+        let structure = Structure::embedded();
+        programme.families = programme.families.iter().flat_map(|family| family.parts(structure)).collect();
         match programme.families.iter().find(|family| !family.is_provable()) {
             Some(family) => Err(BadDataFile::new(
                 "programme.toml",
@@ -79,14 +100,26 @@ impl Family {
         let nested = self.europe == [Span::Quarter, Span::Year] && self.countries == [Span::Year];
         let areas = self.europe == [Span::Quarter] && self.countries.is_empty();
         match self.by.as_slice() {
-            [Dimension::Region] => areas,
+            [Dimension::Region] => areas && !self.each,
+            [_] if self.each => quarters_only,
+            [_, _] if self.each => false,
             [_] | [_, _] => quarters_only || nested,
             _ => false,
         }
     }
 
+    /// The families that are protected one by one: itself, or one for each code where a child may have several.
+    fn parts(&self, structure: &Structure) -> Vec<Family> {
+        let codes = self.by.iter().filter(|_| self.each).flat_map(|by| structure.list(*by).iter());
+        let part = |(code, _)| Family { id: format!("{}_{code}", self.id), only: Some(code), ..self.clone() };
+        if self.each { codes.map(part).collect() } else { vec![self.clone()] }
+    }
+
     /// The columns of its tables as a tree under the total.
     pub fn tree(&self, structure: &Structure, countries: &[Code]) -> Tree {
+        if let Some(code) = self.only {
+            return Tree::new([code, self.unknown].map(|column| (column, Code::TOTAL)));
+        }
         match self.by.as_slice() {
             [Dimension::Region] => region_tree(structure.list(Dimension::Region), countries),
             [outer, inner] => crossed_tree(structure.list(*outer), structure.list(*inner)),
@@ -120,6 +153,21 @@ impl Family {
         counts[unknown.expect("every family has its unknown column (checked with the data files)")] +=
             missing;
         (missing >= 0).then_some(counts)
+    }
+
+    /// Whether a column takes what was not broken down: nobody's territory.
+    pub fn is_unknown(&self, column: Code) -> bool {
+        match self.is_areas() {
+            true => column.as_str().ends_with(self.unknown.as_str()),
+            false => column == self.unknown,
+        }
+    }
+
+    /// Its last table before a period, of the same kind of span.
+    pub fn newest_before<'p>(&self, period: Period, public: &'p Protected) -> Option<&'p Block> {
+        let is_before = |other: &Period| Span::of(*other) == Span::of(period) && *other < period;
+        let own = public.iter().filter(|(family, other, _)| *family == self.id && is_before(other));
+        own.last().map(|(.., block)| block)
     }
 
     fn unknown_of(&self, country: Code) -> Code {

@@ -1,84 +1,107 @@
 //! Paths through the network: which other cells must change so that one cell can.
 
 use std::cmp::Reverse;
-use std::collections::{BinaryHeap, VecDeque};
+use std::collections::{BTreeMap, BinaryHeap, VecDeque};
+use std::ops::Range;
 
+use super::moves::{Move, NEVER};
 use super::net::{Net, Step};
-use super::stage::Stage;
+use super::stage::{Of, Stage, Who};
 
-/// Where children are moved.
+/// A change that is looked for: of which cell, in which direction, along which move.
 #[derive(Debug, Clone, Copy)]
-pub enum Move {
-    /// Inside one layer; cells of the table change with it.
-    Within(usize),
-    /// From the second layer to the first; every sum over layers stays.
-    Between(usize, usize),
+pub struct Push {
+    /// The move, by number.
+    pub along: usize,
+    /// The cell.
+    pub arc: usize,
+    /// Whether it shall grow.
+    pub adds: bool,
 }
-
-/// A price no path may pay.
-const NEVER: u64 = u64::MAX;
 
 /// What was moved so far, and scratch space kept between searches.
 #[derive(Debug)]
 pub struct Search {
-    moved: Vec<Vec<i64>>,
+    moves: Vec<Move>,
+    changing: BTreeMap<Of, Vec<usize>>,
+    prices: Vec<Option<Vec<u64>>>,
+    own: Range<usize>,
+    left: Vec<Vec<i64>>,
     touched: Vec<(usize, usize)>,
     round: u32,
     seen: Vec<u32>,
-    came: Vec<Option<(usize, Step)>>,
-    price: Vec<u64>,
+    came: Vec<(usize, Step)>,
+    paid: Vec<u64>,
 }
 
 impl Search {
-    /// A search on `net`, nothing moved yet.
-    pub fn new(net: &Net, layers: usize) -> Self {
-        let nodes = net.nodes();
+    /// A search on the network of a stage, nothing moved yet.
+    pub fn new(stage: &Stage) -> Self {
+        let (nodes, moves) = (stage.net.nodes(), Move::all(stage.layers.len()));
+        let numbers = |of: Of| (0..moves.len()).filter(|at| moves[*at].changes(stage, of)).collect();
         Self {
-            moved: vec![vec![0; net.arcs()]; layers],
+            changing: stage.wholes().map(|of| (of, numbers(of))).collect(),
+            prices: vec![None; moves.len()],
+            moves,
+            own: 0..0,
+            left: stage.layers.iter().map(|layer| layer.flow.clone()).collect(),
             touched: vec![],
             round: 0,
             seen: vec![0; nodes],
-            came: vec![None; nodes],
-            price: vec![0; nodes],
+            came: vec![(0, Step { arc: 0, adds: true, to: 0 }); nodes],
+            paid: vec![0; nodes],
         }
     }
 
-    /// Moves everything back.
-    pub fn forget(&mut self) {
+    /// Moves everything back; from here on nothing of what `who` knows may move.
+    pub fn forget(&mut self, stage: &Stage, who: Who) {
         for (layer, arc) in self.touched.drain(..) {
-            self.moved[layer][arc] = 0;
+            self.left[layer][arc] = stage.layers[layer].flow[arc];
         }
+        self.own = who.map_or(0..0, |at| stage.insiders[at].cells.clone());
+    }
+
+    /// Reads again what it costs to change a cell: it was blanked.
+    pub fn reprice(&mut self, stage: &Stage, arc: usize) {
+        for (along, prices) in self.moves.iter().zip(&mut self.prices) {
+            if let Some(prices) = prices {
+                prices[arc] = along.price(stage, arc);
+            }
+        }
+    }
+
+    /// The moves that change a cell of a layer or table, by number.
+    pub fn moves(&self, of: Of) -> Vec<usize> {
+        self.changing[&of].clone()
     }
 
     /// What was moved, as `(layer, arc, by)`.
-    pub fn changes(&self) -> impl Iterator<Item = (usize, usize, i64)> {
+    pub fn changes(&self, stage: &Stage) -> impl Iterator<Item = (usize, usize, i64)> {
         let mut touched = self.touched.clone();
         touched.sort_unstable();
         touched.dedup();
         touched
             .into_iter()
-            .map(|(layer, arc)| (layer, arc, self.moved[layer][arc]))
+            .map(|(layer, arc)| (layer, arc, self.left[layer][arc] - stage.layers[layer].flow[arc]))
             .filter(|(_, _, by)| *by != 0)
     }
 
-    /// A shortest path of blanks that balances a change of `target`, if the target can change this way at all.
-    pub fn free_path(&mut self, stage: &Stage, along: Move, target: usize, adds: bool) -> Option<Vec<Step>> {
-        if price(stage, along, target) > 0 || self.room(stage, along, target, adds) == 0 {
+    /// A shortest path of blanks that balances a change, if the cell can change this way at all.
+    pub fn free_path(&mut self, stage: &Stage, push: Push) -> Option<Vec<Step>> {
+        self.price_all(stage, push.along);
+        if !self.is_free(push, push.arc, push.adds) {
             return None;
         }
-        let (from, to) = way_back(stage.net, target, adds);
+        let (from, to) = way_back(stage.net, push);
         self.round += 1;
         self.seen[from] = self.round;
         let mut queue = VecDeque::from([from]);
         while let Some(node) = queue.pop_front() {
             for step in stage.net.steps(node) {
-                let is_open = self.seen[step.to] != self.round
-                    && step.arc != target
-                    && price(stage, along, step.arc) == 0
-                    && self.room(stage, along, step.arc, step.adds) > 0;
-                if is_open {
+                let is_new = self.seen[step.to] != self.round && step.arc != push.arc;
+                if is_new && self.is_free(push, step.arc, step.adds) {
                     self.seen[step.to] = self.round;
-                    self.came[step.to] = Some((node, *step));
+                    self.came[step.to] = (node, *step);
                     if step.to == to {
                         return Some(self.path(from, to));
                     }
@@ -89,30 +112,25 @@ impl Search {
         None
     }
 
-    /// The cheapest path that may also cross cells still shown, with its price and its cells (the target among them).
-    pub fn paid_path(
-        &mut self,
-        stage: &Stage,
-        along: Move,
-        target: usize,
-        adds: bool,
-    ) -> Option<(u64, Vec<usize>)> {
-        let own = price(stage, along, target);
-        if own == NEVER || self.room(stage, along, target, adds) == 0 {
+    /// The cheapest path that may also cross cells still shown, with its price and the cells to be blanked for it.
+    pub fn paid_path(&mut self, stage: &Stage, push: Push) -> Option<(u64, Vec<usize>)> {
+        self.price_all(stage, push.along);
+        let own = self.price(push.along, push.arc);
+        if own == NEVER || !self.has_room(push.along, push.arc, push.adds) {
             return None;
         }
-        let (from, to) = way_back(stage.net, target, adds);
+        let (from, to) = way_back(stage.net, push);
         self.round += 1;
         self.seen[from] = self.round;
-        self.price[from] = own;
+        self.paid[from] = own;
         let mut queue = BinaryHeap::from([Reverse((own, from))]);
         while let Some(Reverse((paid, node))) = queue.pop() {
             if node == to {
-                let arcs = self.path(from, to).into_iter().map(|step| step.arc);
-                return Some((paid, arcs.chain([target]).collect()));
+                let arcs = self.path(from, to).into_iter().map(|step| step.arc).chain([push.arc]);
+                return Some((paid, arcs.filter(|arc| self.price(push.along, *arc) > 0).collect()));
             }
-            if paid == self.price[node] {
-                self.relax(stage, along, target, node, &mut queue);
+            if paid == self.paid[node] {
+                self.relax(stage, push, node, &mut queue);
             }
         }
         None
@@ -121,73 +139,82 @@ impl Search {
     fn relax(
         &mut self,
         stage: &Stage,
-        along: Move,
-        target: usize,
+        push: Push,
         node: usize,
         queue: &mut BinaryHeap<Reverse<(u64, usize)>>,
     ) {
         for step in stage.net.steps(node) {
-            let price = price(stage, along, step.arc);
-            if step.arc == target || price == NEVER || self.room(stage, along, step.arc, step.adds) == 0 {
+            let price = self.price(push.along, step.arc);
+            if step.arc == push.arc || price == NEVER || !self.has_room(push.along, step.arc, step.adds) {
                 continue;
             }
             // One more per step: of two equally cheap ways the shorter.
-            let total = self.price[node] + price + 1;
-            if self.seen[step.to] != self.round || total < self.price[step.to] {
+            let total = self.paid[node] + price + 1;
+            if self.seen[step.to] != self.round || total < self.paid[step.to] {
                 self.seen[step.to] = self.round;
-                self.price[step.to] = total;
-                self.came[step.to] = Some((node, *step));
+                self.paid[step.to] = total;
+                self.came[step.to] = (node, *step);
                 queue.push(Reverse((total, step.to)));
             }
         }
     }
 
     /// Moves as many children along the path as it takes, `wanted` at most; returns how many.
-    pub fn walk(
-        &mut self,
-        stage: &Stage,
-        along: Move,
-        target: usize,
-        adds: bool,
-        path: &[Step],
-        wanted: i64,
-    ) -> i64 {
-        let cells = path.iter().map(|step| (step.arc, step.adds)).chain([(target, adds)]);
-        let by = cells.clone().map(|(arc, adds)| self.room(stage, along, arc, adds)).fold(wanted, i64::min);
-        for (arc, adds) in cells {
+    pub fn walk(&mut self, push: Push, path: &[Step], wanted: i64) -> i64 {
+        let cells = || path.iter().map(|step| (step.arc, step.adds)).chain([(push.arc, push.adds)]);
+        let room = cells().map(|(arc, adds)| self.room(push.along, arc, adds));
+        let by = room.fold(wanted, i64::min);
+        for (arc, adds) in cells() {
             let by = if adds { by } else { -by };
-            match along {
-                Move::Within(at) => self.change(at, arc, by),
-                Move::Between(at, other) => {
-                    self.change(at, arc, by);
-                    self.change(other, arc, -by);
-                }
+            let Move { up, down } = self.moves[push.along];
+            let changes = [(up, by)].into_iter().chain(down.map(|at| (at, -by)));
+            for (at, by) in changes {
+                self.left[at][arc] += by;
+                self.touched.push((at, arc));
             }
         }
         by
     }
 
-    fn change(&mut self, layer: usize, arc: usize, by: i64) {
-        self.moved[layer][arc] += by;
-        self.touched.push((layer, arc));
+    fn price_all(&mut self, stage: &Stage, along: usize) {
+        let of = &self.moves[along];
+        self.prices[along]
+            .get_or_insert_with(|| (0..stage.net.arcs()).map(|arc| of.price(stage, arc)).collect());
     }
 
-    /// By how much a cell can still change this way: counts never fall below zero and have no upper bound.
-    fn room(&self, stage: &Stage, along: Move, arc: usize, adds: bool) -> i64 {
-        let left = |at: usize| stage.layers[at].flow[arc] + self.moved[at][arc];
-        match (along, adds) {
-            (Move::Within(_), true) => i64::MAX,
-            (Move::Within(at), false) => left(at),
-            (Move::Between(_, other), true) => left(other),
-            (Move::Between(at, _), false) => left(at),
+    /// What it costs to let a cell change along a move that was priced.
+    fn price(&self, along: usize, arc: usize) -> u64 {
+        match &self.prices[along] {
+            Some(prices) if !self.own.contains(&arc) => prices[arc],
+            _ => NEVER,
         }
+    }
+
+    fn is_free(&self, push: Push, arc: usize, adds: bool) -> bool {
+        self.price(push.along, arc) == 0 && self.has_room(push.along, arc, adds)
+    }
+
+    /// Whether a cell can still change this way: counts never fall below zero and have no upper bound.
+    fn has_room(&self, along: usize, arc: usize, adds: bool) -> bool {
+        self.losing(along, adds).is_none_or(|at| self.left[at][arc] > 0)
+    }
+
+    /// By how much.
+    fn room(&self, along: usize, arc: usize, adds: bool) -> i64 {
+        self.losing(along, adds).map_or(i64::MAX, |at| self.left[at][arc])
+    }
+
+    /// The layer that loses where a cell grows, or where it shrinks.
+    fn losing(&self, along: usize, adds: bool) -> Option<usize> {
+        let Move { up, down } = self.moves[along];
+        if adds { down } else { Some(up) }
     }
 
     fn path(&self, from: usize, to: usize) -> Vec<Step> {
         let mut path = Vec::new();
         let mut node = to;
         while node != from {
-            let (before, step) = self.came[node].expect("every node seen this round was come to");
+            let (before, step) = self.came[node];
             path.push(step);
             node = before;
         }
@@ -196,24 +223,7 @@ impl Search {
 }
 
 /// Adding to a cell sends flow from its start to its end: the balance has to come back the other way.
-fn way_back(net: &Net, target: usize, adds: bool) -> (usize, usize) {
-    let (from, to) = net.ends(target);
-    if adds { (to, from) } else { (from, to) }
-}
-
-/// What it costs to let a cell change: nothing for a blank, its weight while it is still shown.
-fn price(stage: &Stage, along: Move, arc: usize) -> u64 {
-    match along {
-        Move::Within(at) if stage.layers[at].locked[arc] => NEVER,
-        Move::Within(_) if !stage.shown[arc] => 0,
-        Move::Within(_) if stage.fixed[arc] => NEVER,
-        Move::Within(_) => weight(stage.value(arc)),
-        Move::Between(at, other) if stage.layers[at].locked[arc] || stage.layers[other].locked[arc] => NEVER,
-        Move::Between(..) => 0,
-    }
-}
-
-/// ln(1 + value) in thousandths: a reader loses less with a smaller figure.
-fn weight(value: i64) -> u64 {
-    ((1.0 + value as f64).ln() * 1000.0) as u64
+fn way_back(net: &Net, push: Push) -> (usize, usize) {
+    let (from, to) = net.ends(push.arc);
+    if push.adds { (to, from) } else { (from, to) }
 }

@@ -1,206 +1,180 @@
-//! One table on its way to the public: which of its cells are blank, and the proof that no blank can be solved.
+//! What is public of a family and what is about to be: tables that sum layers.
 //!
-//! A table is the sum of one or more layers (the quarters of a year). A layer may hold cells that an earlier edition
-//! showed: they are locked for ever. The table itself holds cells that can still be blanked.
+//! ```text
+//!   layers   Q1   Q2   Q3   Q4   late       whole numbers, never below zero; nobody outside sees one
+//!   tables   [Q1] [Q2] [Q3] [Q4]            published: what they show is fixed for ever
+//!            [Q1 + Q2 + Q3 + Q4 + late]     the last one is being decided: its cells can still be blanked
+//! ```
 
-use super::audit::{Claim, Witness};
+use std::collections::BTreeSet;
+
+use super::insider::Insider;
 use super::net::Net;
-use super::search::{Move, Search};
 
-/// The truth of one layer and what of it is public already.
+/// The truth of one layer.
 #[derive(Debug)]
 pub struct Layer {
     /// The value of every cell.
     pub flow: Vec<i64>,
-    /// Cells that cannot change: shown before, or of a country that did not report.
+    /// Cells that everyone knows without a table: of a country that did not report, of a code before its time.
     pub locked: Vec<bool>,
-    /// Cells of this layer that are public blanks of their own (Europe in a quarter of the year).
-    pub blank: Vec<bool>,
 }
 
-/// A table being decided.
+/// Cells that readers see, each the sum of some layers.
 #[derive(Debug)]
-pub struct Stage<'a> {
-    /// Its shape.
-    pub net: &'a Net,
-    /// What it sums.
-    pub layers: Vec<Layer>,
-    /// Counts of 1 to `threshold - 1` are secret.
-    pub threshold: i64,
-    /// Cells of the table that readers will see, shown or blank.
+pub struct Table {
+    /// The layers it sums.
+    pub layers: Vec<usize>,
+    /// Cells that readers will see, shown or blank.
     pub listed: Vec<bool>,
-    /// Of these, the ones to be shown.
+    /// Cells whose value is public: listed and not blank, or told elsewhere.
     pub shown: Vec<bool>,
-    /// Shown cells that may never be blanked (the total of Europe, totals of countries).
+    /// Shown cells that may never be blanked (published before, the total of Europe, totals of countries).
     pub fixed: Vec<bool>,
 }
 
-/// A cell that has to stay open: of the table, or of one layer.
+/// Tables of one family; the last is being decided.
+#[derive(Debug)]
+pub struct Stage<'a> {
+    /// Their shape.
+    pub net: &'a Net,
+    /// What they sum.
+    pub layers: Vec<Layer>,
+    /// The published ones, and at the end the one being decided.
+    pub tables: Vec<Table>,
+    /// Counts of 1 to `threshold - 1` are secret.
+    pub threshold: i64,
+    /// Who signs in and knows a part of it.
+    pub insiders: Vec<Insider>,
+    /// What it costs a reader to miss a cell of the table being decided.
+    pub weights: Vec<u64>,
+}
+
+/// Where a number stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Of {
+    /// In a layer.
+    Layer(usize),
+    /// In a table.
+    Table(usize),
+}
+
+/// A cell that has to stay open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Target {
     /// The cell.
     pub arc: usize,
-    /// The layer, or the table as a whole.
-    pub layer: Option<usize>,
+    /// Of what.
+    pub of: Of,
 }
 
-/// A cell that no amount of blanking can protect: the table cannot be released.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unprovable(pub Target);
+/// Before whom a cell has to stay open: everyone, or an insider by number.
+pub type Who = Option<usize>;
 
 impl Stage<'_> {
-    /// The value of a cell of the table.
+    /// The table that is being decided.
+    pub fn decided(&self) -> &Table {
+        self.tables.last().expect("a stage is made with the table it decides")
+    }
+
+    /// The table that is being decided, to be changed.
+    pub fn deciding(&mut self) -> &mut Table {
+        self.tables.last_mut().expect("a stage is made with the table it decides")
+    }
+
+    /// A value of the table that is being decided.
     pub fn value(&self, arc: usize) -> i64 {
-        self.layers.iter().map(|layer| layer.flow[arc]).sum()
+        self.decided().layers.iter().map(|layer| self.layers[*layer].flow[arc]).sum()
     }
 
-    /// Blanks what must be blanked until every blank and every secret leaf is proved open; returns the proofs.
-    ///
-    /// More blanks never invalidate a proof, so each cell needs one, found once.
-    pub fn protect(&mut self) -> Result<Vec<Claim>, Unprovable> {
-        let mut todo = self.targets();
-        // The largest last, because they are taken from the end.
-        todo.sort_by_key(|target| (self.worth(*target), *target));
-        let mut claims = Vec::new();
-        let mut search = Search::new(self.net, self.layers.len());
-        while let Some(target) = todo.pop() {
-            loop {
-                match self.prove(target, &mut search) {
-                    Ok(proof) => break claims.extend(proof),
-                    Err(missing) => todo.extend(self.repair(target, missing, &mut search)?),
-                }
-            }
-        }
-        Ok(claims)
-    }
-
-    /// Every blank of the table and of its layers, and every leaf that is small though nobody lists it.
-    fn targets(&self) -> Vec<Target> {
-        let of_table = |arc| Target { arc, layer: None };
-        let blanks = (0..self.net.arcs()).filter(|arc| self.listed[*arc] && !self.shown[*arc]).map(of_table);
-        let in_layers = self.layers.iter().enumerate().flat_map(|(at, layer)| {
-            let is_target = move |arc: &usize| layer.blank[*arc] || self.is_secret_leaf(layer, *arc);
-            (0..self.net.arcs()).filter(is_target).map(move |arc| Target { arc, layer: Some(at) })
-        });
-        blanks.chain(in_layers).collect()
-    }
-
-    fn is_secret_leaf(&self, layer: &Layer, arc: usize) -> bool {
-        self.net.is_leaf(arc) && (1..self.threshold).contains(&layer.flow[arc])
-    }
-
-    fn worth(&self, target: Target) -> i64 {
-        match target.layer {
-            Some(at) => self.layers[at].flow[target.arc],
-            None => self.value(target.arc),
+    /// The value of a cell.
+    pub fn worth(&self, target: Target) -> i64 {
+        match target.of {
+            Of::Layer(at) => self.layers[at].flow[target.arc],
+            Of::Table(at) => self.tables[at].layers.iter().map(|l| self.layers[*l].flow[target.arc]).sum(),
         }
     }
 
-    /// How far down and up a value must be able to move: a small one over all of `0..threshold`, a larger one by as much.
-    fn distances(&self, value: i64) -> [(bool, i64); 2] {
-        let width = self.threshold - 1;
-        match value <= width {
-            true => [(false, value), (true, width - value)],
-            false => [(false, width), (true, 0)],
-        }
+    /// What somebody does not know of a cell: all of it, or what is left of it beside their own part.
+    pub fn rest(&self, target: Target, who: Who) -> i64 {
+        let own = who.and_then(|at| self.insiders[at].part(self.net, target.arc));
+        self.worth(target) - own.map_or(0, |arc| self.worth(Target { arc, ..target }))
     }
 
-    /// Moves that change the target: within its layer (or any, for the table), or between its layer and another.
-    fn moves(&self, target: Target) -> Vec<Move> {
-        let all = 0..self.layers.len();
-        match target.layer {
-            None => all.map(Move::Within).collect(),
-            Some(at) => {
-                let others = all.filter(move |other| *other != at);
-                std::iter::once(Move::Within(at))
-                    .chain(others.map(|other| Move::Between(at, other)))
-                    .collect()
-            }
-        }
+    /// Whether a cell lies in somebody's own territory.
+    pub fn is_own(&self, arc: usize, who: Who) -> bool {
+        who.is_some_and(|at| self.insiders[at].knows(arc))
     }
 
-    /// Finds other whole tables that look the same in public and hold the target where it must be able to be.
-    fn prove(&self, target: Target, search: &mut Search) -> Result<Vec<Claim>, Shortfall> {
-        let is_small = self.worth(target) < self.threshold;
-        let (mut claims, mut owed) = (Vec::new(), 0);
-        for (adds, distance) in self.distances(self.worth(target)) {
-            let wanted = distance + owed;
-            search.forget();
-            let reached = self.reach(target, adds, wanted, search);
-            if reached < wanted && (is_small || adds) {
-                return Err(Shortfall { adds, wanted });
-            }
-            // A larger value may make up upwards for what it could not fall.
-            owed = wanted - reached;
-            let by = if adds { reached } else { -reached };
-            claims.push(Claim { target, by, witness: self.witness(search) });
-        }
-        Ok(claims)
+    /// Everyone, then each insider.
+    pub fn people(&self) -> impl Iterator<Item = Who> + use<> {
+        std::iter::once(None).chain((0..self.insiders.len()).map(Some))
     }
 
-    /// Pushes the target by up to `wanted` with blanks alone; returns how far it got.
-    fn reach(&self, target: Target, adds: bool, wanted: i64, search: &mut Search) -> i64 {
-        let mut reached = 0;
-        for along in self.moves(target) {
-            while reached < wanted {
-                match search.free_path(self, along, target.arc, adds) {
-                    Some(path) => {
-                        reached += search.walk(self, along, target.arc, adds, &path, wanted - reached)
-                    }
-                    None => break,
-                }
-            }
-        }
-        reached
+    /// All that holds numbers.
+    pub fn wholes(&self) -> impl Iterator<Item = Of> + use<> {
+        let layers = (0..self.layers.len()).map(Of::Layer);
+        layers.chain((0..self.tables.len()).map(Of::Table))
     }
 
-    /// Blanks the cheapest shown cells that let the target move further; returns them as new targets.
-    fn repair(
-        &mut self,
-        target: Target,
-        missing: Shortfall,
-        search: &mut Search,
-    ) -> Result<Vec<Target>, Unprovable> {
-        // A small value has to go the way that failed; a larger one may gain its width on either side.
-        let ways = match self.worth(target) < self.threshold {
-            true => vec![(missing.adds, missing.wanted)],
-            false => vec![(false, self.threshold - 1), (true, self.threshold - 1)],
+    /// Whether a cell of the decided table is the sum of what everyone knows.
+    pub fn is_told(&self, arc: usize) -> bool {
+        self.is_known(Target { arc, of: Of::Table(self.tables.len() - 1) }, None)
+    }
+
+    /// Whether a cell needs no proof before somebody: it is their own, or they can add it up from published cells and from
+    /// layers in which everyone else is known to count nobody. A small number is never theirs to know.
+    pub fn is_settled(&self, target: Target, who: Who) -> bool {
+        let is_own = self.is_own(target.arc, who);
+        is_own || (who.is_some() && !self.is_small(self.rest(target, who)) && self.is_known(target, who))
+    }
+
+    /// Whether a cell is the sum of other tables that show it and of layers that are clear.
+    fn is_known(&self, Target { arc, of }: Target, who: Who) -> bool {
+        let open = |layers: &[usize]| {
+            layers.iter().copied().filter(|at| !self.is_clear(*at, arc, who)).collect::<BTreeSet<_>>()
         };
-        let priced =
-            ways.into_iter().filter_map(|(adds, wanted)| self.cheapest(target, adds, wanted, search));
-        let (_, arcs) = priced.min_by_key(|(price, _)| *price).ok_or(Unprovable(target))?;
-        let bought: Vec<usize> = arcs.into_iter().filter(|arc| self.shown[*arc]).collect();
-        bought.iter().for_each(|arc| self.shown[*arc] = false);
-        match bought.is_empty() {
-            true => Err(Unprovable(target)),
-            false => Ok(bought.into_iter().map(|arc| Target { arc, layer: None }).collect()),
+        let (mut left, own) = match of {
+            Of::Layer(at) => (open(&[at]), self.tables.len()),
+            Of::Table(at) => (open(&self.tables[at].layers), at),
+        };
+        for (_, table) in self.tables.iter().enumerate().rev().filter(|(at, t)| *at != own && t.shown[arc]) {
+            let told = open(&table.layers);
+            if told.is_subset(&left) {
+                left.retain(|layer| !told.contains(layer));
+            }
+        }
+        left.is_empty()
+    }
+
+    /// Whether a cell of a layer is locked, or every leaf of it that is not somebody's own.
+    fn is_clear(&self, at: usize, arc: usize, who: Who) -> bool {
+        let locked = &self.layers[at].locked;
+        let is_part = || who.is_some_and(|at| self.insiders[at].part(self.net, arc).is_some());
+        let is_shut = |leaf: usize| locked[leaf] || self.is_own(leaf, who);
+        locked[arc] || (is_part() && self.net.leaves(arc).all(is_shut))
+    }
+
+    /// Every blank of a table, and every leaf that is small though nobody lists it.
+    pub fn targets(&self) -> Vec<Target> {
+        let arcs = 0..self.net.arcs();
+        let all = self.wholes().flat_map(|of| arcs.clone().map(move |arc| Target { arc, of }));
+        all.filter(|target| self.is_blank(*target) || self.is_secret_leaf(*target)).collect()
+    }
+
+    fn is_blank(&self, Target { arc, of }: Target) -> bool {
+        match of {
+            Of::Layer(_) => false,
+            Of::Table(at) => self.tables[at].listed[arc] && !self.tables[at].shown[arc],
         }
     }
 
-    /// The cheapest way on in one direction, after all that blanks alone can do.
-    fn cheapest(
-        &self,
-        target: Target,
-        adds: bool,
-        wanted: i64,
-        search: &mut Search,
-    ) -> Option<(u64, Vec<usize>)> {
-        search.forget();
-        self.reach(target, adds, wanted, search);
-        let within = self.moves(target).into_iter().filter(|along| matches!(along, Move::Within(_)));
-        within
-            .filter_map(|along| search.paid_path(self, along, target.arc, adds))
-            .min_by_key(|(price, _)| *price)
+    fn is_secret_leaf(&self, target: Target) -> bool {
+        self.net.is_leaf(target.arc) && self.is_small(self.worth(target))
     }
 
-    fn witness(&self, search: &Search) -> Witness {
-        search.changes().filter(|(_, arc, _)| self.net.is_leaf(*arc)).collect()
+    /// Whether a count tells of very few children.
+    pub fn is_small(&self, n: i64) -> bool {
+        (1..self.threshold).contains(&n)
     }
-}
-
-/// How a proof failed: in this direction it could not come as far as it wanted.
-#[derive(Debug)]
-struct Shortfall {
-    adds: bool,
-    wanted: i64,
 }

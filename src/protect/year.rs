@@ -10,7 +10,7 @@ use super::decide::{Maker, Shape};
 use super::earlier::Earlier;
 use super::late::{Late, late_countries};
 use super::programme::{Family, Span};
-use super::stage::Layer;
+use super::stage::{Layer, Table};
 use crate::structure::{Message, Period, Quarter};
 
 impl Maker<'_> {
@@ -43,18 +43,18 @@ impl Maker<'_> {
     ) -> Result<Block, Refusal> {
         let totals = public.get(TOTALS, Period::Year(year)).expect("the totals of a year are decided first");
         let shape = Shape::new(family, self.structure, totals, Period::Year(year));
-        let layers = self.year_layers(&shape, year, late, public)?;
-        self.release(&shape, layers)
+        let (layers, told) = self.year_layers(&shape, year, late, public)?;
+        self.release(&shape, layers, told)
     }
 
-    /// The four quarters of a year, and what came late.
+    /// The four quarters of a year, and what came late; and the tables that tell of the quarters already.
     pub fn year_layers(
         &self,
         shape: &Shape,
         year: i16,
         late: &Late,
         public: &Protected,
-    ) -> Result<Vec<Layer>, Refusal> {
+    ) -> Result<(Vec<Layer>, Vec<Table>), Refusal> {
         let find =
             |quarter| Earlier::find(shape.family, quarter, public).ok_or_else(|| without(shape, quarter));
         let quarters: Vec<Earlier> =
@@ -62,7 +62,8 @@ impl Maker<'_> {
         let in_time = quarters.iter().map(|earlier| self.quarter_layer(shape, earlier));
         let mut layers: Vec<Layer> = in_time.collect::<Result<_, _>>()?;
         layers.push(self.late_layer(shape, &quarters, late)?);
-        Ok(layers)
+        let told = quarters.iter().enumerate().map(|(at, earlier)| earlier.table(shape, vec![at])).collect();
+        Ok((layers, told))
     }
 
     /// A quarter inside its year.
@@ -74,18 +75,14 @@ impl Maker<'_> {
             return Err(Refusal(refusal.period("period", shape.period).period("quarter", quarter)));
         }
         let leaves = self.leaves(shape, &self.figures.table, &[earlier.quarter])?;
-        let mut layer = Layer {
-            flow: shape.net.flows(&leaves),
-            locked: self.cannot_be(shape, &[earlier.quarter]),
-            blank: vec![false; shape.net.arcs()],
-        };
+        let mut layer =
+            Layer { flow: shape.net.flows(&leaves), locked: self.cannot_be(shape, &[earlier.quarter]) };
         for arc in 0..shape.net.arcs() {
             let known = earlier.known(shape, arc);
             if known.is_some_and(|n| n != layer.flow[arc]) {
                 return Err(shape.refuse("refusal-vintage", arc));
             }
             layer.locked[arc] |= known.is_some();
-            layer.blank[arc] = earlier.is_blank(shape, arc);
         }
         Ok(layer)
     }

@@ -2,7 +2,7 @@
 
 use super::super::*;
 use super::programme::figures;
-use super::{code, year};
+use super::{code, key, year};
 use crate::structure::{Code, CodeList, Dimension, Item, Key, Observation, Return};
 
 const OTHERS: [&str; 4] = ["AT", "DE", "ES", "FR"];
@@ -52,7 +52,7 @@ fn replay<'s>(figures: &Figures, structure: impl Fn(Quarter) -> &'s Structure) -
     programme.families.retain(|family| family.id == "citizen");
     let mut outcome = Outcome { public: Protected::default(), held: vec![] };
     for quarter in q() {
-        outcome = protect(&programme, structure(quarter), figures, quarter, &outcome.public).unwrap();
+        outcome = protect(&programme, structure(quarter), figures, quarter, &outcome.public, &key()).unwrap();
     }
     outcome
 }

@@ -1,22 +1,22 @@
 //! Tables that leak: every one of them has to be caught, by the enumeration and by the checker.
 
-use super::super::audit::{self, Witness};
-use super::super::stage::Target;
+use super::super::audit;
+use super::super::reach::Reach;
 use super::*;
 
 /// Shows everything but these cells, given as (row, column code).
-fn hiding<'n>(net: &'n Net, counts: &[Counts], cells: &[(usize, &str)]) -> Stage<'n> {
+pub fn hiding<'n>(net: &'n Net, counts: &[Counts], cells: &[(usize, &str)]) -> Stage<'n> {
     let mut stage = whole(net, counts);
     let hidden: Vec<usize> =
         cells.iter().map(|(row, column)| net.arc(*row, net.tree.find(code(column)).unwrap())).collect();
-    stage.shown = (0..net.arcs()).map(|arc| !hidden.contains(&arc)).collect();
+    stage.deciding().shown = (0..net.arcs()).map(|arc| !hidden.contains(&arc)).collect();
     stage
 }
 
 /// Whatever proofs are brought for a better protected table, they do not carry this one.
 fn is_caught(stage: &Stage, counts: &[Counts]) -> bool {
-    let claims = proved(whole(stage.net, counts)).map_or(vec![], |(_, claims)| claims);
-    Ranges::of(stage).broken(stage).is_some() && audit::gap(stage, &claims).is_some()
+    let witnesses = proved(whole(stage.net, counts)).map_or(vec![], |(_, witnesses)| witnesses);
+    Ranges::of(stage).broken(stage).is_some() && audit::gap(stage, &witnesses).is_some()
 }
 
 #[test]
@@ -48,10 +48,10 @@ fn two_blank_zeros_under_a_shown_zero_are_caught() {
 fn a_shown_two_is_caught_whatever_is_proved_of_its_parts() {
     let (net, counts) = (Net::new(2, small_tree()), [[1, 1, 9], [6, 6, 6]]);
     let mut stage = hiding(&net, &counts, &[(0, "A1"), (0, "A2"), (1, "A1"), (1, "A2")]);
-    let claims = stage.protect().unwrap();
+    let witnesses = stage.protect().unwrap();
     assert_eq!(Ranges::of(&stage).broken(&stage), None, "its parts are 0 to 2");
     let two = net.arc(0, net.tree.find(code("A")).unwrap());
-    assert_eq!(audit::gap(&stage, &claims).map(|target| target.arc), Some(two));
+    assert_eq!(audit::gap(&stage, &witnesses).map(|target| target.arc), Some(two));
 }
 
 #[test]
@@ -73,18 +73,16 @@ fn quarters_that_are_safe_alone_are_caught_when_their_year_is_shown() {
     let safe_alone = |stage: &Stage| Ranges::of(stage).broken(stage).is_none();
     assert!(safe_alone(&first) && safe_alone(&second) && blanks(&second).is_empty());
     let year = |shown: Vec<bool>| {
-        let layer = |stage: &Stage| Layer {
-            flow: stage.layers[0].flow.clone(),
-            locked: stage.shown.clone(),
-            blank: stage.shown.iter().map(|shown| !shown).collect(),
-        };
-        let layers = vec![layer(&first), layer(&second)];
-        let (listed, fixed) = (vec![true; net.arcs()], vec![false; net.arcs()]);
-        Stage { net: &net, layers, threshold: THRESHOLD, listed, shown, fixed }
+        let layers = [&first, &second]
+            .map(|stage| Layer { flow: stage.layers[0].flow.clone(), locked: vec![false; net.arcs()] });
+        let told = [&first, &second].into_iter().enumerate().map(|(at, stage)| told(stage, vec![at]));
+        let mut year = super::stage(&net, layers.into(), told.collect(), vec![true; net.arcs()]);
+        year.deciding().shown = shown;
+        year
     };
     let linked = year(vec![true; net.arcs()]);
     assert!(Ranges::of(&linked).broken(&linked).is_some() && audit::gap(&linked, &[]).is_some());
-    let apart = year(first.shown.clone());
+    let apart = year(first.decided().shown.clone());
     assert_eq!(Ranges::of(&apart).broken(&apart), None, "the control of the control");
 }
 
@@ -97,8 +95,10 @@ fn changes(net: &Net, cells: &[(usize, &str, i64)]) -> Witness {
 /// Whether the checker believes that the first of these cells can move by `by`.
 fn is_believed(stage: &Stage, by: i64, cells: &[(usize, &str, i64)]) -> bool {
     let witness = changes(stage.net, cells);
-    let target = Target { arc: witness[0].1, layer: None };
-    audit::stands(stage, &audit::Claim { target, by, witness })
+    let mut reach = Reach::new(stage);
+    reach.add(stage, &witness);
+    let (low, high) = reach.of(Target { arc: witness[0].1, of: Of::Table(0) }, None);
+    audit::stands(stage, &witness) && (low == by || high == by)
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn a_small_shown_count_is_not_taken_on_trust() {
     let (net, counts) = (Net::new(2, small_tree()), [[0, 7, 6], [6, 6, 6]]);
     let mut stage = hiding(&net, &counts, &[]);
     let zero = net.arc(0, net.tree.find(code("A1")).unwrap());
-    stage.fixed[zero] = true;
+    stage.deciding().fixed[zero] = true;
     assert_eq!(audit::gap(&stage, &[]).map(|target| target.arc), Some(zero), "no layer told it before");
     stage.layers[0].locked[zero] = true;
     assert_eq!(audit::gap(&stage, &[]), None);

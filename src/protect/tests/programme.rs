@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::*;
-use super::code;
+use super::{code, key};
 use crate::structure::{Code, Dimension, Key, Observation, Return, Table};
 
 /// An answer with nothing but its total.
@@ -26,7 +26,7 @@ fn released(countries: &[(&str, u32)]) -> Result<Outcome, Refusal> {
     let (structure, programme) = (Structure::embedded(), Programme::read().unwrap());
     let quarter: Quarter = QUARTER.parse().unwrap();
     let returns = countries.iter().map(|(c, n)| ((code(c), quarter), answer(code(c), *n)));
-    protect(&programme, structure, &figures(returns), quarter, &Protected::default())
+    protect(&programme, structure, &figures(returns), quarter, &Protected::default(), &key())
 }
 
 fn total(outcome: &Outcome, country: &str) -> Option<Cell> {
@@ -56,7 +56,8 @@ fn a_total_that_is_not_collected_is_no_zero() {
         ..Observation::count(0)
     };
     belgium.cells.values_mut().for_each(|cell| *cell = not_collected);
-    let outcome = protect(&programme, structure, &figures(returns), quarter, &Protected::default()).unwrap();
+    let outcome =
+        protect(&programme, structure, &figures(returns), quarter, &Protected::default(), &key()).unwrap();
     assert_eq!(total(&outcome, "BE"), None);
     assert_eq!(total(&outcome, "AT"), Some(Cell::Shown(40)), "nobody has to hide beside Belgium");
 }
@@ -93,7 +94,49 @@ fn a_breakdown_larger_than_its_total_stops_the_edition() {
         &figures([((code("FR"), quarter), france)]),
         quarter,
         &Protected::default(),
+        &key(),
     )
     .unwrap_err();
     assert_eq!(refusal.0.id, "refusal-breakdown-too-large");
+}
+
+#[test]
+fn children_may_have_several_kinds_of_help_and_each_is_a_table_of_its_own() {
+    let quarter: Quarter = QUARTER.parse().unwrap();
+    let help = |country: &str| {
+        let mut answer = answer(code(country), 60);
+        for (assist, n) in [("GUARD", 40), ("SHEL", 30)] {
+            let place = Key::total(code("VIC_NEW"), code(country)).with(Dimension::Assist, code(assist));
+            answer.cells.insert(place, Observation::count(n));
+        }
+        ((code(country), quarter), answer)
+    };
+    let (structure, programme) = (Structure::embedded(), Programme::read().unwrap());
+    let figures = figures(["AT", "BE", "DE", "FR"].map(help));
+    let public =
+        protect(&programme, structure, &figures, quarter, &Protected::default(), &key()).unwrap().public;
+    let cell = |family, area, column| {
+        public.cell(family, Period::Quarter(quarter), code(area), code(column)).and_then(Cell::shown)
+    };
+    assert_eq!(cell("assist_GUARD", "AT", "GUARD"), Some(40));
+    assert_eq!(cell("assist_GUARD", "_T", "GUARD"), Some(160));
+    assert_eq!(cell("assist_SHEL", "AT", "_X"), Some(30));
+    assert_eq!(cell("assist_HLTH", "AT", "_X"), None, "it would tell that nobody has it");
+    assert_eq!(cell("assist", "AT", "GUARD"), None, "together they do not add up");
+}
+
+#[test]
+fn a_few_children_without_a_kind_of_help_are_as_secret_as_a_few_with_it() {
+    let quarter: Quarter = QUARTER.parse().unwrap();
+    let countries = [("AT", 58), ("BE", 30), ("DE", 30), ("FR", 30)].map(|(country, n)| {
+        let mut answer = answer(code(country), 60);
+        let place = Key::total(code("VIC_NEW"), code(country)).with(Dimension::Assist, code("GUARD"));
+        answer.cells.insert(place, Observation::count(n));
+        ((code(country), quarter), answer)
+    });
+    let (structure, programme) = (Structure::embedded(), Programme::read().unwrap());
+    let public = protect(&programme, structure, &figures(countries), quarter, &Protected::default(), &key());
+    let austria =
+        public.unwrap().public.cell("assist_GUARD", Period::Quarter(quarter), code("AT"), code("GUARD"));
+    assert_eq!(austria, Some(Cell::Hidden), "60 - 58 children");
 }

@@ -1,8 +1,8 @@
 //! A calendar year beside the editions of its quarters.
 
 use super::super::*;
-use super::code;
 use super::programme::{answer, figures};
+use super::{code, key};
 use crate::structure::{CodeList, Dimension, Item, Key, Observation, Return};
 
 const COUNTRIES: [(&str, u32); 6] = [("AT", 40), ("BE", 60), ("CZ", 30), ("DE", 90), ("ES", 80), ("FR", 50)];
@@ -34,7 +34,8 @@ fn replay(figures: &mut Figures, programme: &Programme, change: impl Fn(&mut Fig
         if quarter.number() == 4 {
             change(figures);
         }
-        outcome = protect(programme, Structure::embedded(), figures, quarter, &outcome.public).unwrap();
+        outcome =
+            protect(programme, Structure::embedded(), figures, quarter, &outcome.public, &key()).unwrap();
     }
     outcome
 }
@@ -135,7 +136,8 @@ fn a_family_that_began_in_mid_year_waits_for_its_first_whole_year() {
     let mut outcome = Outcome { public: Protected::default(), held: vec![] };
     for quarter in quarters() {
         let programme = if quarter.number() < 3 { &without } else { &programme };
-        outcome = protect(programme, Structure::embedded(), &all(), quarter, &outcome.public).unwrap();
+        outcome =
+            protect(programme, Structure::embedded(), &all(), quarter, &outcome.public, &key()).unwrap();
     }
     assert_eq!(ids(&outcome), ["refusal-year-without-quarter"]);
     assert_eq!(shown(&outcome, TOTALS, "FR", "_T"), Some(200));
@@ -151,7 +153,7 @@ fn a_year_that_was_held_is_tried_again_with_the_next_edition() {
     let next: Quarter = quarters()[3].plus(1);
     let mut mended = all();
     mended.table.returns.extend(COUNTRIES.map(|(c, n)| ((code(c), next), with_origins(c, n))));
-    let outcome = protect(&programme, Structure::embedded(), &mended, next, &held.public).unwrap();
+    let outcome = protect(&programme, Structure::embedded(), &mended, next, &held.public, &key()).unwrap();
     assert_eq!(ids(&outcome), Vec::<&str>::new());
     assert!(has_year(&outcome));
 }
@@ -166,7 +168,9 @@ fn a_code_before_its_time_is_in_no_table() {
     let structure = Structure::embedded().with_list(Dimension::Form, CodeList::new(forms));
     let mut public = Protected::default();
     for quarter in quarters() {
-        public = protect(&Programme::read().unwrap(), &structure, &all(), quarter, &public).unwrap().public;
+        public = protect(&Programme::read().unwrap(), &structure, &all(), quarter, &public, &key())
+            .unwrap()
+            .public;
         let cell = |form| public.cell("form", Period::Quarter(quarter), code("FR"), code(form));
         assert_eq!(cell("CRIM").is_some(), quarter >= quarters()[2], "{quarter}");
         assert!(cell("_U").is_some());

@@ -7,12 +7,13 @@
 
 mod other;
 
-use super::audit::Claim;
+use super::Key;
 use super::blocks::{Block, Protected, TOTALS};
 use super::decide::{Maker, Shape};
 use super::late::late_countries;
 use super::programme::{Family, Programme};
-use super::stage::{Layer, Stage};
+use super::reach::Witness;
+use super::stage::{Layer, Stage, Table};
 use crate::structure::{Code, Figures, Period, Quarter, Structure};
 
 use other::Other;
@@ -28,7 +29,9 @@ pub fn look_alike(
     public: &Protected,
     spared: &[Code],
 ) -> Figures {
-    let maker = Maker { programme, structure, figures };
+    // Nothing is chosen here, so no key decides anything.
+    let key = Key::new("");
+    let maker = Maker { programme, structure, figures, history: public, key: &key };
     let mut other = Other::read(&maker, spared);
     let proofs: Vec<Vec<Move>> = public
         .iter()
@@ -64,12 +67,14 @@ impl<'a> Maker<'a> {
             return Vec::new();
         };
         let shape = Shape::new(family, self.structure, totals, period);
-        let Some(layers) = self.layers(&shape, public) else { return Vec::new() };
-        let claims = published(&shape, layers, block, self.programme.threshold).protect().unwrap_or_default();
-        claims.iter().filter_map(|claim| self.moves(family, &shape, claim)).collect()
+        let Some((layers, told)) = self.layers(&shape, public) else { return Vec::new() };
+        let mut stage = self.stage(&shape, layers, told);
+        published(&mut stage, &shape, block);
+        let witnesses = stage.protect().unwrap_or_default();
+        witnesses.iter().filter_map(|witness| self.moves(family, &shape, witness)).collect()
     }
 
-    fn layers(&self, shape: &Shape, public: &Protected) -> Option<Vec<Layer>> {
+    fn layers(&self, shape: &Shape, public: &Protected) -> Option<(Vec<Layer>, Vec<Table>)> {
         match shape.period {
             Period::Year(year) => {
                 let late = late_countries(self.programme, self.figures, year);
@@ -77,14 +82,13 @@ impl<'a> Maker<'a> {
             }
             Period::Quarter(quarter) => {
                 let flow = shape.net.flows(&self.leaves(shape, &self.figures.table, &[quarter]).ok()?);
-                let blank = vec![false; shape.net.arcs()];
-                Some(vec![Layer { flow, locked: self.cannot_be(shape, &[quarter]), blank }])
+                Some((vec![Layer { flow, locked: self.cannot_be(shape, &[quarter]) }], Vec::new()))
             }
         }
     }
 
     /// A proof in the answers of countries; `None` where a late child could be in several answers.
-    fn moves(&self, family: &'a Family, shape: &Shape, claim: &Claim) -> Option<Vec<Move<'a>>> {
+    fn moves(&self, family: &'a Family, shape: &Shape, witness: &Witness) -> Option<Vec<Move<'a>>> {
         let quarters = shape.period.quarters();
         let answer = |layer: usize, country: Code| match quarters.get(layer) {
             Some(quarter) => Some(Answer { is_late: false, country, quarter: *quarter }),
@@ -94,7 +98,7 @@ impl<'a> Maker<'a> {
             let (country, column) = (shape.country(*arc)?, shape.address(*arc).1);
             Some(((family.id.as_str(), answer(*layer, country)?, column), *by))
         };
-        claim.witness.iter().map(one).collect()
+        witness.iter().map(one).collect()
     }
 
     fn only_late(&self, country: Code, period: Period) -> Option<Answer> {
@@ -105,17 +109,19 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// A table as it was published: nothing of it can be blanked any more.
-fn published<'n>(shape: &'n Shape, layers: Vec<Layer>, block: &Block, threshold: i64) -> Stage<'n> {
+/// A table as it was published, before everyone: nothing of it can be blanked any more.
+fn published(stage: &mut Stage, shape: &Shape, block: &Block) {
     let is_shown = |arc: usize| {
         let (area, column) = shape.address(arc);
         let total = shape.rows.total_of(&shape.net, arc);
-        block.is_shown(area, column)
-            || total.is_some_and(|area| shape.totals.is_shown(area, Code::TOTAL))
-            || layers.iter().all(|layer| layer.locked[arc])
+        block.is_shown(area, column) || total.is_some_and(|area| shape.totals.is_shown(area, Code::TOTAL))
     };
     let is_listed = |arc: usize| block.cell(shape.address(arc).0, shape.address(arc).1).is_some();
-    let shown: Vec<bool> = (0..shape.net.arcs()).map(is_shown).collect();
-    let listed = (0..shape.net.arcs()).map(is_listed).collect();
-    Stage { net: &shape.net, threshold, listed, fixed: shown.clone(), shown, layers }
+    let arcs = 0..shape.net.arcs();
+    let shown: Vec<bool> = arcs.clone().map(|arc| is_shown(arc) || stage.is_told(arc)).collect();
+    let table = stage.deciding();
+    table.listed = arcs.clone().map(is_listed).collect();
+    (table.fixed, table.shown) = (shown.clone(), shown);
+    stage.weights = vec![0; arcs.len()];
+    stage.insiders.clear();
 }
