@@ -1,5 +1,6 @@
 //! The promise, held against every table there is: small instances are enumerated, nothing is believed.
 
+mod coalition;
 mod codes;
 mod controls;
 mod foresee;
