@@ -5,11 +5,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Key, Refusal};
 use super::blocks::{Block, Protected, TOTALS};
 use super::decide::{Maker, Shape};
 use super::late::late_countries;
 use super::programme::Programme;
+use super::{Key, Refusal};
 use crate::structure::{Code, Figures, Message, Period, Structure, Table};
 
 /// Shows exactly the cells that `pattern` shows, with what `figures` hold in them.

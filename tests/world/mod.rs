@@ -109,8 +109,15 @@ impl World {
         for q in QUARTERS.map(quarter) {
             let mut known = figures.clone();
             known.table.returns.retain(|(_, of), _| *of <= q);
-            let Outcome { public: next, held } =
-                protect(&house.programme, house.structure, &known, q, &public).unwrap();
+            let Outcome { public: next, held } = protect(
+                &house.programme,
+                house.structure,
+                &known,
+                q,
+                &public,
+                &hub::protect::Key::new("a secret"),
+            )
+            .unwrap();
             assert_eq!(held, []);
             public = next;
         }

@@ -68,7 +68,7 @@ mod tests {
         let mut public = Protected::default();
         for (quarter, totals) in [(NOW, now), (BEFORE, before)] {
             let totals: BTreeMap<Code, i64> = totals.iter().map(|(c, n)| (c.parse().unwrap(), *n)).collect();
-            let hidden = hidden_countries(&totals, 5).unwrap();
+            let hidden = hidden_countries(&totals, &BTreeSet::new(), 5).unwrap();
             let block = Block::totals(&totals, |country| !hidden.contains(&country));
             public.insert(TOTALS, period(quarter), block);
         }

@@ -77,8 +77,14 @@ mod tests {
         };
         let returns: [((Code, Quarter), Return); 4] = ["AT", "BE", "CZ", "FR"].map(of_country);
         let programme = Programme::read().unwrap();
-        let outcome =
-            protect(&programme, Structure::embedded(), &figures(returns), quarter, &Protected::default());
+        let outcome = protect(
+            &programme,
+            Structure::embedded(),
+            &figures(returns),
+            quarter,
+            &Protected::default(),
+            &super::super::Key::new("a secret"),
+        );
         (outcome.unwrap().public, Period::Quarter(quarter))
     }
 

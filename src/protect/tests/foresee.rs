@@ -28,7 +28,16 @@ fn public(hidden: [u32; 3]) -> Protected {
         ((code(c), quarter), with_forms(c, &[("CRIM", 40), ("BEG", 20), ("LAB", 9), ("SEX", 3), ("MAR", 7)]))
     });
     let figures = figures(small.chain(large));
-    protect(&programme, structure, &figures, quarter, &Protected::default()).unwrap().public
+    protect(
+        &programme,
+        structure,
+        &figures,
+        quarter,
+        &Protected::default(),
+        &super::super::Key::new("a secret"),
+    )
+    .unwrap()
+    .public
 }
 
 fn foreseen(public: &Protected, country: &str, answer: &Return) -> Foreseen {
