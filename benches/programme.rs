@@ -10,7 +10,8 @@
 //! coordinator and region; every country's leaf of a quarter stays open too, though no table lists it, and that costs the
 //! yearly tables most of what they lose. What is timed is `protect`: decide, prove and check all tables of a quarter, and of its year,
 //! from figures in memory. The bars, for 40 countries: a new edition after three years under 5 s, at most 500 MB,
-//! nothing held back, .80 of the mass of yearly tables kept. Exit 1 if one is missed.
+//! nothing held back, .94 of the mass of yearly tables kept. Exit 1 if one is missed, as
+//! the last one is: about .82 are kept.
 
 #![expect(clippy::disallowed_methods, reason = "how long it takes is what is asked here")]
 
@@ -225,6 +226,6 @@ fn main() {
     println!("quarters: {quarterly:.3} of the mass, {blank} cells blank");
     let (all, slowest) = (seconds.iter().sum::<f64>(), seconds.iter().copied().fold(0.0, f64::max));
     println!("all editions {all:.2} s, the slowest {slowest:.2} s, peak {:.0} MB, held back {held}", peak());
-    let fine = slowest < 5.0 && peak() < 500.0 && held == 0 && yearly >= 0.80;
+    let fine = slowest < 5.0 && peak() < 500.0 && held == 0 && yearly >= 0.94;
     std::process::exit(i32::from(!fine));
 }

@@ -38,7 +38,7 @@
 //! | read somebody else's file | a profile in `reports/sources/`; other names of a code in `reports/aliases/`; no Rust |
 //! | add a language | a folder in `locales/`, no Rust |
 //! | teach a new kind of check | [`validate`], one function in `rules/` |
-//! | see why a cell is hidden, and the proof | [`protect`] |
+//! | see why a cell is hidden, and the proof | [`protect`]; anyone's tables: [`protect::linked`] |
 //! | say something new that follows from shown figures | [`protect::derived`] |
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
