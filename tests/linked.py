@@ -161,6 +161,28 @@ def control(program, dice, folder):
     return (f"{found[:3]} is not reported ({code}): {said}" if found and code != LEAK else None), bool(found)
 
 
+def wrong_input(program, folder):
+    """Input that cannot be right ends with 2, whatever it is, and nothing is written."""
+    (folder / "hier.csv").write_text("dim,parent,child\nx,TOTAL,A\nx,TOTAL,B\n")
+    (folder / "t.csv").write_text("x,value\nTOTAL,12\nA,8\nB,4\n")
+    (folder / "sum.csv").write_text("x,value\nTOTAL,12\nA,8\nB,5\n")
+    (folder / "minus.csv").write_text("x,value\nTOTAL,12\nA,13\nB,-1\n")
+    (folder / "other").mkdir()
+    (folder / "other/t.csv").write_text("x,value\nTOTAL,11\nA,7\nB,\n")
+    out, hier = folder / "out", ["--hier", folder / "hier.csv"]
+    cases = {
+        "a sum that is none": [*hier, "--out", out, folder / "sum.csv"],
+        "a negative count": [*hier, "--out", out, folder / "minus.csv"],
+        "two tables of one name": [*hier, "--out", out, folder / "t.csv", folder / "other/t.csv"],
+        "an input that would be overwritten": [*hier, "--out", folder, folder / "t.csv"],
+        "proofs beside public tables": [*hier, "--out", out, "--inside", out / "inside", folder / "t.csv"],
+        "an earlier table that says otherwise": [*hier, "--out", out, "--earlier", folder / "other", folder / "t.csv"],
+        "rounding beside exact tables": [*hier, "--out", out, "--round", "--earlier", folder / "other", folder / "t.csv"],
+    }
+    wrong = [f"{name} ends with {code}" for name, case in cases.items() if (code := hub(program, "protect", *case)[0]) != WRONG]
+    return wrong + (["something was written"] if out.exists() else [])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("hub", type=Path)
@@ -179,6 +201,10 @@ def main():
             if wrong:
                 failed += 1
                 print(f"FAILED {name} {at}: {wrong}", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for wrong in wrong_input(options.hub, Path(folder)):
+            failed += 1
+            print(f"FAILED: {wrong}", flush=True)
     released = outcomes.count(RELEASED)
     print(f"{released} of {len(outcomes)} released, {outcomes.count(REFUSED)} refused; {caught} of {options.tables} controls leak and are caught; {failed} failures")
     # Where all were refused, or no control leaked, nothing was tried.

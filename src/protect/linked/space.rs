@@ -71,6 +71,11 @@ impl Space {
         (0..self.dims.len()).all(|dim| self.dims[dim].is_leaf(self.code(key, dim)))
     }
 
+    /// In how many dimensions the cell is a total.
+    pub fn totals(&self, key: Key) -> usize {
+        (0..self.dims.len()).filter(|dim| self.code(key, *dim) == 0).count()
+    }
+
     /// Every leaf; none where there are more than `most`.
     pub fn leaves(&self, most: usize) -> Vec<Key> {
         let sizes = self.dims.iter().map(|dim| dim.leaves().count());
