@@ -128,7 +128,9 @@ impl<'a> Other<'a> {
         for (column, n) in sums.into_iter().enumerate() {
             let key = family.key(total, tree.code(column));
             let cell = Observation::count(u32::try_from(n).unwrap_or(0));
-            if (tree.is_leaf(column) && n > 0) || told.cells.contains_key(&key) {
+            // What is not under the one code of such a table follows from the total; nobody reports it.
+            let is_rest = family.only.is_some() && tree.code(column) == family.unknown;
+            if !is_rest && ((tree.is_leaf(column) && n > 0) || told.cells.contains_key(&key)) {
                 told.cells.insert(key, cell);
             }
         }
