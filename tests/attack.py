@@ -2,6 +2,7 @@
 """Tries to work out the figures that an edition does not show, from nothing but what it publishes.
 
     attack.py DIR [TABLE ...] [--sample N]    DIR/hier.csv and DIR/TABLE.csv; all tables if none is named
+    attack.py DIR [TABLE ...] --insider AREA --hub DB    as somebody who knows every figure of one country
     attack.py --self-test                     hand-made tables, with and without a leak
 
 hier.csv    dim,parent,child: the children of one parent add up to it; TOTAL is the root of every dimension
@@ -21,6 +22,7 @@ blank that was seen at two values 4 apart is safe and needs no program of its ow
 import argparse
 import csv
 import math
+import sqlite3
 import sys
 import time
 from pathlib import Path
@@ -96,6 +98,46 @@ def add_absent(folder, table, dimensions, cells):
         with open(path, newline="") as lines:
             for row in csv.DictReader(lines):
                 cells[tuple(row.get(name, "TOTAL") for name in names)] = 0
+
+
+# What a country broke down no further stands under this code of each table.
+UNKNOWN = {"citizen": "_U", "form": "_U", "organisation": "_U", "age_sex": "Y_LT18_U._U"}
+
+
+def own_rows(hub, area):
+    """What the coordinator of a country knows, as `table -> (quarter, code) -> count`, as the editions had it."""
+    chosen = """SELECT s.id, s.quarter, o.citizen, o.form, o.org, o.age, o.sex, o.value FROM edition_return e
+        JOIN submission s ON (s.country, s.quarter, s.version) = (e.country, e.quarter, e.answer)
+        JOIN observation o ON o.submission = s.id
+        WHERE e.country = ? AND e.late = 0 AND o.indicator = 'VIC_NEW' AND o.value IS NOT NULL
+        AND (o.region, o.crim, o.assist, o.partner, o.detect) = ('_T', '_T', '_T', '_T', '_T')"""
+    found = {table: {} for table in (*UNKNOWN, "total")}
+    with sqlite3.connect(hub) as db:
+        for _, quarter, citizen, form, org, age, sex, n in db.execute(chosen, (area,)):
+            used = {"citizen": citizen, "form": form, "organisation": org}
+            used = {table: code for table, code in used.items() if code != "_T"}
+            if not used and age == sex == "_T":
+                found["total"][quarter, "TOTAL"] = n
+            elif not used and "_T" not in (age, sex):
+                found["age_sex"][quarter, f"{age}.{sex}"] = n
+            elif len(used) == 1 and age == sex == "_T":
+                found[next(iter(used))][quarter, next(iter(used.values()))] = n
+    return found
+
+
+def add_own(cells, table, dimensions, known, area):
+    """Fills the row of an insider's own country in, quarter by quarter: every leaf, zeros too, and the unknown rest."""
+    column = next(dimension for dimension in dimensions if dimension.name == table)
+    for quarter in {cell[0] for cell in cells} & {quarter for quarter, _ in known["total"]}:
+        row = {code: known[table].get((quarter, code), 0) for code in column.leaves}
+        row[UNKNOWN[table]] += known["total"][quarter, "TOTAL"] - sum(row.values())
+        cells |= {(quarter, area, code): n for code, n in row.items()}
+
+
+def small_rests(cells, known, table):
+    """Shown figures for Europe of which the insider's own part leaves 1 to 4."""
+    rest = {cell: cells[cell] - known[table].get((cell[0], cell[2]), 0) for cell in cells if cell[1] == "TOTAL" and cells[cell]}
+    return [f"{' '.join(cell)} leaves {n}" for cell, n in rest.items() if (cell[0], cell[2]) in known[table] and 0 < n < THRESHOLD]
 
 
 def is_europe_total(cell, dimensions):
@@ -311,8 +353,9 @@ def split(rows, values, touched, whole):
 # The command
 
 
-def attack_files(folder, tables, sample):
+def attack_files(folder, tables, sample, insider=None, hub=None):
     """Attacks the tables of an edition; returns how many figures leak."""
+    known = own_rows(hub, insider) if insider else {}
     with open(folder / "hier.csv", newline="") as lines:
         hierarchy = read_hierarchy(lines)
     found = 0
@@ -323,8 +366,13 @@ def attack_files(folder, tables, sample):
         with open(folder / f"{table}.csv", newline="") as lines:
             dimensions, cells = read_table(lines, hierarchy)
         add_absent(folder, table, dimensions, cells)
+        rests = []
+        if insider:
+            rests = small_rests(cells, known, table)
+            add_own(cells, table, dimensions, known, insider)
         attack = Attack(dimensions, cells, sample).run()
-        leaks = attack.leaks()
+        # What a country knows of itself is no leak: that are the figures that were filled in.
+        leaks = rests + [leak for leak in attack.leaks() if not insider or f" {insider} " not in f" {leak} "]
         tried = "" if len(attack.tried) == attack.blank else f" ({len(attack.tried)} of them tried: a sample)"
         print(
             f"{table}: {attack.shown} shown, {attack.blank} blank{tried}, {attack.unknowns} unknowns, "
@@ -389,6 +437,8 @@ def main():
     parser.add_argument("folder", type=Path, nargs="?", metavar="DIR")
     parser.add_argument("tables", nargs="*", metavar="TABLE")
     parser.add_argument("--sample", type=int, metavar="N", help="try at most about N blanks a table, evenly spread")
+    parser.add_argument("--insider", metavar="AREA", help="knows every figure of this country")
+    parser.add_argument("--hub", metavar="DB", help="the SQLite database that has them")
     parser.add_argument("--self-test", action="store_true")
     options = parser.parse_args()
     if options.self_test:
@@ -396,7 +446,7 @@ def main():
     if options.folder is None:
         parser.error("name a folder, or --self-test")
     try:
-        return 1 if attack_files(options.folder, options.tables, options.sample) else 0
+        return 1 if attack_files(options.folder, options.tables, options.sample, options.insider, options.hub) else 0
     except Contradiction as contradiction:
         print(f"CONTRADICTION: {contradiction}")
         return 2
