@@ -12,8 +12,8 @@ use super::{Wish, dice, mixed};
 
 /// Among how many leaves a change is looked for that costs nothing.
 const NEAR: usize = 300;
-/// Among how many one that has to be paid for.
-const FAR: usize = 1600;
+/// Among how many one that has to be paid for; further on where there is none.
+const FAR: [usize; 3] = [1300, 5000, 20_000];
 /// The price of one step, as a share of the price of the smallest cell that could be shown: short changes are easier to
 /// fill with whole children.
 const STEP: f64 = 0.1;
@@ -214,7 +214,12 @@ impl<'a> Search<'a> {
         if let Some(witness) = ways.iter().find_map(|by| self.free(cell, &near, *by)) {
             return Some(Found { price: 0.0, cost: 0.0, witness });
         }
-        let keys = self.ground.around(cell, FAR);
+        FAR.into_iter().find_map(|most| self.paid_for(cell, most, ways))
+    }
+
+    /// The cheapest of these changes among so many leaves.
+    fn paid_for(&mut self, cell: Key, most: usize, ways: &[i64]) -> Option<Found> {
+        let keys = self.ground.around(cell, most);
         let (mut best, mut limit): (Option<Found>, f64) = (None, f64::INFINITY);
         for by in ways {
             if let Some(found) = self.whole(cell, &keys, *by, limit) {
