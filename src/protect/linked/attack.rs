@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Wish;
 use super::program::{Leaves, Program};
-use super::ranges::{MOST_LEAVES, Range, Ranges, step};
+use super::ranges::{Known, MOST_LEAVES, Range, Ranges, step};
 use super::space::{Key, Space};
 use super::tables::{Hierarchies, Table, cells, space, values};
 use crate::structure::Message;
@@ -142,9 +142,9 @@ impl<'a> Knowledge<'a> {
     }
 
     /// Between what each blank lies; `None` where no filling agrees with what is told.
-    fn ranges(&self, blanks: &BTreeSet<Key>, wish: &Wish) -> Option<HashMap<Key, Range>> {
+    fn ranges(&self, blanks: &BTreeSet<Key>, wish: &Wish) -> Option<Known> {
         let still = |cell: &Key| (*cell, Range { cell: *cell, low: 0.0, high: 0.0 });
-        let mut ranges: HashMap<Key, Range> = blanks.iter().map(still).collect();
+        let mut ranges: Known = blanks.iter().map(still).collect();
         for (leaf, value) in &self.known {
             self.add(&mut ranges, *leaf, *value as f64);
         }
@@ -166,7 +166,7 @@ impl<'a> Knowledge<'a> {
         Some(ranges)
     }
 
-    fn add(&self, ranges: &mut HashMap<Key, Range>, leaf: Key, value: f64) {
+    fn add(&self, ranges: &mut Known, leaf: Key, value: f64) {
         for cell in self.space.above(leaf) {
             if let Some(range) = ranges.get_mut(&cell) {
                 (range.low, range.high) = (range.low + value, range.high + value);
@@ -175,13 +175,7 @@ impl<'a> Knowledge<'a> {
     }
 
     /// The ranges of blanks inside one part.
-    fn part(
-        &self,
-        members: &[u32],
-        sums: &[&Sum],
-        blanks: &HashMap<Key, Range>,
-        wish: &Wish,
-    ) -> Option<HashMap<Key, Range>> {
+    fn part(&self, members: &[u32], sums: &[&Sum], blanks: &Known, wish: &Wish) -> Option<Known> {
         let keys: Vec<Key> = members.iter().map(|leaf| self.keys[*leaf as usize]).collect();
         let mut leaves = columns(members, &keys, sums);
         let told: Vec<f64> = sums.iter().map(|sum| sum.value as f64).collect();

@@ -67,9 +67,10 @@ pub fn gap(
     certificate: &Certificate,
 ) -> Option<Key> {
     let bare = shown.iter().find(|cell| publication.value(**cell) < wish.threshold).copied();
-    let hidden_again =
-        publication.values.keys().find(|cell| publication.told.contains_key(cell) && !shown.contains(cell));
-    let hidden_again = hidden_again.filter(|cell| publication.value(**cell) >= wish.threshold).copied();
+    let is_hidden_again = |(cell, value): &(Key, i64)| {
+        *value >= wish.threshold && publication.told.contains_key(cell) && !shown.contains(cell)
+    };
+    let hidden_again = publication.listed().find(is_hidden_again).map(|(cell, _)| cell);
     bare.or(hidden_again)
         .or_else(|| wrong_sum(publication, &certificate.base))
         .or_else(|| {

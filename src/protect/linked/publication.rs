@@ -44,13 +44,13 @@ impl Publication {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let told = values(earlier.iter().zip(&before), &mut faults);
-        let listed = values(tables.iter().zip(&now), &mut faults);
         let all = values(tables.iter().zip(&now).chain(earlier.iter().zip(&before)), &mut faults);
         if !faults.is_empty() {
-            faults.dedup();
             return Err(faults);
         }
+        // Each alone agrees where both do.
+        let told = values(earlier.iter().zip(&before), &mut faults);
+        let listed = values(tables.iter().zip(&now), &mut faults);
         let was_blank = before.iter().flatten().copied().filter(|key| !told.contains_key(key)).collect();
         let base = base::fill(&space, &all).map_err(|fault| vec![fault])?;
         Ok(Self { space, tables, cells: now, values: listed, told, was_blank, base })

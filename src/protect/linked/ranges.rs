@@ -36,7 +36,7 @@ pub struct Ranges<'a> {
 }
 
 /// Every blank and its range.
-pub type Found = HashMap<Key, Range>;
+pub type Known = HashMap<Key, Range>;
 
 impl<'a> Ranges<'a> {
     /// Leaves as columns of a program over `rows` told cells.
@@ -53,10 +53,10 @@ impl<'a> Ranges<'a> {
     }
 
     /// How far each blank moves from what it holds: exactly, or as far as the wish.
-    pub fn find(mut self, blanks: impl IntoIterator<Item = (Key, f64)>, wish: &Wish) -> Found {
+    pub fn find(mut self, blanks: impl IntoIterator<Item = (Key, f64)>, wish: &Wish) -> Known {
         self.values = blanks.into_iter().collect();
         let still = |(cell, n): (&Key, &f64)| (*cell, Range { cell: *cell, low: *n, high: *n });
-        let mut ranges: Found = self.values.iter().map(still).collect();
+        let mut ranges: Known = self.values.iter().map(still).collect();
         let mut open: Vec<Key> = self.values.keys().copied().collect();
         open.sort_unstable();
         self.zeros(&mut open, &mut ranges);
@@ -75,7 +75,7 @@ impl<'a> Ranges<'a> {
 
     /// Takes out the blanks that are certainly zero, some at a time. Leaves of zero cannot fall: where the sum of some
     /// cannot grow, none of them can.
-    fn zeros(&mut self, open: &mut Vec<Key>, ranges: &mut Found) {
+    fn zeros(&mut self, open: &mut Vec<Key>, ranges: &mut Known) {
         let mut certain = BTreeSet::new();
         let still: Vec<Key> = open.iter().copied().filter(|cell| ranges[cell].high < 1e-6).collect();
         for some in still.chunks(AT_ONCE) {
@@ -96,7 +96,7 @@ impl<'a> Ranges<'a> {
     }
 
     /// Moves many blanks at once: every time other ones, because not all can grow together.
-    fn many(&mut self, open: &[Key], round: u64, wish: &Wish, ranges: &mut Found) {
+    fn many(&mut self, open: &[Key], round: u64, wish: &Wish, ranges: &mut Known) {
         let width = wish.width() as f64;
         let share = [0.1, 0.2, 0.05][round as usize % 3];
         let drawn = open.iter().filter(|cell| dice(**cell ^ mixed(round)) < share);
@@ -120,7 +120,7 @@ impl<'a> Ranges<'a> {
     }
 
     /// Moves one blank as far as it matters.
-    fn one(&mut self, cell: Key, wish: &Wish, ranges: &mut Found) {
+    fn one(&mut self, cell: Key, wish: &Wish, ranges: &mut Known) {
         let wanted: Vec<usize> = self.leaves_of(cell).collect();
         for by in [wish.width() as f64 + 1.0, -self.values[&cell] - 1.0] {
             if ranges[&cell].is_narrow(wish) {
@@ -131,7 +131,7 @@ impl<'a> Ranges<'a> {
     }
 
     /// Every blank learns from one solution; false if there is none.
-    fn learn(&mut self, by: f64, ranges: &mut Found) -> bool {
+    fn learn(&mut self, by: f64, ranges: &mut Known) -> bool {
         let Some(changes) = self.program.farthest(&self.leaves, by) else { return false };
         let mut sums: HashMap<Key, f64> = HashMap::new();
         for (leaf, by) in changes {

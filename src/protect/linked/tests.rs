@@ -177,6 +177,18 @@ fn what_was_shown_before_stays_and_is_knowledge() {
 }
 
 #[test]
+fn what_was_told_cannot_be_hidden_again() {
+    // The earlier publication told a small count too; that does not keep the checker from the next cell.
+    let earlier = "x,y,value\nTOTAL,TOTAL,29\nA1,F,1\nA1,M,6\nA2,F,7\n";
+    let publication = read(&[&table([1, 6, 7, 3, 8, 4])], &[earlier]).unwrap();
+    let Released { mut shown, certificate } = released(&publication, &wish());
+    assert_eq!(certificate::gap(&publication, &wish(), &shown, &certificate), None);
+    let told = publication.find(&["A2", "F"]).unwrap();
+    assert!(shown.remove(&told));
+    assert_eq!(certificate::gap(&publication, &wish(), &shown, &certificate), Some(told));
+}
+
+#[test]
 fn two_tables_are_protected_as_one() {
     // Each alone hides its small cells; together the margins they share would tell them.
     let by_x = "x,value\nTOTAL,12\nA,8\nA1,1\nA2,7\nB,4\n";
