@@ -137,8 +137,8 @@ fn figures(structure: &Structure, countries: usize, quarters: &[Quarter], seed: 
             returns.insert((habits.country, *quarter), answer(habits, structure, mean, &mut dice));
         }
     }
-    let table = |returns| Table { as_of: "2024-01-01T00:00:00Z".parse().expect("a moment"), returns };
-    Figures { table: table(returns), late: table(BTreeMap::new()) }
+    let as_of = "2024-01-01T00:00:00Z".parse().expect("a moment");
+    Figures::in_time(Table { as_of, returns })
 }
 
 /// The share of safe counts that is shown, by weight, and how many cells are blank; for quarters or for years.

@@ -142,21 +142,16 @@ fn public() -> Protected {
         ((code(country), quarter()), answer)
     });
     let table = Table { as_of: at("2023-05-20T10:00:00Z"), returns: returns.into_iter().collect() };
-    let figures = Figures { table, ..none() };
+    let figures = Figures::in_time(table);
     let history = Protected::default();
     let key = hub::protect::Key::new("tests");
     protect(&house.programme, house.structure, &figures, quarter(), &history, &key).unwrap().public
 }
 
-fn none() -> Figures {
-    let table = Table { as_of: at("2023-05-20T10:00:00Z"), returns: BTreeMap::new() };
-    Figures { table: table.clone(), late: table }
-}
-
 async fn put_edition(db: &Db, public: &Protected) -> Edition {
     let edition = Edition::new(quarter(), 1, at("2023-05-20T10:00:00Z"), at("2023-05-30T09:00:00Z"), true);
     let mut tx = db.write().await.unwrap();
-    let content = Content { public, history: &Protected::default(), answers: &none() };
+    let content = Content { public, answers: &[] };
     assert!(editions::put(&mut tx, &edition, &content).await.unwrap());
     assert!(!editions::put(&mut tx, &edition, &content).await.unwrap(), "a prepared edition stays as it is");
     let document = editions::Document {

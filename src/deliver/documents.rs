@@ -1,6 +1,6 @@
 //! The documents of an edition: the bulletin in every language and the tables behind it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use sha2::{Digest, Sha256};
 
@@ -13,7 +13,7 @@ use crate::report::{
 };
 use crate::store::editions::{self, Edition, Published};
 use crate::store::{Db, Tx, submissions};
-use crate::structure::{Code, Dimension, Figures, Message, Table, hexadecimal};
+use crate::structure::{Code, Dimension, Figures, Message, hexadecimal};
 use crate::words::{Words, languages};
 
 /// The bulletin of an edition, without words yet.
@@ -37,8 +37,7 @@ pub async fn inside(db: &Db, house: &House, published: &Published) -> Result<Doc
     };
     let sightings: Vec<Sighting> =
         detect(&table, indicator, quarter).new_origins.into_iter().map(row).collect();
-    let late = Table { as_of: table.as_of, returns: BTreeMap::new() };
-    Ok(compose_inside(&facts(house, edition, &Figures { table, late }), &sightings))
+    Ok(compose_inside(&facts(house, edition, &Figures::in_time(table)), &sightings))
 }
 
 /// What is known of an edition beside its figures.
@@ -134,8 +133,10 @@ async fn put(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
-    use crate::structure::{Key, Observation, Quarter, Return};
+    use crate::structure::{Key, Observation, Quarter, Return, Table};
 
     fn answer(country: &str, quarter: &str, n: u32, simulated: bool) -> ((Code, Quarter), Return) {
         let country: Code = country.parse().unwrap();
@@ -153,6 +154,7 @@ mod tests {
         let waits = answer("DE", "2022-Q2", 1, true);
         let figures = Figures {
             table: table(in_time.into()),
+            revised: BTreeMap::new(),
             late: table([answer("CZ", "2022-Q2", 40, true), waits].into()),
         };
         let named = simulated(&House::read().unwrap(), &figures);

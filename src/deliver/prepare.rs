@@ -1,16 +1,20 @@
 //! From accepted answers to an edition: protect, compose, lay out, write, store; all in one transaction.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::Timestamp;
 
 use super::documents::{bulletin, simulated, write_documents};
 use crate::app::Secret;
 use crate::error::{Error, Result};
-use crate::protect::{Key, Outcome, Programme, Protected, Refusal, TOTALS, protect, with_pattern};
+use crate::protect::{
+    Key, Outcome, Programme, Protected, Refusal, Revision, Span, TOTALS, protect, with_pattern,
+};
 use crate::report::Definition;
 use crate::report::compose::YEARS;
-use crate::store::editions::{self, Content, Edition};
+use crate::store::editions::{self, Content, Edition, Told};
 use crate::store::{Db, ledger, settings, submissions};
-use crate::structure::{Code, Dimension, Figures, Message, Period, Quarter, Structure};
+use crate::structure::{Code, Dimension, Figures, Message, Period, Quarter, Return, Structure, Table};
 use crate::validate::Rules;
 use crate::validate::remark::Guard;
 use crate::words::{Words, languages};
@@ -70,22 +74,36 @@ fn names(structure: &Structure) -> Vec<String> {
 
 /// Reads what an edition of `quarter` is made from. Quarters that have an edition come back exactly as that edition had
 /// them, whatever was accepted since; answers that missed it are late, until a year takes them in.
-async fn figures(
-    db: &Db,
-    indicator: Code,
-    quarter: Quarter,
-    history: &Protected,
-    now: Timestamp,
-) -> Result<Figures> {
+async fn figures(db: &Db, quarter: Quarter, history: &Protected, now: Timestamp) -> Result<Figures> {
     let from = looks_back(quarter);
-    let mut table = submissions::released(db, from, quarter, false, now).await?;
+    let mut table = submissions::released(db, from, quarter, Told::First, now).await?;
     table.returns.extend(submissions::table(db, quarter, quarter, now).await?.returns);
-    let mut late = submissions::released(db, from, quarter, true, now).await?;
-    let is_told = |q: Quarter| history.get(TOTALS, Period::Year(q.year())).is_some();
-    let missed = |country: Code, q: Quarter| table.reported(indicator, country, q).is_none();
+    let mut late = submissions::released(db, from, quarter, Told::Late, now).await?;
+    late.returns.extend(submissions::released(db, from, quarter, Told::Year, now).await?.returns);
     let newer = submissions::table(db, from, quarter.plus(-1), now).await?.returns;
-    late.returns.extend(newer.into_iter().filter(|((country, q), _)| !is_told(*q) && missed(*country, *q)));
-    Ok(Figures { table, late })
+    let is_told = |q: Quarter| history.get(TOTALS, Period::Year(q.year())).is_some();
+    let first = |place: &(Code, Quarter)| table.returns.get(place).map(|first| first.version);
+    let is_later =
+        |(place, new): &((Code, Quarter), Return)| !is_told(place.1) && first(place) != Some(new.version);
+    late.returns.extend(newer.into_iter().filter(is_later));
+    let revised = revised(db, (from, quarter), now).await?;
+    Ok(Figures { table, revised, late })
+}
+
+/// The answers that took the place of earlier ones, by the edition that told so.
+async fn revised(
+    db: &Db,
+    (from, to): (Quarter, Quarter),
+    now: Timestamp,
+) -> Result<BTreeMap<Quarter, Table>> {
+    let again = submissions::released(db, from, to, Told::Again, now).await?;
+    let mut revised: BTreeMap<Quarter, Table> = BTreeMap::new();
+    for Revision { edition, quarter, country, .. } in editions::revisions(db, to).await? {
+        let answer = again.get(country, quarter).map(|answer| ((country, quarter), answer.clone()));
+        let empty = || Table { as_of: now, returns: BTreeMap::new() };
+        revised.entry(edition).or_insert_with(empty).returns.extend(answer);
+    }
+    Ok(revised)
 }
 
 /// The oldest quarter a bulletin may tell of.
@@ -149,7 +167,7 @@ async fn prepare_by(
         if let Some(next) = next.filter(|next| *next != quarter) {
             return Err(out_of_order(quarter, next));
         }
-        let figures = figures(db, house.programme.indicator, quarter, &history, now).await?;
+        let figures = figures(db, quarter, &history, now).await?;
         let outcome = decide(&figures, &history).map_err(|refusal| Error::refused(refusal.0))?;
         let made = Made { before: &before, figures: &figures, history: &history, outcome: &outcome };
         if store(db, house, quarter, with_documents, now, made).await? {
@@ -188,8 +206,8 @@ async fn store(
         return Ok(false);
     }
     let edition = edition(house, quarter, now, &made);
-    let answers = answers_of(figures, quarter, history, public);
-    editions::put(&mut tx, &edition, &Content { public, history, answers: &answers }).await?;
+    let answers = answers_of(house.programme.indicator, figures, quarter, history, public);
+    editions::put(&mut tx, &edition, &Content { public, answers: &answers }).await?;
     if with_documents {
         let document = bulletin(house, public, &edition, figures);
         write_documents(&mut tx, house, &edition, &document, public).await?;
@@ -211,13 +229,41 @@ fn edition(house: &House, quarter: Quarter, now: Timestamp, made: &Made) -> Edit
     Edition::new(quarter, 1, now, embargo, is_simulated)
 }
 
-/// The answers this edition is the first to use: those for its quarter, and late ones of a year it tells first.
-fn answers_of(figures: &Figures, quarter: Quarter, history: &Protected, public: &Protected) -> Figures {
-    let mut own = figures.clone();
-    own.table.returns.retain(|(_, q), _| *q == quarter);
-    let is_told = |public: &Protected, q: &Quarter| public.get(TOTALS, Period::Year(q.year())).is_some();
-    own.late.returns.retain(|(_, q), _| is_told(public, q) && !is_told(history, q));
-    own
+/// The answers this edition is the first to use: those for its quarter, those that took the place of earlier ones, and late
+/// ones of a year it tells first.
+fn answers_of(
+    indicator: Code,
+    figures: &Figures,
+    edition: Quarter,
+    history: &Protected,
+    public: &Protected,
+) -> Vec<(Told, Table)> {
+    let is_told = |public: &Protected, q: Quarter| public.get(TOTALS, Period::Year(q.year())).is_some();
+    let is_new = |q: Quarter| is_told(public, q) && !is_told(history, q);
+    let revised = |(country, q): (Code, Quarter)| {
+        let mut own = public.revisions(q).filter(|revision| revision.edition == edition);
+        own.find(|revision| revision.country == country).map(|revision| revision.within)
+    };
+    let missed: BTreeSet<(Code, Quarter)> =
+        figures.missed(indicator).map(|(country, q, _)| (country, q)).collect();
+    let late = |is: &dyn Fn(&(Code, Quarter)) -> bool| Table {
+        as_of: figures.late.as_of,
+        returns: figures
+            .late
+            .returns
+            .iter()
+            .filter(|(place, _)| is(place))
+            .map(|(p, a)| (*p, a.clone()))
+            .collect(),
+    };
+    let mut first = figures.table.clone();
+    first.returns.retain(|(_, q), _| *q == edition);
+    vec![
+        (Told::First, first),
+        (Told::Again, late(&|place| revised(*place) == Some(Span::Quarter))),
+        (Told::Year, late(&|place| revised(*place) == Some(Span::Year))),
+        (Told::Late, late(&|place| is_new(place.1) && missed.contains(place))),
+    ]
 }
 
 /// Prepares the oldest edition that is missing and whose sign-off has passed; returns what had to be left out of it.

@@ -21,15 +21,17 @@ fn first_leaf(witness: &Witness) -> Target {
         .map_or(Target { arc: 0, of: Of::Layer(0) }, |(at, arc, _)| Target { arc: *arc, of: Of::Layer(*at) })
 }
 
-/// A small count that is shown though it was not public before, or one that an insider can work out from what is shown
-/// and their own part of it.
+/// A small count that is shown though it was not public before, one that an insider can work out from what is shown and
+/// their own part of it, or one by which a cell is seen to change.
 fn bare(stage: &Stage) -> Option<Target> {
     let of = Of::Table(stage.tables.len() - 1);
     let shown = (0..stage.net.arcs()).filter(|arc| stage.decided().shown[*arc]);
     let mut new = shown.filter(|arc| !was_public(stage, *arc)).map(|arc| Target { arc, of });
     new.find(|target| {
         let is_small = |who| stage.is_small(stage.rest(*target, who));
-        stage.worth(*target) < stage.threshold || stage.people().any(is_small)
+        stage.worth(*target) < stage.threshold
+            || stage.people().any(is_small)
+            || !stage.may_change(target.arc)
     })
 }
 

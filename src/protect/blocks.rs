@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::net::Net;
-use super::programme::Family;
+use super::programme::{Family, Span};
 use super::stage::Stage;
 use crate::structure::{Code, Period, Quarter, Structure};
 
@@ -41,13 +41,38 @@ pub struct Block {
 /// bytes of an edition by the store.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Protected {
-    blocks: BTreeMap<(String, Period), Block>,
+    /// Each table as every edition told it: the first time, and again where answers were revised.
+    blocks: BTreeMap<(String, Period), BTreeMap<Quarter, Block>>,
+    revisions: BTreeSet<Revision>,
+}
+
+/// An answer that took the place of the one a quarter was told from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Revision {
+    /// The edition that told so.
+    pub edition: Quarter,
+    /// The quarter it tells again.
+    pub quarter: Quarter,
+    /// Whose answer.
+    pub country: Code,
+    /// Told with the quarter itself, or with its year alone.
+    pub within: Span,
 }
 
 impl Protected {
-    /// One table, if it was published.
+    /// One table as it was told last, if it was published.
     pub fn get(&self, family: &str, period: Period) -> Option<&Block> {
-        self.blocks.get(&(family.to_string(), period))
+        self.vintages(family, period).last()
+    }
+
+    /// One table as each edition told it, the first one first.
+    pub fn vintages(&self, family: &str, period: Period) -> impl Iterator<Item = &Block> {
+        self.blocks.get(&(family.to_string(), period)).into_iter().flat_map(BTreeMap::values)
+    }
+
+    /// The edition that told a table last.
+    pub fn last_told(&self, family: &str, period: Period) -> Option<Quarter> {
+        self.blocks.get(&(family.to_string(), period))?.keys().next_back().copied()
     }
 
     /// One figure, if its table lists it.
@@ -55,30 +80,82 @@ impl Protected {
         self.get(family, period)?.cell(area, column)
     }
 
-    /// Every table with its family and period.
+    /// Every table with its family and period, as it was told last.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Period, &Block)> {
-        self.blocks.iter().map(|((family, period), block)| (family.as_str(), *period, block))
+        self.blocks.iter().filter_map(|((family, period), tellings)| {
+            Some((family.as_str(), *period, tellings.values().next_back()?))
+        })
     }
 
-    pub(super) fn insert(&mut self, family: &str, period: Period, block: Block) {
-        self.blocks.insert((family.to_string(), period), block);
+    /// Every table as every edition told it, as `(family, period, edition, table)`.
+    pub fn tellings(&self) -> impl Iterator<Item = (&str, Period, Quarter, &Block)> {
+        self.blocks.iter().flat_map(|((family, period), tellings)| {
+            tellings.iter().map(|(edition, block)| (family.as_str(), *period, *edition, block))
+        })
     }
 
-    /// Rebuilds what an edition published, from `(family, period, area, column, cell)` and `(family, period, column,
-    /// parent)`. Only the store may call this: it reads back what `protect` made.
+    /// One table as one edition told it.
+    pub fn telling(&self, family: &str, period: Period, edition: Quarter) -> Option<&Block> {
+        self.blocks.get(&(family.to_string(), period))?.get(&edition)
+    }
+
+    /// What was public with this edition and the ones before it.
+    pub fn as_of(&self, edition: Quarter) -> Self {
+        let mut then = self.clone();
+        then.blocks.values_mut().for_each(|tellings| tellings.retain(|told, _| *told <= edition));
+        then.blocks.retain(|_, tellings| !tellings.is_empty());
+        then.revisions.retain(|revision| revision.edition <= edition);
+        then
+    }
+
+    /// Whose answers for a quarter were revised, in the order in which editions told so.
+    pub fn revisions(&self, quarter: Quarter) -> impl Iterator<Item = Revision> {
+        self.revisions.iter().copied().filter(move |revision| revision.quarter == quarter)
+    }
+
+    pub(super) fn insert(&mut self, family: &str, period: Period, edition: Quarter, block: Block) {
+        self.blocks.entry((family.to_string(), period)).or_default().insert(edition, block);
+    }
+
+    pub(super) fn revise(&mut self, revision: Revision) {
+        self.revisions.insert(revision);
+    }
+
+    pub(super) fn revise_as(&mut self, other: &Self) {
+        self.revisions.extend(&other.revisions);
+    }
+
+    /// Rebuilds what editions published, from cells, columns and revisions. Only the store may call this: it reads back
+    /// what `protect` made.
     pub fn from_published(
-        cells: impl IntoIterator<Item = (String, Period, Code, Code, Cell)>,
-        columns: impl IntoIterator<Item = (String, Period, Code, Code)>,
+        cells: impl IntoIterator<Item = (Place, Code, Code, Cell)>,
+        columns: impl IntoIterator<Item = (Place, Code, Code)>,
+        revisions: BTreeSet<Revision>,
     ) -> Self {
-        let mut public = Self::default();
-        for (family, period, area, column, cell) in cells {
-            public.blocks.entry((family, period)).or_default().cells.insert((area, column), cell);
+        let mut public = Self { revisions, ..Self::default() };
+        for (place, area, column, cell) in cells {
+            public.block(place).cells.insert((area, column), cell);
         }
-        for (family, period, column, parent) in columns {
-            public.blocks.entry((family, period)).or_default().parents.insert(column, parent);
+        for (place, column, parent) in columns {
+            public.block(place).parents.insert(column, parent);
         }
         public
     }
+
+    fn block(&mut self, Place { family, period, edition }: Place) -> &mut Block {
+        self.blocks.entry((family, period)).or_default().entry(edition).or_default()
+    }
+}
+
+/// Where a published figure stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Of which breakdown.
+    pub family: String,
+    /// Of which quarter or year.
+    pub period: Period,
+    /// Told by which edition.
+    pub edition: Quarter,
 }
 
 impl Block {
@@ -140,20 +217,21 @@ impl Block {
         Self { cells: cells.collect(), parents: BTreeMap::new() }
     }
 
-    /// A year adds shown quarters only: a country hidden in one of them is hidden in the year.
-    pub(super) fn year_totals(public: &Protected, year: i16, late: &BTreeMap<Code, i64>) -> Self {
+    /// A year adds shown quarters only, and what it holds beyond them: a country hidden in one of them is hidden in the
+    /// year.
+    pub(super) fn year_totals(public: &Protected, year: i16, beyond: &BTreeMap<Code, i64>) -> Self {
         let quarters = Quarter::of_year(year).map(Period::Quarter);
         let blocks: Vec<&Block> = quarters.iter().filter_map(|period| public.get(TOTALS, *period)).collect();
         let mut areas: BTreeSet<Code> = blocks.iter().flat_map(|block| block.countries()).collect();
-        areas.extend(late.keys());
+        areas.extend(beyond.keys());
         areas.insert(Code::TOTAL);
         let total = |area: Code| {
-            let late = match area == Code::TOTAL {
-                true => late.values().sum(),
-                false => late.get(&area).copied().unwrap_or(0),
+            let beyond = match area == Code::TOTAL {
+                true => beyond.values().sum(),
+                false => beyond.get(&area).copied().unwrap_or(0),
             };
             let mut shown = blocks.iter().filter_map(|block| block.cell(area, Code::TOTAL)).map(Cell::shown);
-            let sum = shown.try_fold(late, |sum, n| Some(sum + i64::from(n?)));
+            let sum = shown.try_fold(beyond, |sum, n| Some(sum + i64::from(n?)));
             sum.map_or(Cell::Hidden, |sum| cell(sum, true))
         };
         let cells = areas.into_iter().map(|area| ((area, Code::TOTAL), total(area))).collect();

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::blocks::{Block, Cell, Protected, Rows, TOTALS, Verdict};
+use super::ground::{Ground, Part};
 use super::insider::Insider;
 use super::net::Net;
 use super::programme::{Family, Programme, Span};
@@ -100,7 +101,7 @@ impl Maker<'_> {
     /// Totals first: all other families of the quarter stand on these.
     pub fn quarter_totals(&self, quarter: Quarter) -> Result<Block, Refusal> {
         let totals = self.country_totals(&self.figures.table, quarter);
-        let secret = self.known_to_a_region(&totals, quarter)?;
+        let secret = self.known_to_a_region(&totals, &self.figures.table, quarter)?;
         let hidden = hidden_countries(&totals, &secret, self.programme.threshold).ok_or_else(|| {
             Refusal(Message::new("refusal-too-few-countries").period("period", Period::Quarter(quarter)))
         })?;
@@ -115,16 +116,17 @@ impl Maker<'_> {
     }
 
     /// Countries of which one region counted all but very few children: its own people could subtract.
-    fn known_to_a_region(
+    pub fn known_to_a_region(
         &self,
         totals: &BTreeMap<Code, i64>,
+        answers: &Answers,
         quarter: Quarter,
     ) -> Result<BTreeSet<Code>, Refusal> {
         let mut secret = BTreeSet::new();
         for family in self.programme.families.iter().filter(|family| family.is_areas()) {
             let block = Block::totals(totals, |_| true);
             let shape = Shape::new(family, self.structure, &block, Period::Quarter(quarter));
-            let leaves = self.leaves(&shape, &self.figures.table, &[quarter])?;
+            let leaves = self.leaves(&shape, answers, &[quarter])?;
             let (flow, threshold) = (shape.net.flows(&leaves), self.programme.threshold);
             let regions = (1..shape.net.arcs()).filter(|arc| !family.is_unknown(shape.address(*arc).1));
             for region in regions.filter(|arc| shape.net.is_leaf(*arc)) {
@@ -144,7 +146,9 @@ impl Maker<'_> {
         let shape = Shape::new(family, self.structure, totals, period);
         let leaves = self.leaves(&shape, &self.figures.table, &[quarter])?;
         let layer = Layer { flow: shape.net.flows(&leaves), locked: self.cannot_be(&shape, &[quarter]) };
-        self.release(&shape, vec![layer], vec![])
+        let mut ground = Ground::default();
+        ground.add(Part::Kept(quarter), layer);
+        self.release(&shape, ground)
     }
 
     /// Cells under codes that are not valid in any of these quarters: everyone knows that they hold nobody.
@@ -177,11 +181,9 @@ impl Maker<'_> {
     }
 
     /// Decides every cell, proves every blank and has the proofs checked; a table that fails is not released.
-    ///
-    /// The table sums all layers; the `earlier` ones are public.
-    pub fn release(&self, shape: &Shape, layers: Vec<Layer>, earlier: Vec<Table>) -> Result<Block, Refusal> {
+    pub fn release(&self, shape: &Shape, ground: Ground) -> Result<Block, Refusal> {
         let cannot_be = self.cannot_be(shape, &shape.period.quarters());
-        let mut stage = self.stage(shape, layers, earlier);
+        let mut stage = self.stage(shape, ground);
         for arc in (0..shape.net.arcs()).filter(|arc| !cannot_be[*arc]) {
             stage.deciding().listed[arc] = self.is_listed(shape, arc);
             self.decide(&mut stage, arc, shape.rows.verdict(shape.totals, &shape.net, arc));
@@ -191,15 +193,16 @@ impl Maker<'_> {
     }
 
     /// The tables of a family on their way, none of its cells decided.
-    pub fn stage<'n>(&self, shape: &'n Shape, layers: Vec<Layer>, earlier: Vec<Table>) -> Stage<'n> {
+    pub fn stage<'n>(&self, shape: &'n Shape, ground: Ground) -> Stage<'n> {
+        let Ground { layers, told, next, replaces, .. } = ground;
         let none = vec![false; shape.net.arcs()];
-        let decided = (0..layers.len()).collect();
-        let decided = Table { layers: decided, listed: none.clone(), shown: none.clone(), fixed: none };
+        let next = Table { layers: next, listed: none.clone(), shown: none.clone(), fixed: none };
         Stage {
             net: &shape.net,
             insiders: shape.insiders(&layers),
             layers,
-            tables: earlier.into_iter().chain([decided]).collect(),
+            tables: told.into_iter().chain([next]).collect(),
+            replaces,
             threshold: self.programme.threshold,
             weights: Vec::new(),
         }
@@ -230,7 +233,8 @@ impl Maker<'_> {
         let (is_told, value) = (stage.is_told(arc), stage.value(arc));
         let is_safe = value >= self.programme.threshold
             && self.has_contributors(stage, arc)
-            && !has_small_rest(stage, arc);
+            && !has_small_rest(stage, arc)
+            && stage.may_change(arc);
         let is_total = stage.net.cell(arc).1 == 0;
         let table = stage.deciding();
         match verdict {

@@ -7,11 +7,12 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::blocks::{Cell, Protected, TOTALS};
+use super::blocks::{Block, Cell, Protected, TOTALS};
 use super::earlier::Earlier;
 use super::late::may_count;
 use super::programme::{Family, Programme};
-use crate::structure::{Code, Period, Structure};
+use super::times;
+use crate::structure::{Code, Period, Quarter, Structure};
 
 /// `time,area,<column>,value` for every family, as `(name, csv)`; totals stand in each so that each can be read alone.
 pub fn tables(public: &Protected, programme: &Programme, structure: &Structure) -> Vec<(String, String)> {
@@ -39,7 +40,7 @@ pub fn tables(public: &Protected, programme: &Programme, structure: &Structure) 
 pub fn hierarchy(public: &Protected, programme: &Programme, structure: &Structure) -> String {
     let countries: Vec<Code> = structure.participants.iter().map(|p| p.country).collect();
     let mut out = String::from("dim,parent,child\n");
-    for (parent, child) in time_pairs(public) {
+    for (parent, child) in times::pairs(public) {
         writeln!(out, "time,{parent},{child}").expect("writing to a string");
     }
     for country in &countries {
@@ -56,57 +57,39 @@ pub fn hierarchy(public: &Protected, programme: &Programme, structure: &Structur
     out
 }
 
-/// Years, their quarters and, where late answers entered a year, what came late.
-fn time_pairs(public: &Protected) -> BTreeSet<(String, String)> {
-    let mut pairs = BTreeSet::new();
-    for (_, period, _) in public.iter().filter(|(family, _, _)| *family == TOTALS) {
-        match period {
-            Period::Quarter(quarter) => pairs.insert((quarter.year().to_string(), quarter.to_string())),
-            Period::Year(year) if late(public, year, Code::TOTAL) == Some(0) => false,
-            Period::Year(year) => pairs.insert((year.to_string(), late_name(period))),
-        };
-    }
-    let years: Vec<String> = pairs.iter().map(|(year, _)| year.clone()).collect();
-    pairs.extend(years.into_iter().map(|year| ("TOTAL".to_string(), year)));
-    pairs
-}
-
-/// What a year holds beyond its quarters, where that can be seen.
-fn late(public: &Protected, year: i16, area: Code) -> Option<i64> {
-    let shown = |period| public.cell(TOTALS, period, area, Code::TOTAL);
-    let of_year = i64::from(shown(Period::Year(year))?.shown()?);
-    Period::Year(year).quarters().into_iter().try_fold(of_year, |left, quarter| {
-        match shown(Period::Quarter(quarter)) {
-            Some(cell) => Some(left - i64::from(cell.shown()?)),
-            None => Some(left),
-        }
-    })
-}
-
 /// Shown and blank totals, with what came late as a part of its year.
 fn total_rows(public: &Protected) -> Vec<[String; 3]> {
     let mut rows = Vec::new();
-    for (_, period, block) in public.iter().filter(|(family, _, _)| *family == TOTALS) {
-        let row = |(area, _, cell)| [period.to_string(), total_name(area), value(cell)];
-        rows.extend(block.iter().map(row));
+    for (time, period, block) in told(public, TOTALS) {
+        rows.extend(block.iter().map(|(area, _, cell)| [time.clone(), total_name(area), value(cell)]));
         let late = late_answers(public, period).into_iter().filter(|(_, n)| *n > 0);
-        rows.extend(late.map(|(area, n)| [late_name(period), total_name(area), n.to_string()]));
+        rows.extend(late.map(|(area, n)| [times::late_name(period), total_name(area), n.to_string()]));
     }
     rows
 }
 
 /// `(time, area)` of countries that are known to add nothing: not in the tables, because nothing is no zero.
 fn absent_rows(public: &Protected, structure: &Structure) -> Vec<[String; 3]> {
+    let countries: Vec<Code> = structure.participants.iter().map(|p| p.country).collect();
     let mut rows = Vec::new();
-    for (_, period, block) in public.iter().filter(|(family, _, _)| *family == TOTALS) {
-        let countries = structure.participants.iter().map(|p| p.country);
-        let absent = countries.filter(|country| block.cell(*country, Code::TOTAL).is_none());
-        rows.extend(absent.map(|country| [period.to_string(), country.to_string(), "0".into()]));
-        let late = late_answers(public, period);
-        let in_time = late.into_iter().filter(|(_, n)| *n == 0);
-        rows.extend(in_time.map(|(area, _)| [late_name(period), area.to_string(), "0".into()]));
+    let mut add = |time: String, area: Code| rows.push([time, area.to_string(), "0".into()]);
+    for (time, period, block) in told(public, TOTALS) {
+        let absent = countries.iter().filter(|country| block.cell(**country, Code::TOTAL).is_none());
+        absent.for_each(|country| add(time.clone(), *country));
+        let late = late_answers(public, period).into_iter().filter(|(_, n)| *n == 0);
+        late.for_each(|(area, _)| add(times::late_name(period), area));
     }
+    let quarters: BTreeSet<Quarter> =
+        told(public, TOTALS).flat_map(|(_, period, _)| period.quarters()).collect();
+    let unrevised = quarters.into_iter().flat_map(|quarter| times::unrevised(public, quarter, &countries));
+    unrevised.for_each(|(time, area)| add(time, area));
     rows
+}
+
+/// A family's tables as every edition told them, as `(time, period, table)`.
+fn told<'p>(public: &'p Protected, family: &str) -> impl Iterator<Item = (String, Period, &'p Block)> {
+    let of_family = public.tellings().filter(move |(f, ..)| *f == family);
+    of_family.map(|(_, period, edition, block)| (times::telling(public, period, edition), period, block))
 }
 
 /// `(time, area, column)` of cells that hold nobody, as everyone can see: a table has the row but not the cell, or what
@@ -115,18 +98,18 @@ fn absent_cells(public: &Protected, family: &Family, structure: &Structure) -> V
     let tree = family.tree(structure, &[]);
     let columns: Vec<Code> = tree.pairs().map(|(column, _)| column).collect();
     let mut rows = Vec::new();
-    for (_, period, block) in public.iter().filter(|(f, _, _)| *f == family.id) {
+    for (time, period, block) in told(public, &family.id) {
         let areas = block.countries().into_iter().chain([Code::TOTAL]);
         let cells = areas.flat_map(|area| columns.iter().map(move |column| (area, *column)));
         let unlisted = cells.filter(|(area, column)| block.cell(*area, *column).is_none());
-        rows.extend(unlisted.map(|(area, column)| nobody(period.to_string(), area, column)));
+        rows.extend(unlisted.map(|(area, column)| nobody(time.clone(), area, column)));
         let quarters = period.quarters().into_iter().filter_map(|q| Earlier::find(family, q, public));
         let quarters: Vec<Earlier> = quarters.collect();
         for (area, _) in
             late_answers(public, period).iter().filter(|(area, n)| *n > 0 && *area != Code::TOTAL)
         {
             let closed = columns.iter().filter(|column| !may_count(&quarters, *area, **column));
-            rows.extend(closed.map(|column| nobody(late_name(period), *area, *column)));
+            rows.extend(closed.map(|column| nobody(times::late_name(period), *area, *column)));
         }
     }
     rows
@@ -136,29 +119,25 @@ fn nobody(time: String, area: Code, column: Code) -> Vec<String> {
     vec![time, total_name(area), column.to_string(), "0".into()]
 }
 
-/// What each area adds to a year beyond its quarters; empty where nothing came late.
+/// What came late for each area of a year; empty where nothing did.
 fn late_answers(public: &Protected, period: Period) -> Vec<(Code, i64)> {
     let Period::Year(year) = period else { return Vec::new() };
-    if late(public, year, Code::TOTAL).is_none_or(|n| n == 0) {
+    if times::late(public, year, Code::TOTAL).is_none_or(|n| n == 0) {
         return Vec::new();
     }
     let areas = public.get(TOTALS, period).map_or_else(Vec::new, |block| block.countries());
     let all = areas.into_iter().chain([Code::TOTAL]);
-    all.filter_map(|area| Some((area, late(public, year, area)?))).collect()
-}
-
-fn late_name(period: Period) -> String {
-    format!("{period}-late")
+    all.filter_map(|area| Some((area, times::late(public, year, area)?))).collect()
 }
 
 fn cell_rows(public: &Protected, family: &str, totals: &[[String; 3]]) -> Vec<Vec<String>> {
     let of_total =
         |[time, area, value]: &[String; 3]| vec![time.clone(), area.clone(), "TOTAL".into(), value.clone()];
     let mut rows: Vec<Vec<String>> = totals.iter().map(of_total).collect();
-    for (_, period, block) in public.iter().filter(|(f, _, _)| *f == family) {
+    for (time, _, block) in told(public, family) {
         let inner = block.iter().filter(|(_, column, _)| *column != Code::TOTAL);
         rows.extend(inner.map(|(area, column, cell)| {
-            vec![period.to_string(), total_name(area), column.to_string(), value(cell)]
+            vec![time.clone(), total_name(area), column.to_string(), value(cell)]
         }));
     }
     rows
@@ -167,10 +146,9 @@ fn cell_rows(public: &Protected, family: &str, totals: &[[String; 3]]) -> Vec<Ve
 fn area_rows(public: &Protected, family: &str, totals: &[[String; 3]]) -> Vec<Vec<String>> {
     let mut rows: Vec<Vec<String>> = totals.iter().map(|row| row.to_vec()).collect();
     let known: BTreeSet<(String, String)> = totals.iter().map(|[t, a, _]| (t.clone(), a.clone())).collect();
-    for (_, period, block) in public.iter().filter(|(f, _, _)| *f == family) {
+    for (time, _, block) in told(public, family) {
         let regions = block.iter().filter(|(_, column, _)| *column != Code::TOTAL);
-        let rows_here =
-            regions.map(|(_, column, cell)| vec![period.to_string(), column.to_string(), value(cell)]);
+        let rows_here = regions.map(|(_, column, cell)| vec![time.clone(), column.to_string(), value(cell)]);
         rows.extend(rows_here.filter(|row| !known.contains(&(row[0].clone(), row[1].clone()))));
     }
     rows

@@ -3,8 +3,6 @@
 //! In: the answer, and what is public. Nothing of other countries comes in here that is not public already
 //! ([`stand_ins`]), so nothing of them can be learned from what comes out, whatever is typed.
 
-use std::collections::BTreeMap;
-
 use super::blocks::{Protected, TOTALS};
 use super::programme::{Family, Programme, Span};
 use super::stand_in::stand_ins;
@@ -93,7 +91,7 @@ impl View<'_> {
             .chain([(self.country, self.answer.clone())]);
         let as_of = self.answer.accepted;
         let table = Table { as_of, returns: all.map(|(c, answer)| ((c, self.quarter), answer)).collect() };
-        let figures = Figures { table, late: Table { as_of, returns: BTreeMap::new() } };
+        let figures = Figures::in_time(table);
         let programme = match figures.table.returns.len() {
             // Europe would be this country alone, and its row would cover what Europe may not tell.
             1 => Programme { families, contributors: 1, share: 100, ..self.programme.clone() },

@@ -24,6 +24,7 @@ mod earlier;
 mod export;
 mod fill;
 mod foresee;
+mod ground;
 mod insider;
 mod key;
 mod late;
@@ -34,9 +35,11 @@ mod pattern;
 mod programme;
 mod prove;
 mod reach;
+mod revise;
 mod search;
 mod stage;
 mod stand_in;
+mod times;
 mod totals;
 mod tree;
 mod witness;
@@ -45,7 +48,7 @@ mod year;
 #[cfg(test)]
 mod tests;
 
-pub use blocks::{Block, Cell, Protected, TOTALS};
+pub use blocks::{Block, Cell, Place, Protected, Revision, TOTALS};
 pub use derived::{PublicSignals, public_signals};
 pub use export::{hierarchy, tables};
 pub use foresee::{Foreseen, Seen, Why, foresee};
@@ -69,14 +72,15 @@ pub struct Refusal(pub Message);
 pub struct Outcome {
     /// Everything public so far, this edition's tables included.
     pub public: Protected,
-    /// Tables of a year that were not released with it. The quarter stands without them; the next edition tries again.
+    /// What was not released with it: tables of a year, revisions. The quarter stands without them; the next edition tries
+    /// again.
     pub held: Vec<Refusal>,
 }
 
-/// Decides what may be told of one quarter, and of each year that is complete with it.
+/// Decides what may be told of one quarter, of earlier ones whose answers were revised, and of each year that is complete.
 ///
-/// `figures` holds every quarter as its own edition was made from it, and the answers that missed theirs: they enter
-/// the year. `history` is everything published before; it is part of the result.
+/// `figures` holds every quarter as its own edition was made from it, and the answers that came later. `history` is
+/// everything published before; it is part of the result.
 pub fn protect(
     programme: &Programme,
     structure: &Structure,
@@ -87,18 +91,23 @@ pub fn protect(
 ) -> Result<Outcome, Refusal> {
     let maker = Maker { programme, structure, figures, history, key };
     let mut public = history.clone();
-    public.insert(TOTALS, Period::Quarter(quarter), maker.quarter_totals(quarter)?);
+    public.insert(TOTALS, Period::Quarter(quarter), quarter, maker.quarter_totals(quarter)?);
     for family in &programme.families {
         let block = maker.quarter(family, quarter, &public)?;
-        public.insert(&family.id, Period::Quarter(quarter), block);
+        public.insert(&family.id, Period::Quarter(quarter), quarter, block);
     }
-    let mut held = Vec::new();
+    let mut held = maker.revise(quarter, &mut public);
     for year in [quarter.year() - 1, quarter.year()] {
         if is_complete(&public, year) {
-            held.extend(maker.year(year, &mut public));
+            held.extend(maker.year(year, quarter, &mut public));
         }
     }
     Ok(Outcome { public, held })
+}
+
+/// Whether a calendar year was published: what was told of its quarters stands from then on.
+fn is_told(public: &Protected, year: i16) -> bool {
+    public.get(TOTALS, Period::Year(year)).is_some()
 }
 
 /// Whether all four quarters of a calendar year were published.

@@ -48,7 +48,7 @@ pub struct Family {
 }
 
 /// A quarter or a calendar year, as a kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Span {
     /// Three months.

@@ -5,6 +5,8 @@
 //!   tables   [Q1] [Q2] [Q3] [Q4]            published: what they show is fixed for ever
 //!            [Q1 + Q2 + Q3 + Q4 + late]     the last one is being decided: its cells can still be blanked
 //! ```
+//!
+//! A quarter that is told again has other layers (`ground`), and its last table takes the place of the ones before it.
 
 use std::collections::BTreeSet;
 
@@ -42,6 +44,8 @@ pub struct Stage<'a> {
     pub layers: Vec<Layer>,
     /// The published ones, and at the end the one being decided.
     pub tables: Vec<Table>,
+    /// Whether the last one takes the place of the published ones, instead of adding them up.
+    pub replaces: bool,
     /// Counts of 1 to `threshold - 1` are secret.
     pub threshold: i64,
     /// Who signs in and knows a part of it.
@@ -99,6 +103,15 @@ impl Stage<'_> {
     pub fn rest(&self, target: Target, who: Who) -> i64 {
         let own = who.and_then(|at| self.insiders[at].part(self.net, target.arc));
         self.worth(target) - own.map_or(0, |arc| self.worth(Target { arc, ..target }))
+    }
+
+    /// Whether a cell of the decided table may be shown beside the tables whose place it takes: all of them showed it, and
+    /// nobody sees it change by very few children, whatever is their own of them.
+    pub fn may_change(&self, arc: usize) -> bool {
+        let (before, last) = (0..self.tables.len() - 1, self.tables.len() - 1);
+        let rest = |at, who| self.rest(Target { arc, of: Of::Table(at) }, who);
+        let is_quiet = |at| self.people().all(|who| !self.is_small((rest(last, who) - rest(at, who)).abs()));
+        !self.replaces || before.into_iter().all(|at| self.tables[at].shown[arc] && is_quiet(at))
     }
 
     /// Whether a cell lies in somebody's own territory.

@@ -1,6 +1,6 @@
 //! One calendar year: its four quarters and what came late, as layers of one table.
 //!
-//! What an edition showed of a quarter can never change, so those cells are locked in the layer of that quarter. The
+//! What editions showed of a quarter can never change, so those cells are locked in the layers of that quarter. The
 //! figures behind an earlier edition are read again for this; if they no longer are what it showed, the year would
 //! tell the difference, and is refused.
 
@@ -8,25 +8,43 @@ use super::Refusal;
 use super::blocks::{Block, Protected, TOTALS};
 use super::decide::{Maker, Shape};
 use super::earlier::Earlier;
-use super::late::{Late, late_countries};
+use super::ground::{Ground, Part};
+use super::late::late_countries;
 use super::programme::{Family, Span};
-use super::stage::{Layer, Table};
 use crate::structure::{Message, Period, Quarter};
 
 impl Maker<'_> {
     /// The totals of a complete year and every family that is published by year; returns what had to be left out.
-    pub fn year(&self, year: i16, public: &mut Protected) -> Vec<Refusal> {
-        let late = late_countries(self.programme, self.figures, year);
+    ///
+    /// Corrections that no quarter told are taken in, unless a family could not be told with them.
+    pub fn year(&self, year: i16, edition: Quarter, public: &mut Protected) -> Vec<Refusal> {
         let period = Period::Year(year);
-        if public.get(TOTALS, period).is_none() {
-            public.insert(TOTALS, period, Block::year_totals(public, year, &late));
+        if public.get(TOTALS, period).is_some() {
+            return self.year_families(year, edition, public);
         }
+        let mut corrected = public.clone();
+        self.take_in(year, edition, &mut corrected);
+        if corrected != *public && self.whole_year(year, edition, &mut corrected).is_empty() {
+            *public = corrected;
+            return Vec::new();
+        }
+        self.whole_year(year, edition, public)
+    }
+
+    fn whole_year(&self, year: i16, edition: Quarter, public: &mut Protected) -> Vec<Refusal> {
+        let totals = Block::year_totals(public, year, &self.beyond_quarters(year, public));
+        public.insert(TOTALS, Period::Year(year), edition, totals);
+        self.year_families(year, edition, public)
+    }
+
+    fn year_families(&self, year: i16, edition: Quarter, public: &mut Protected) -> Vec<Refusal> {
+        let period = Period::Year(year);
         let mut held = Vec::new();
         let yearly = |family: &&Family| family.europe.contains(&Span::Year);
         for family in self.programme.families.iter().filter(yearly) {
             if public.get(&family.id, period).is_none() {
-                match self.year_family(family, year, &late, public) {
-                    Ok(block) => public.insert(&family.id, period, block),
+                match self.year_family(family, year, public) {
+                    Ok(block) => public.insert(&family.id, period, edition, block),
                     Err(refusal) => held.push(refusal),
                 }
             }
@@ -34,57 +52,26 @@ impl Maker<'_> {
         held
     }
 
-    fn year_family(
-        &self,
-        family: &Family,
-        year: i16,
-        late: &Late,
-        public: &Protected,
-    ) -> Result<Block, Refusal> {
+    fn year_family(&self, family: &Family, year: i16, public: &Protected) -> Result<Block, Refusal> {
         let totals = public.get(TOTALS, Period::Year(year)).expect("the totals of a year are decided first");
         let shape = Shape::new(family, self.structure, totals, Period::Year(year));
-        let (layers, told) = self.year_layers(&shape, year, late, public)?;
-        self.release(&shape, layers, told)
+        let ground = self.year_ground(&shape, year, public)?;
+        self.release(&shape, ground)
     }
 
-    /// The four quarters of a year, and what came late; and the tables that tell of the quarters already.
-    pub fn year_layers(
-        &self,
-        shape: &Shape,
-        year: i16,
-        late: &Late,
-        public: &Protected,
-    ) -> Result<(Vec<Layer>, Vec<Table>), Refusal> {
+    /// The four quarters of a year, as often as each was told, and what came late.
+    pub fn year_ground(&self, shape: &Shape, year: i16, public: &Protected) -> Result<Ground, Refusal> {
         let find =
             |quarter| Earlier::find(shape.family, quarter, public).ok_or_else(|| without(shape, quarter));
         let quarters: Vec<Earlier> =
             Quarter::of_year(year).into_iter().map(find).collect::<Result<_, _>>()?;
-        let in_time = quarters.iter().map(|earlier| self.quarter_layer(shape, earlier));
-        let mut layers: Vec<Layer> = in_time.collect::<Result<_, _>>()?;
-        layers.push(self.late_layer(shape, &quarters, late)?);
-        let told = quarters.iter().enumerate().map(|(at, earlier)| earlier.table(shape, vec![at])).collect();
-        Ok((layers, told))
-    }
-
-    /// A quarter inside its year.
-    fn quarter_layer(&self, shape: &Shape, earlier: &Earlier) -> Result<Layer, Refusal> {
-        if let Some(column) = earlier.moved(&shape.net.tree) {
-            let refusal =
-                Message::new("refusal-columns").text("table", &shape.family.id).text("code", column);
-            let quarter = Period::Quarter(earlier.quarter);
-            return Err(Refusal(refusal.period("period", shape.period).period("quarter", quarter)));
+        let mut ground = Ground::default();
+        for earlier in &quarters {
+            ground.join(self.ground(shape, earlier, &self.steps(earlier.quarter, Span::Year, public))?);
         }
-        let leaves = self.leaves(shape, &self.figures.table, &[earlier.quarter])?;
-        let mut layer =
-            Layer { flow: shape.net.flows(&leaves), locked: self.cannot_be(shape, &[earlier.quarter]) };
-        for arc in 0..shape.net.arcs() {
-            let known = earlier.known(shape, arc);
-            if known.is_some_and(|n| n != layer.flow[arc]) {
-                return Err(shape.refuse("refusal-vintage", arc));
-            }
-            layer.locked[arc] |= known.is_some();
-        }
-        Ok(layer)
+        let late = late_countries(self.programme, self.figures, year);
+        ground.add(Part::Late, self.late_layer(shape, &quarters, &late)?);
+        Ok(ground)
     }
 }
 

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 
 use super::{Db, Tx, insert_rows, parsed, settings, stored};
 use crate::error::Result;
-use crate::protect::{Block, Cell, Protected};
-use crate::structure::{Code, Figures, Period, Quarter, Table};
+use crate::protect::{Block, Cell, Place, Protected, Revision, Span};
+use crate::structure::{Code, Period, Quarter, Table};
 
 /// A set of documents of one vintage. Before its hour it is sealed; [`Edition::open`] is the gate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,18 +95,43 @@ fn edition((id, version, as_of, embargo, published_at, simulated): EditionRow) -
 pub struct Content<'a> {
     /// Everything public with this edition.
     pub public: &'a Protected,
-    /// What was public before it.
-    pub history: &'a Protected,
-    /// The answers for its quarter, and the late ones it took into a year.
-    pub answers: &'a Figures,
+    /// The answers it is the first to be made from, and how it took them in.
+    pub answers: &'a [(Told, Table)],
 }
 
-impl<'a> Content<'a> {
-    /// The tables that were not public before.
-    fn new_blocks(&self) -> impl Iterator<Item = (&'a str, Period, &'a Block)> {
-        let (public, history) = (self.public, self.history);
-        public.iter().filter(|(family, period, _)| history.get(family, *period).is_none())
+/// How an edition took an answer in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// It is the edition of the quarter.
+    First,
+    /// It told the quarter again.
+    Again,
+    /// The answer missed the edition of its quarter and entered a year.
+    Late,
+    /// The answer corrects what was told of its quarter and entered a year.
+    Year,
+}
+
+impl Told {
+    /// As it is stored.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Told::First => "first",
+            Told::Again => "again",
+            Told::Late => "late",
+            Told::Year => "year",
+        }
     }
+}
+
+/// The tables an edition told.
+fn tellings<'a>(
+    edition: &Edition,
+    public: &'a Protected,
+) -> impl Iterator<Item = (&'a str, Period, &'a Block)> {
+    let quarter = edition.quarter;
+    let own = public.tellings().filter(move |(_, _, told, _)| *told == quarter);
+    own.map(|(family, period, _, block)| (family, period, block))
 }
 
 /// Adds an edition. Nothing of it is visible before it is published. False if it is there already: a prepared edition
@@ -126,26 +151,26 @@ pub async fn put(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Resul
     if done.rows_affected() == 0 {
         return Ok(false);
     }
-    put_answers(tx, edition, &content.answers.table, false).await?;
-    put_answers(tx, edition, &content.answers.late, true).await?;
+    for (told, answers) in content.answers {
+        put_answers(tx, edition, answers, *told).await?;
+    }
     put_cells(tx, edition, content).await?;
     put_columns(tx, edition, content).await?;
     Ok(true)
 }
 
-async fn put_answers(tx: &mut Tx, edition: &Edition, table: &Table, late: bool) -> Result<()> {
+async fn put_answers(tx: &mut Tx, edition: &Edition, table: &Table, told: Told) -> Result<()> {
     let rows: Vec<_> = table.returns.iter().map(|(place, answer)| (*place, answer.version)).collect();
-    let head = "INSERT INTO edition_return (edition, version, country, quarter, answer, late)";
+    let head = "INSERT INTO edition_return (edition, version, country, quarter, answer, told)";
     insert_rows(tx, head, 6, &rows, |query, ((country, quarter), answer)| {
         let query = query.bind(edition.id()).bind(edition.version).bind(country.to_string());
-        query.bind(quarter.to_string()).bind(*answer).bind(i64::from(late))
+        query.bind(quarter.to_string()).bind(*answer).bind(told.as_str())
     })
     .await
 }
 
 async fn put_cells(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Result<()> {
-    let new = content.new_blocks();
-    let cells: Vec<_> = new
+    let cells: Vec<_> = tellings(edition, content.public)
         .flat_map(|(family, period, block)| block.iter().map(move |cell| (family, period.to_string(), cell)))
         .collect();
     let head = "INSERT INTO published_cell (edition, version, family, period, area, item, value)";
@@ -158,8 +183,7 @@ async fn put_cells(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Res
 }
 
 async fn put_columns(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Result<()> {
-    let new = content.new_blocks();
-    let columns: Vec<_> = new
+    let columns: Vec<_> = tellings(edition, content.public)
         .flat_map(|(family, period, block)| {
             block.columns().map(move |pair| (family, period.to_string(), pair))
         })
@@ -241,30 +265,58 @@ pub async fn published(db: &Db, now: Timestamp) -> Result<Vec<Published>> {
 
 /// All figures made public so far, by editions up to `until`; sealed ones count, they are decided.
 pub async fn history(db: &Db, until: Quarter) -> Result<Protected> {
-    let rows: Vec<(String, String, String, String, Option<i64>)> =
-        sqlx::query_as("SELECT family, period, area, item, value FROM published_cell WHERE edition <= $1")
-            .bind(until.to_string())
-            .fetch_all(db.read())
-            .await?;
+    let rows: Vec<(String, String, String, String, String, Option<i64>)> = sqlx::query_as(
+        "SELECT family, period, edition, area, item, value FROM published_cell WHERE edition <= $1",
+    )
+    .bind(until.to_string())
+    .fetch_all(db.read())
+    .await?;
     let mut cells = Vec::with_capacity(rows.len());
-    for (family, period, area, item, value) in rows {
+    for (family, period, edition, area, item, value) in rows {
         let cell = value.and_then(|n| u32::try_from(n).ok()).map_or(Cell::Hidden, Cell::Shown);
-        cells.push((family, parsed(&period)?, parsed(&area)?, parsed(&item)?, cell));
+        cells.push((place(family, &period, &edition)?, parsed(&area)?, parsed(&item)?, cell));
     }
-    Ok(Protected::from_published(cells, columns(db, until).await?))
+    let revisions = revisions(db, until).await?;
+    Ok(Protected::from_published(cells, columns(db, until).await?, revisions.into_iter().collect()))
 }
 
-/// How the columns of published tables add up, as `(family, period, column, parent)`.
-async fn columns(db: &Db, until: Quarter) -> Result<Vec<(String, Period, Code, Code)>> {
-    let rows: Vec<(String, String, String, String)> =
-        sqlx::query_as("SELECT family, period, item, parent FROM published_column WHERE edition <= $1")
-            .bind(until.to_string())
-            .fetch_all(db.read())
-            .await?;
-    let column = |(family, period, item, parent): (_, String, String, String)| {
-        Ok((family, parsed(&period)?, parsed(&item)?, parsed(&parent)?))
+fn place(family: String, period: &str, edition: &str) -> Result<Place> {
+    Ok(Place { family, period: parsed(period)?, edition: parsed(edition)? })
+}
+
+/// How the columns of published tables add up, as a table, a column and its parent.
+async fn columns(db: &Db, until: Quarter) -> Result<Vec<(Place, Code, Code)>> {
+    let rows: Vec<(String, String, String, String, String)> = sqlx::query_as(
+        "SELECT family, period, edition, item, parent FROM published_column WHERE edition <= $1",
+    )
+    .bind(until.to_string())
+    .fetch_all(db.read())
+    .await?;
+    let column = |(family, period, edition, item, parent): (_, String, String, String, String)| {
+        Ok((place(family, &period, &edition)?, parsed(&item)?, parsed(&parent)?))
     };
     rows.into_iter().map(column).collect()
+}
+
+/// Whose answers took the place of others, in editions up to `until`.
+pub async fn revisions(db: &Db, until: Quarter) -> Result<Vec<Revision>> {
+    let rows: Vec<(String, String, String, String)> = sqlx::query_as(
+        "SELECT edition, quarter, country, told FROM edition_return \
+         WHERE told IN ('again', 'year') AND edition <= $1 ORDER BY edition, quarter, country",
+    )
+    .bind(until.to_string())
+    .fetch_all(db.read())
+    .await?;
+    let revision = |(edition, quarter, country, told): (String, String, String, String)| {
+        let within = if told == Told::Year.as_str() { Span::Year } else { Span::Quarter };
+        Ok(Revision {
+            edition: parsed(&edition)?,
+            quarter: parsed(&quarter)?,
+            country: parsed(&country)?,
+            within,
+        })
+    };
+    rows.into_iter().map(revision).collect()
 }
 
 /// What an edition consists of.

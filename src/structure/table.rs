@@ -93,6 +93,31 @@ impl Table {
 pub struct Figures {
     /// Every quarter as its own edition was made from it, the newest as it stands now.
     pub table: Table,
-    /// Answers that missed the edition of their quarter; they enter its year.
+    /// Answers that took the place of those in `table`, by the edition that told the quarter again.
+    pub revised: BTreeMap<Quarter, Table>,
+    /// Answers that no edition of a quarter was made from: they missed it, or correct what it told.
     pub late: Table,
+}
+
+impl Figures {
+    /// Figures of which nothing came late and nothing was corrected.
+    pub fn in_time(table: Table) -> Self {
+        let late = Table { as_of: table.as_of, returns: BTreeMap::new() };
+        Self { table, revised: BTreeMap::new(), late }
+    }
+
+    /// The late answers of countries of whom the edition of the quarter told nothing.
+    pub fn missed(&self, indicator: Code) -> impl Iterator<Item = (Code, Quarter, &Return)> {
+        self.late(indicator).filter(move |(c, q, _)| self.table.reported(indicator, *c, *q).is_none())
+    }
+
+    /// The late answers that say something else than what an edition of the quarter told.
+    pub fn corrections(&self, indicator: Code) -> impl Iterator<Item = (Code, Quarter, &Return)> {
+        self.late(indicator).filter(move |(c, q, _)| self.table.reported(indicator, *c, *q).is_some())
+    }
+
+    fn late(&self, indicator: Code) -> impl Iterator<Item = (Code, Quarter, &Return)> {
+        let late = self.late.returns.iter().map(|((country, quarter), answer)| (*country, *quarter, answer));
+        late.filter(move |(country, _, answer)| answer.total(indicator, *country).is_some())
+    }
 }

@@ -99,7 +99,7 @@ impl World {
             let answer = Return { version: 1, accepted: as_of, simulated: true, cells: cells.clone() };
             into.returns.insert((*country, *q), answer);
         }
-        Figures { table, late }
+        Figures { late, ..Figures::in_time(table) }
     }
 
     /// What each edition makes public, one after the other, without a database.

@@ -70,7 +70,7 @@ mod tests {
             let totals: BTreeMap<Code, i64> = totals.iter().map(|(c, n)| (c.parse().unwrap(), *n)).collect();
             let hidden = hidden_countries(&totals, &BTreeSet::new(), 5).unwrap();
             let block = Block::totals(&totals, |country| !hidden.contains(&country));
-            public.insert(TOTALS, period(quarter), block);
+            public.insert(TOTALS, period(quarter), quarter.parse().unwrap(), block);
         }
         LikeForLike::of(&public, period(NOW), period(BEFORE))
     }

@@ -8,6 +8,7 @@ mod insiders;
 mod pattern;
 pub mod programme;
 mod promise;
+mod revise;
 mod year;
 
 use std::collections::BTreeMap;
@@ -60,7 +61,7 @@ fn stage(net: &Net, layers: Vec<Layer>, earlier: Vec<Table>, listed: Vec<bool>) 
     let decided = Table { layers: all, listed, shown: none.clone(), fixed: none };
     let tables = earlier.into_iter().chain([decided]).collect();
     let (insiders, weights) = (vec![], vec![1; net.arcs()]);
-    let mut stage = Stage { net, layers, tables, threshold: THRESHOLD, insiders, weights };
+    let mut stage = Stage { net, layers, tables, replaces: false, threshold: THRESHOLD, insiders, weights };
     for arc in 0..net.arcs() {
         let is_fixed = net.cell(arc).1 == 0 || stage.is_told(arc);
         let is_large = stage.value(arc) >= THRESHOLD && stage.decided().listed[arc];

@@ -16,8 +16,7 @@ pub fn answer(country: Code, n: u32) -> Return {
 /// Figures of these answers, nothing late.
 pub fn figures(returns: impl IntoIterator<Item = ((Code, Quarter), Return)>) -> Figures {
     let as_of = "2023-05-20T10:00:00Z".parse().unwrap();
-    let table = |returns| Table { as_of, returns };
-    Figures { table: table(returns.into_iter().collect()), late: table(BTreeMap::new()) }
+    Figures::in_time(Table { as_of, returns: returns.into_iter().collect() })
 }
 
 const QUARTER: &str = "2023-Q1";

@@ -10,10 +10,11 @@ mod other;
 use super::Key;
 use super::blocks::{Block, Protected, TOTALS};
 use super::decide::{Maker, Shape};
-use super::late::late_countries;
-use super::programme::{Family, Programme};
+use super::earlier::Earlier;
+use super::ground::{Ground, Part};
+use super::programme::{Family, Programme, Span};
 use super::reach::Witness;
-use super::stage::{Layer, Stage, Table};
+use super::stage::Stage;
 use crate::structure::{Code, Figures, Period, Quarter, Structure};
 
 use other::Other;
@@ -42,12 +43,23 @@ pub fn look_alike(
     other.write(&maker)
 }
 
-/// An answer: in time or late, whose, and for which quarter.
+/// An answer: where it is kept, whose, and for which quarter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Answer {
-    is_late: bool,
+    kept: Kept,
     country: Code,
     quarter: Quarter,
+}
+
+/// Where figures keep an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kept {
+    /// Among those their own edition was made from.
+    InTime,
+    /// Among those another edition told in their place.
+    Revised(Quarter),
+    /// Among those no edition of a quarter was made from.
+    Late,
 }
 
 /// A leaf of a family in an answer, as `(family, answer, column)`.
@@ -67,45 +79,76 @@ impl<'a> Maker<'a> {
             return Vec::new();
         };
         let shape = Shape::new(family, self.structure, totals, period);
-        let Some((layers, told)) = self.layers(&shape, public) else { return Vec::new() };
-        let mut stage = self.stage(&shape, layers, told);
+        let Some(ground) = self.told_ground(&shape, public) else { return Vec::new() };
+        let parts = ground.parts.clone();
+        let mut stage = self.stage(&shape, ground);
         published(&mut stage, &shape, block);
         let witnesses = stage.protect().unwrap_or_default();
-        witnesses.iter().filter_map(|witness| self.moves(family, &shape, witness)).collect()
+        let moved = |witness| self.moves(family, &shape, &parts, public, witness);
+        witnesses.iter().filter_map(moved).collect()
     }
 
-    fn layers(&self, shape: &Shape, public: &Protected) -> Option<(Vec<Layer>, Vec<Table>)> {
+    /// What was told of a table, as it was told last.
+    fn told_ground(&self, shape: &Shape, public: &Protected) -> Option<Ground> {
         match shape.period {
-            Period::Year(year) => {
-                let late = late_countries(self.programme, self.figures, year);
-                self.year_layers(shape, year, &late, public).ok()
-            }
+            Period::Year(year) => self.year_ground(shape, year, public).ok(),
             Period::Quarter(quarter) => {
-                let flow = shape.net.flows(&self.leaves(shape, &self.figures.table, &[quarter]).ok()?);
-                Some((vec![Layer { flow, locked: self.cannot_be(shape, &[quarter]) }], Vec::new()))
+                let earlier = Earlier::find(shape.family, quarter, public)?;
+                let mut ground =
+                    self.ground(shape, &earlier, &self.steps(quarter, Span::Quarter, public)).ok()?;
+                ground.told.pop();
+                Some(ground)
             }
         }
     }
 
     /// A proof in the answers of countries; `None` where a late child could be in several answers.
-    fn moves(&self, family: &'a Family, shape: &Shape, witness: &Witness) -> Option<Vec<Move<'a>>> {
-        let quarters = shape.period.quarters();
-        let answer = |layer: usize, country: Code| match quarters.get(layer) {
-            Some(quarter) => Some(Answer { is_late: false, country, quarter: *quarter }),
-            None => self.only_late(country, shape.period),
-        };
-        let one = |(layer, arc, by): &(usize, usize, i64)| {
+    fn moves(
+        &self,
+        family: &'a Family,
+        shape: &Shape,
+        parts: &[Part],
+        public: &Protected,
+        witness: &Witness,
+    ) -> Option<Vec<Move<'a>>> {
+        let mut moves = Vec::new();
+        for (layer, arc, by) in witness {
             let (country, column) = (shape.country(*arc)?, shape.address(*arc).1);
-            Some(((family.id.as_str(), answer(*layer, country)?, column), *by))
+            let answers = self.holding(parts[*layer], country, shape.period, public)?;
+            moves.extend(answers.into_iter().map(|answer| ((family.id.as_str(), answer, column), *by)));
+        }
+        Some(moves)
+    }
+
+    /// The answers of a country that a part of the layers is in.
+    fn holding(&self, part: Part, country: Code, period: Period, public: &Protected) -> Option<Vec<Answer>> {
+        let revised = |quarter| {
+            let revision = public.revisions(quarter).find(|revision| revision.country == country)?;
+            let is_kept = self
+                .figures
+                .revised
+                .get(&revision.edition)
+                .is_some_and(|t| t.get(country, quarter).is_some());
+            let kept = if is_kept { Kept::Revised(revision.edition) } else { Kept::Late };
+            Some(Answer { kept, country, quarter })
         };
-        witness.iter().map(one).collect()
+        let in_time = |quarter| Answer { kept: Kept::InTime, country, quarter };
+        match part {
+            Part::Kept(quarter) => Some([in_time(quarter)].into_iter().chain(revised(quarter)).collect()),
+            Part::Removed(quarter, _) => Some(vec![in_time(quarter)]),
+            Part::Added(quarter, _) => Some(revised(quarter).into_iter().collect()),
+            Part::Late => Some(vec![self.only_late(country, period)?]),
+        }
     }
 
     fn only_late(&self, country: Code, period: Period) -> Option<Answer> {
-        let of_year = self.figures.late.returns.keys();
-        let mut late = of_year.filter(|(c, q)| *c == country && period.quarters().contains(q));
-        let (_, quarter) = late.next().filter(|_| late.next().is_none())?;
-        Some(Answer { is_late: true, country, quarter: *quarter })
+        let missed = self
+            .figures
+            .missed(self.programme.indicator)
+            .filter(|(c, q, _)| *c == country && period.quarters().contains(q));
+        let mut missed = missed.map(|(_, quarter, _)| quarter);
+        let quarter = missed.next().filter(|_| missed.next().is_none())?;
+        Some(Answer { kept: Kept::Late, country, quarter })
     }
 }
 

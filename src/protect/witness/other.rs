@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::decide::Maker;
 use super::super::programme::Family;
-use super::{Answer, Leaf, Move};
+use super::{Answer, Kept, Leaf, Move};
 use crate::structure::{Code, Figures, Key, Observation, Quarter, Return};
 
 /// Every leaf of every family, as it was and as it is.
@@ -108,8 +108,12 @@ impl<'a> Other<'a> {
             .map(|((family, answer, _), _)| (*family, *answer))
             .collect();
         for (family, answer) in changed {
-            let table = if answer.is_late { &mut figures.late } else { &mut figures.table };
-            let told = table.returns.get_mut(&(answer.country, answer.quarter));
+            let table = match answer.kept {
+                Kept::InTime => Some(&mut figures.table),
+                Kept::Revised(edition) => figures.revised.get_mut(&edition),
+                Kept::Late => Some(&mut figures.late),
+            };
+            let told = table.and_then(|table| table.returns.get_mut(&(answer.country, answer.quarter)));
             if let Some((told, family)) = told.zip(maker.programme.family(family)) {
                 self.write_one(maker, family, answer, told);
             }
@@ -139,14 +143,11 @@ impl<'a> Other<'a> {
 
 /// Every answer there is.
 fn answers(figures: &Figures) -> impl Iterator<Item = (Answer, &Return)> {
-    let tables = [(&figures.table, false), (&figures.late, true)];
-    let one = |is_late, (country, quarter): &(Code, Quarter)| Answer {
-        is_late,
-        country: *country,
-        quarter: *quarter,
-    };
-    tables.into_iter().flat_map(move |(table, is_late)| {
-        table.returns.iter().map(move |(place, told)| (one(is_late, place), told))
+    let revised = figures.revised.iter().map(|(edition, table)| (Kept::Revised(*edition), table));
+    let tables = [(Kept::InTime, &figures.table), (Kept::Late, &figures.late)].into_iter().chain(revised);
+    tables.flat_map(|(kept, table)| {
+        let answer = move |(country, quarter): (Code, Quarter)| Answer { kept, country, quarter };
+        table.returns.iter().map(move |(place, told)| (answer(*place), told))
     })
 }
 
@@ -155,6 +156,6 @@ fn pair(owed: &BTreeMap<Answer, i64>) -> Option<(Answer, Answer)> {
     let (giver, _) = owed.iter().find(|(_, by)| **by < 0)?;
     let taker = owed
         .iter()
-        .find(|(answer, by)| **by > 0 && (answer.is_late, answer.quarter) == (giver.is_late, giver.quarter));
+        .find(|(answer, by)| **by > 0 && (answer.kept, answer.quarter) == (giver.kept, giver.quarter));
     Some((*giver, *taker?.0))
 }

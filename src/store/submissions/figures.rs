@@ -8,6 +8,7 @@ use sqlx::{AssertSqlSafe, Row};
 
 use super::COLUMNS;
 use crate::error::Result;
+use crate::store::editions::Told;
 use crate::store::{Db, parsed, stored};
 use crate::structure::{Code, ConfStatus, Key, ObsStatus, Observation, Quarter, Return, Table};
 
@@ -60,15 +61,14 @@ pub async fn of_indicator(db: &Db, quarter: Quarter, indicator: Code, as_of: Tim
     tabled(as_of, query.bind(indicator.to_string()).fetch_all(db.read()).await?)
 }
 
-/// The answers for the quarters `from` to `to` that editions were made from: each as its own edition had it, or, with
-/// `late`, those that missed it and entered a year later.
-pub async fn released(db: &Db, from: Quarter, to: Quarter, late: bool, as_of: Timestamp) -> Result<Table> {
+/// The answers for the quarters `from` to `to` that editions took in this way.
+pub async fn released(db: &Db, from: Quarter, to: Quarter, told: Told, as_of: Timestamp) -> Result<Table> {
     let sql = format!(
         "{FIGURES} JOIN edition_return e ON e.country = s.country AND e.quarter = s.quarter \
-         AND e.answer = s.version WHERE e.late = $1 AND s.quarter >= $2 AND s.quarter <= $3"
+         AND e.answer = s.version WHERE e.told = $1 AND s.quarter >= $2 AND s.quarter <= $3"
     );
     let query =
-        sqlx::query(AssertSqlSafe(sql)).bind(i64::from(late)).bind(from.to_string()).bind(to.to_string());
+        sqlx::query(AssertSqlSafe(sql)).bind(told.as_str()).bind(from.to_string()).bind(to.to_string());
     tabled(as_of, query.fetch_all(db.read()).await?)
 }
 
