@@ -121,6 +121,11 @@ method-count-title = What is counted
 method-count = A child is a person under 18. A child is counted once, in the quarter in which it was newly registered as a presumed or formally identified victim of exploitation, by the country that registered it. Children who were made to commit crimes are victims.
 method-quality-title = Quality
 method-quality = National coordinators send aggregate figures each quarter. Every figure is checked for sums, codes and unusual changes; later versions never overwrite earlier ones. Countries differ in law, in who may register a child and in how hard they look.
+method-revisions-title = Revisions
+method-revisions-none = No earlier figure was revised with this edition.
+method-revisions = With this edition earlier figures are told again, because the answers behind them were corrected: { $answers }. Earlier editions stay as they were. A correction is told where neither it nor both figures side by side reveal a small number; otherwise what was told stands until the year, or for good.
+method-revision = { $country }, { $quarter }
+method-revision-year = { $country }, { $quarter } (in the year alone)
 method-confidentiality-title = Confidentiality
 method-confidentiality = Counts under { $threshold } are not shown, and enough other figures are hidden with them that no addition or subtraction over any table of any edition can reveal one. Zero, small and protecting figures carry the same mark “c”. Before release a proof is found for every hidden figure and checked independently.
 method-simulated-title = Simulated figures
@@ -135,4 +140,4 @@ strip-alt-all = Strip of all participating countries: every country reported.
 strip-reported = Reported: { $countries }
 strip-absent = Not reported: { $countries }
 
-tables-about = The tables: an empty value is not shown, because the number is small, zero, or protects a small one. A country that did not report in a period is not in the tables, nor is a code under which nobody could be counted then; the files whose names begin with absent_ list them, for sums. “-late” stands for answers that came after the edition of their quarter. hier.csv says what adds up to what.
+tables-about = The tables: an empty value is not shown, because the number is small, zero, or protects a small one. A country that did not report in a period is not in the tables, nor is a code under which nobody could be counted then; the files whose names begin with absent_ list them, for sums. “-late” stands for answers that came after the edition of their quarter. “-told-” and an edition name what an earlier edition said of a quarter that was told again since; “-kept”, “-added-” and “-removed-” are the parts both have in common or apart. hier.csv says what adds up to what.

@@ -54,6 +54,7 @@ error-refused = { $what }
 error-address-taken = { $address } cannot be listened on
 refusal-not-provable = Table { $table } for { $period } cannot be released: the cell { $cell } could still be worked out, whatever else is hidden. Leave the family out of the programme or close the gap in the reports.
 refusal-vintage = Table { $table } for { $period } cannot be released: the figures behind { $cell } are no longer the ones an earlier edition was made from, and the difference would tell them apart. Restore the answers of that edition from a backup, or leave the table out of the programme.
+refusal-revision = The corrected figures of { $country } for { $period } are not told again: beside what was told they would reveal a small number. The earlier ones stand; the year may still take the correction in.
 refusal-columns = Table { $table } for { $period } cannot be released: { $code } stood in the table of { $quarter }, and the code list no longer has it in the same place. Put it back where it was. A code that is no longer used stays in the list, with the quarter in which it ends.
 refusal-breakdown-too-large = Nothing of { $period } can be released: in table { $table } the breakdown of { $country } holds more children than its total. Ask for a corrected return.
 refusal-too-few-countries = Nothing of { $period } can be released: at least one total is too small to be shown, and too few countries answered to cover it. Wait for more returns.

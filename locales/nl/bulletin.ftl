@@ -121,6 +121,11 @@ method-count-title = Wat wordt geteld
 method-count = Een kind is een persoon jonger dan 18 jaar. Elk kind wordt één keer geteld, in het kwartaal waarin het nieuw is geregistreerd als vermoedelijk of formeel geïdentificeerd slachtoffer van uitbuiting, door het land dat het heeft geregistreerd. Kinderen die zijn gedwongen strafbare feiten te plegen, zijn slachtoffer.
 method-quality-title = Kwaliteit
 method-quality = Nationale coördinatoren leveren elk kwartaal geaggregeerde cijfers aan. Elk cijfer wordt gecontroleerd op sommen, codes en ongewone veranderingen; latere versies overschrijven nooit eerdere. Landen verschillen in wetgeving, in wie een kind mag registreren en in hoe intensief er wordt gezocht.
+method-revisions-title = Herzieningen
+method-revisions-none = Met deze editie is geen eerder cijfer herzien.
+method-revisions = Met deze editie worden eerdere cijfers opnieuw bekendgemaakt, omdat de antwoorden erachter zijn gecorrigeerd: { $answers }. Eerdere edities blijven zoals ze waren. Een correctie wordt bekendgemaakt als noch zijzelf noch beide cijfers naast elkaar een klein aantal onthullen; anders blijft staan wat bekend was, tot het jaarcijfer of voorgoed.
+method-revision = { $country }, { $quarter }
+method-revision-year = { $country }, { $quarter } (alleen in het jaar)
 method-confidentiality-title = Vertrouwelijkheid
 method-confidentiality = Aantallen onder { $threshold } worden niet getoond. Daarnaast worden zoveel andere cijfers verborgen dat geen enkele optelling of aftrekking, over welke tabel van welke editie ook, een verborgen aantal kan onthullen. Nullen, kleine aantallen en cijfers die andere beschermen, krijgen hetzelfde teken “c”. Vóór publicatie wordt voor elk verborgen cijfer bewezen dat het niet te herleiden is; dat bewijs wordt onafhankelijk gecontroleerd.
 method-simulated-title = Gesimuleerde cijfers
@@ -135,4 +140,4 @@ strip-alt-all = Strook met alle deelnemende landen: elk land heeft cijfers inged
 strip-reported = Ingediend: { $countries }
 strip-absent = Niet ingediend: { $countries }
 
-tables-about = De tabellen: een lege waarde wordt niet getoond, omdat het aantal klein of nul is, of een klein aantal beschermt. Een land dat voor een periode geen cijfers heeft ingediend, staat niet in de tabellen, en een code waaronder toen niemand kon worden geteld evenmin; de bestanden waarvan de naam met absent_ begint noemen ze, om te kunnen optellen. “-late” staat voor antwoorden die na de uitgave van hun kwartaal kwamen. hier.csv zegt wat waarbij optelt.
+tables-about = De tabellen: een lege waarde wordt niet getoond, omdat het aantal klein of nul is, of een klein aantal beschermt. Een land dat voor een periode geen cijfers heeft ingediend, staat niet in de tabellen, en een code waaronder toen niemand kon worden geteld evenmin; de bestanden waarvan de naam met absent_ begint noemen ze, om te kunnen optellen. “-late” staat voor antwoorden die na de uitgave van hun kwartaal kwamen. “-told-” met een editie is wat een eerdere editie meldde over een kwartaal dat sindsdien opnieuw is bekendgemaakt; “-kept”, “-added-” en “-removed-” zijn de delen die beide gemeen hebben of die verschillen. hier.csv zegt wat waarbij optelt.

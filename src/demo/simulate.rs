@@ -18,6 +18,7 @@ pub struct Simulation {
     absent: Vec<(Code, String)>,
     nil: Vec<(Code, String)>,
     late: Vec<(Code, String)>,
+    corrected: Vec<(Code, String, u32)>,
     children: BTreeMap<Code, f64>,
     origins: BTreeMap<Code, f64>,
     story: Vec<Story>,
@@ -70,19 +71,30 @@ impl Simulation {
         }
     }
 
+    /// Who corrects the answer for a quarter after its edition: a country, with how many more children.
+    pub fn corrections(&self, quarter: Quarter) -> impl Iterator<Item = (Code, u32)> {
+        let of_quarter = self.corrected.iter().filter(move |(_, q, _)| *q == quarter.to_string());
+        of_quarter.map(|(country, _, more)| (*country, *more))
+    }
+
     /// The file of a country and quarter.
     pub fn file(&self, structure: &Structure, country: Code, quarter: Quarter) -> String {
+        self.file_with(structure, country, quarter, 0)
+    }
+
+    /// The same with more children, whose cases came in late.
+    pub fn file_with(&self, structure: &Structure, country: Code, quarter: Quarter, more: u32) -> String {
         let mut counts: BTreeMap<Key, u32> = BTreeMap::new();
         for indicator in ["VIC_NEW", "VIC_PRS", "VIC_IDF"] {
             counts.insert(Key::total(Code::literal(indicator), country), 0);
         }
-        for child in self.children(structure, country, quarter) {
+        for child in self.children(structure, country, quarter, more) {
             child.keys(country).into_iter().for_each(|key| *counts.entry(key).or_default() += 1);
         }
         write(&counts, quarter)
     }
 
-    fn children(&self, structure: &Structure, country: Code, quarter: Quarter) -> Vec<Child> {
+    fn children(&self, structure: &Structure, country: Code, quarter: Quarter, more: u32) -> Vec<Child> {
         if is_in(&self.nil, country, quarter) {
             return Vec::new();
         }
@@ -96,6 +108,7 @@ impl Simulation {
             let n: u32 = here.map(|(_, _, n)| n).sum();
             children.extend((0..n).map(|_| choices.child(&mut dice, Some(story.origin))));
         }
+        children.extend((0..more).map(|_| choices.child(&mut dice, None)));
         children
     }
 }

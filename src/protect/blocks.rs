@@ -113,6 +113,11 @@ impl Protected {
         self.revisions.iter().copied().filter(move |revision| revision.quarter == quarter)
     }
 
+    /// Whose answers an edition was the first to tell in the place of earlier ones.
+    pub fn revised_in(&self, edition: Quarter) -> impl Iterator<Item = Revision> {
+        self.revisions.iter().copied().filter(move |revision| revision.edition == edition)
+    }
+
     pub(super) fn insert(&mut self, family: &str, period: Period, edition: Quarter, block: Block) {
         self.blocks.entry((family.to_string(), period)).or_default().insert(edition, block);
     }

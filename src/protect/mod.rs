@@ -14,7 +14,8 @@
 //!
 //! The rules in short: one mark for every blank; totals first (`totals`); citizenship of a country by calendar year
 //! only; one tree per family; a country that did not answer is absent; a figure for Europe needs several contributors;
-//! of several cells that could be hidden a secret key chooses (`key`). Revisions are not yet part of the promise.
+//! of several cells that could be hidden a secret key chooses (`key`); a quarter whose answers were revised is told again
+//! where that gives nothing away beside what it told before (`revise`, `ground`).
 
 mod audit;
 mod blocks;

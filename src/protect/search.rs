@@ -37,7 +37,7 @@ pub struct Search {
 impl Search {
     /// A search on the network of a stage, nothing moved yet.
     pub fn new(stage: &Stage) -> Self {
-        let (nodes, moves) = (stage.net.nodes(), Move::all(stage.layers.len()));
+        let (nodes, moves) = (stage.net.nodes(), Move::all(stage));
         let numbers = |of: Of| (0..moves.len()).filter(|at| moves[*at].changes(stage, of)).collect();
         Self {
             changing: stage.wholes().map(|of| (of, numbers(of))).collect(),
@@ -166,8 +166,8 @@ impl Search {
         let by = room.fold(wanted, i64::min);
         for (arc, adds) in cells() {
             let by = if adds { by } else { -by };
-            let Move { up, down } = self.moves[push.along];
-            let changes = [(up, by)].into_iter().chain(down.map(|at| (at, -by)));
+            let Move { up, down } = &self.moves[push.along];
+            let changes = up.iter().map(|at| (*at, by)).chain(down.iter().map(|at| (*at, -by)));
             for (at, by) in changes {
                 self.left[at][arc] += by;
                 self.touched.push((at, arc));
@@ -196,18 +196,18 @@ impl Search {
 
     /// Whether a cell can still change this way: counts never fall below zero and have no upper bound.
     fn has_room(&self, along: usize, arc: usize, adds: bool) -> bool {
-        self.losing(along, adds).is_none_or(|at| self.left[at][arc] > 0)
+        self.losing(along, adds).iter().all(|at| self.left[*at][arc] > 0)
     }
 
     /// By how much.
     fn room(&self, along: usize, arc: usize, adds: bool) -> i64 {
-        self.losing(along, adds).map_or(i64::MAX, |at| self.left[at][arc])
+        self.losing(along, adds).iter().map(|at| self.left[*at][arc]).min().unwrap_or(i64::MAX)
     }
 
-    /// The layer that loses where a cell grows, or where it shrinks.
-    fn losing(&self, along: usize, adds: bool) -> Option<usize> {
-        let Move { up, down } = self.moves[along];
-        if adds { down } else { Some(up) }
+    /// The layers that lose where a cell grows, or where it shrinks.
+    fn losing(&self, along: usize, adds: bool) -> &[usize] {
+        let Move { up, down } = &self.moves[along];
+        if adds { down } else { up }
     }
 
     fn path(&self, from: usize, to: usize) -> Vec<Step> {

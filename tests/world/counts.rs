@@ -29,10 +29,11 @@ pub fn sum_of(cells: &Counts, key: Key) -> u32 {
     cells.iter().filter(|(there, _)| is_part(there)).filter_map(|(_, cell)| cell.value).map(|n| n.get()).sum()
 }
 
-/// What the programme publishes of a simulated return, and movements to and from every other country.
-pub fn counts(simulation: &Simulation, country: Code, name: &str) -> Counts {
+/// What the programme publishes of a simulated return with so many more children, and movements to and from every other
+/// country.
+pub fn counts(simulation: &Simulation, country: Code, name: &str, more: u32) -> Counts {
     let structure = House::embedded().structure;
-    let file = simulation.file(structure, country, quarter(name));
+    let file = simulation.file_with(structure, country, quarter(name), more);
     let (submission, _) = collect::read(file.as_bytes(), structure, country, quarter(name));
     let mut cells: Counts = submission.cells.iter().map(|cell| (cell.key, cell.observation)).collect();
     cells.retain(|key, _| is_published(key));

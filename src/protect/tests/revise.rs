@@ -303,3 +303,47 @@ fn a_pattern_forces_every_telling() {
     let forced = with_pattern(&programme, Structure::embedded(), &other, &Protected::default(), &public);
     assert_eq!(forced.unwrap_err().0.id, "refusal-pattern");
 }
+
+/// Referrals of the United Kingdom as first published and as the next bulletin told them, in all ages; what came after the
+/// year was told is left out.
+/// Source: UK Home Office, National Referral Mechanism statistics, bulletins of 2023 and 2024, Open Government Licence v3.0.
+const REAL: [(&str, u32, Option<u32>); 6] = [
+    ("2023-Q1", 4746, None),
+    ("2023-Q2", 3998, None),
+    ("2023-Q3", 4138, Some(4131)),
+    ("2023-Q4", 4142, None),
+    ("2024-Q1", 4524, Some(4521)),
+    ("2024-Q2", 4316, Some(4312)),
+];
+
+/// Real corrections are small. Seven fewer are told with the next edition; three and four fewer would show themselves, and
+/// enter the year together.
+#[test]
+fn the_corrections_of_the_united_kingdom_are_told_where_they_are_large_enough() {
+    let quarters: Vec<Quarter> = (0..8).map(|n| Quarter::new(2023, 1).unwrap().plus(n)).collect();
+    let real = |q: Quarter| REAL.iter().find(|(name, ..)| *name == q.to_string());
+    let others = COUNTRIES.map(|(country, n)| (code(country), n));
+    let of = |q: Quarter| {
+        let uk = (code("GB"), real(q).map_or(4400, |(_, first, _)| *first));
+        others.into_iter().chain([uk]).map(move |(c, n)| ((c, q), answer(c, n))).collect::<Vec<_>>()
+    };
+    let mut figures = figures(quarters.iter().flat_map(|q| of(*q)));
+    for q in &quarters {
+        if let Some((.., Some(now))) = real(*q) {
+            figures.late.returns.insert((code("GB"), *q), answer(code("GB"), *now));
+        }
+    }
+    let (programme, mut public) = (Programme::read().unwrap(), Protected::default());
+    for edition in &quarters {
+        let mut known = figures.clone();
+        known.table.returns.retain(|(_, q), _| q <= edition);
+        known.late.returns.retain(|(_, q), _| q < edition);
+        let outcome = protect(&programme, Structure::embedded(), &known, *edition, &public, &key()).unwrap();
+        assert_eq!(outcome.held, []);
+        public = outcome.public;
+    }
+    let quarterly = |name: &str| total(&public, Period::Quarter(name.parse().unwrap()), "GB");
+    assert_eq!([quarterly("2023-Q3"), quarterly("2024-Q1")], [Some(4131), Some(4524)]);
+    assert_eq!(total(&public, Period::Year(2023), "GB"), Some(4746 + 3998 + 4131 + 4142));
+    assert_eq!(total(&public, Period::Year(2024), "GB"), Some(4521 + 4312 + 4400 + 4400));
+}

@@ -1,8 +1,9 @@
 //! What is counted, how well, how it is protected, and how to cite it.
 
 use super::Source;
+use crate::protect::{Revision, Span};
 use crate::report::document::Part;
-use crate::structure::{Arg, Message};
+use crate::structure::{Arg, Message, Period};
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let section = |title: &str, text: Message| [Part::Heading(2, Message::new(title)), Part::Para(text)];
@@ -15,6 +16,7 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let mut parts = vec![Part::Break, Part::Heading(1, Message::new("method-heading"))];
     parts.extend(section("method-count-title", Message::new("method-count")));
     parts.extend(section("method-quality-title", Message::new("method-quality")));
+    parts.extend(section("method-revisions-title", revisions(source)));
     parts.extend(section("method-confidentiality-title", confidentiality));
     if !source.facts.simulated.is_empty() {
         parts.extend(section("method-simulated-title", Message::new("method-simulated")));
@@ -22,4 +24,21 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
     parts.push(Part::Callout(Message::new("limits-title"), Message::new("limits-recognised")));
     parts.extend(section("method-cite-title", cite));
     parts
+}
+
+/// Whose earlier figures are told again with this edition.
+fn revisions(source: &Source) -> Message {
+    let one = |revision: Revision| {
+        let id = match revision.within {
+            Span::Quarter => "method-revision",
+            Span::Year => "method-revision-year",
+        };
+        let message = Message::new(id).arg("country", Arg::Country(revision.country));
+        message.period("quarter", Period::Quarter(revision.quarter)).into()
+    };
+    let told: Vec<Arg> = source.public.revised_in(source.facts.quarter).map(one).collect();
+    match told.is_empty() {
+        true => Message::new("method-revisions-none"),
+        false => Message::new("method-revisions").arg("answers", Arg::List(told)),
+    }
 }

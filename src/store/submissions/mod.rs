@@ -144,14 +144,6 @@ pub async fn accept(tx: &mut Tx, id: &str, now: Timestamp) -> Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
-/// Whether anybody ever sent figures of this country and quarter, accepted or not.
-pub async fn has_any(db: &Db, country: Code, quarter: Quarter) -> Result<bool> {
-    let sql = "SELECT COUNT(*) FROM submission WHERE country = $1 AND quarter = $2";
-    let query = sqlx::query_as(sql).bind(country.to_string()).bind(quarter.to_string());
-    let (n,): (i64,) = query.fetch_one(db.read()).await?;
-    Ok(n > 0)
-}
-
 /// One version of a country's answer, without its figures.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Version {
