@@ -8,7 +8,7 @@ use common::{Folder, engines};
 use hub::collect;
 use hub::deliver::{House, prepare, prepare_due};
 use hub::protect::{Cell, Protected, TOTALS, protect};
-use hub::store::editions::{self, Content, Edition};
+use hub::store::editions::{self, Content, Edition, Told};
 use hub::store::{Db, ledger, settings, submissions};
 use hub::structure::{Code, Figures, Key, Message, Period, Quarter, Table};
 use hub::validate::{Clean, Context, validate};
@@ -208,9 +208,33 @@ async fn an_edition_reads_its_own_answers_again_whatever_was_accepted_since() {
         accept(&db, &receipt.id, "2023-05-02T10:00:00Z").await;
         assert_eq!(total(&db, "2023-05-20T10:00:00Z").await, Some(42));
         let now = at("2023-06-01T10:00:00Z");
-        let again = submissions::released(&db, quarter(), quarter(), false, now).await.unwrap();
+        let again = submissions::released(&db, quarter(), quarter(), Told::First, now).await.unwrap();
         assert_eq!(again.get(code("FR"), quarter()).unwrap().total(code("VIC_NEW"), code("FR")), Some(40));
         assert_eq!(again.returns.len(), 5);
+    }
+}
+
+/// The edition after the next is made from what both editions were made from, and from nothing that came since.
+#[tokio::test]
+async fn what_an_edition_told_again_is_read_back_beside_what_was_told_first() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let (house, next) = (House::read().unwrap(), quarter().plus(1));
+        prepare_quarter(&db).await;
+        let receipt = submit(&db, 52, "2023-06-10T10:00:00Z").await;
+        accept(&db, &receipt.id, "2023-06-11T10:00:00Z").await;
+        answer(&db, next, false).await;
+        let now = at("2023-08-20T10:00:00Z");
+        let outcome = prepare(&db, &house, next, false, now).await.unwrap();
+        let france =
+            |public: &Protected| public.cell(TOTALS, Period::Quarter(quarter()), code("FR"), Code::TOTAL);
+        assert_eq!(france(&outcome.public), Some(Cell::Shown(52)));
+        assert_eq!(france(&editions::history(&db, quarter()).await.unwrap()), Some(Cell::Shown(40)));
+        assert_eq!(editions::history(&db, next).await.unwrap(), outcome.public);
+        let told = submissions::released(&db, quarter(), quarter(), Told::Again, now).await.unwrap();
+        assert_eq!(told.get(code("FR"), quarter()).map(|answer| answer.version), Some(2));
+        let made = editions::made_from(&db, code("FR"), quarter()).await.unwrap();
+        assert_eq!(made, [(quarter().to_string(), 1), (next.to_string(), 2)]);
     }
 }
 
