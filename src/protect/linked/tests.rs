@@ -52,7 +52,8 @@ fn ranges(publication: &Publication, shown: &BTreeSet<Key>) -> BTreeMap<Key, (i6
     let leaves = space.leaves(100);
     let told: Vec<(Key, i64)> = shown.iter().map(|cell| (*cell, publication.value(*cell))).collect();
     let mut ranges: BTreeMap<Key, (i64, i64)> = BTreeMap::new();
-    let most = publication.value(0);
+    // Where the total of all is blank there may be more than there are.
+    let most = publication.value(0) + if shown.contains(&0) { 0 } else { wish().threshold };
     let mut counts = vec![0; leaves.len()];
     loop {
         let filling: HashMap<Key, i64> = leaves.iter().copied().zip(counts.iter().copied()).collect();
