@@ -104,31 +104,39 @@ def add_absent(folder, table, dimensions, cells):
 UNKNOWN = {"citizen": "_U", "form": "_U", "organisation": "_U", "age_sex": "Y_LT18_U._U"}
 
 
-def own_rows(hub, area):
-    """What the coordinator of a country knows, as `table -> (quarter, code) -> count`, as the editions had it."""
-    chosen = """SELECT s.id, s.quarter, o.citizen, o.form, o.org, o.age, o.sex, o.value FROM edition_return e
+def own_rows(hub, area, times):
+    """What the coordinator of a country knows, as `table -> (time, code) -> count`, as the editions told it."""
+    chosen = """SELECT e.edition, s.quarter, o.citizen, o.form, o.org, o.age, o.sex, o.value FROM edition_return e
         JOIN submission s ON (s.country, s.quarter, s.version) = (e.country, e.quarter, e.answer)
         JOIN observation o ON o.submission = s.id
-        WHERE e.country = ? AND e.late = 0 AND o.indicator = 'VIC_NEW' AND o.value IS NOT NULL
+        WHERE e.country = ? AND e.told IN ('first', 'again') AND o.indicator = 'VIC_NEW' AND o.value IS NOT NULL
         AND (o.region, o.crim, o.assist, o.partner, o.detect) = ('_T', '_T', '_T', '_T', '_T')"""
     found = {table: {} for table in (*UNKNOWN, "total")}
     with sqlite3.connect(hub) as db:
-        for _, quarter, citizen, form, org, age, sex, n in db.execute(chosen, (area,)):
+        for edition, quarter, citizen, form, org, age, sex, n in db.execute(chosen, (area,)):
             used = {"citizen": citizen, "form": form, "organisation": org}
             used = {table: code for table, code in used.items() if code != "_T"}
             if not used and age == sex == "_T":
-                found["total"][quarter, "TOTAL"] = n
+                found["total"].setdefault((edition, quarter), {})["TOTAL"] = n
             elif not used and "_T" not in (age, sex):
-                found["age_sex"][quarter, f"{age}.{sex}"] = n
+                found["age_sex"].setdefault((edition, quarter), {})[f"{age}.{sex}"] = n
             elif len(used) == 1 and age == sex == "_T":
-                found[next(iter(used))][quarter, next(iter(used.values()))] = n
-    return found
+                table, code = next(iter(used.items()))
+                found[table].setdefault((edition, quarter), {})[code] = n
+    return {table: {(time, code): n for time in times for code, n in told_at(answers, time)} for table, answers in found.items()}
+
+
+def told_at(answers, time):
+    """The counts behind a quarter as it was told last, or, for `QUARTER-told-EDITION`, as it was told then."""
+    quarter, _, until = time.partition("-told-")
+    editions = [edition for edition, of in answers if of == quarter and (not until or edition <= until)]
+    return answers[max(editions), quarter].items() if editions else []
 
 
 def add_own(cells, table, dimensions, known, area):
     """Fills the row of an insider's own country in, quarter by quarter: every leaf, zeros too, and the unknown rest."""
     column = next(dimension for dimension in dimensions if dimension.name == table)
-    for quarter in {cell[0] for cell in cells} & {quarter for quarter, _ in known["total"]}:
+    for quarter in {cell[0] for cell in cells} & {time for time, _ in known["total"]}:
         row = {code: known[table].get((quarter, code), 0) for code in column.leaves}
         row[UNKNOWN[table]] += known["total"][quarter, "TOTAL"] - sum(row.values())
         cells |= {(quarter, area, code): n for code, n in row.items()}
@@ -355,9 +363,10 @@ def split(rows, values, touched, whole):
 
 def attack_files(folder, tables, sample, insider=None, hub=None):
     """Attacks the tables of an edition; returns how many figures leak."""
-    known = own_rows(hub, insider) if insider else {}
     with open(folder / "hier.csv", newline="") as lines:
         hierarchy = read_hierarchy(lines)
+    times = {*hierarchy["time"], *(child for children in hierarchy["time"].values() for child in children)}
+    known = own_rows(hub, insider, times) if insider else {}
     found = 0
     published = sorted(path.stem for path in folder.glob("*.csv"))
     published = [stem for stem in published if stem != "hier" and not stem.startswith("absent_")]
