@@ -2,6 +2,7 @@
 
 mod check;
 mod demo;
+mod detect;
 mod import;
 mod look;
 mod protect;
@@ -94,6 +95,12 @@ enum Command {
         after_help = "Example:\n  hub attack --hier hier.csv public/area_origin.csv public/area_age.csv"
     )]
     Attack(protect::Attack),
+    /// Find new origins, surges, declines and moves in anyone's panel of counts.
+    ///
+    /// Each period is judged from what was known at its end. One line a signal; `chance_alarms` is how many alarms as
+    /// strange chance alone makes a period. Exit code 2: the panel is wrong, all findings are told and no signals.
+    #[command(after_help = "Example:\n  hub detect panel.csv --from 2024Q1 --to 2024Q4 > signals.csv")]
+    Detect(detect::Detect),
     /// Invite people and see who is there.
     #[command(subcommand)]
     User(user::User),
@@ -134,6 +141,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::Run(job) => session.job(&job.job).await,
         Command::Protect(protect) => protect::protect(&session, protect),
         Command::Attack(attack) => protect::attack(&session, &attack),
+        Command::Detect(detect) => detect::detect(&session, &detect),
         Command::User(user) => user::user(&session, user).await,
     };
     done.map_err(|error| Failed { words, error })

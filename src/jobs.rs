@@ -9,12 +9,14 @@ use crate::app::{Clock, Mailer};
 use crate::deliver::{House, Post, prepare_due, publish_due, send_due};
 use crate::error::{Error, Result};
 use crate::intake::{Office, remind_due, tidy};
+use crate::signals::watch_due;
 use crate::store::Db;
 use crate::store::runs::{self, Run};
 use crate::structure::Message;
 
 /// The jobs that come due by themselves, and how often, in seconds. An edition is prepared when somebody says so.
-const JOBS: [(&str, i64); 4] = [("publish", 60), ("send", 60), ("remind", 3600), ("tidy", 86_400)];
+const JOBS: [(&str, i64); 5] =
+    [("publish", 60), ("send", 60), ("watch", 60), ("remind", 3600), ("tidy", 86_400)];
 /// How long a claimed run may take before another hub may take it over, in seconds.
 const LEASE: i64 = 600;
 
@@ -54,6 +56,7 @@ pub async fn run(desk: &Desk, job: &str) -> Result<Vec<Message>> {
         "send" => {
             send_due(&desk.db, &desk.mailer, &desk.post, &desk.owner, desk.clock).await.map(|_| nothing)
         }
+        "watch" => watch_due(&desk.db, House::embedded(), desk.clock.now()).await.map(|_| nothing),
         _ => {
             let names: Vec<&str> = ["prepare"].into_iter().chain(JOBS.map(|(name, _)| name)).collect();
             let message = Message::new("error-job-unknown").text("found", job);

@@ -8,7 +8,7 @@
 //!  ┌───────────┐  ┌─────────┐  ┌──────────┐  ┌───────┐  ┌────────┐  ┌─────────┐  ┌────────┐  ┌─────────┐
 //!  │ structure │→ │ collect │→ │ validate │→ │ store │→ │ detect │  │ protect │→ │ report │→ │ deliver │
 //!  └───────────┘  └─────────┘  └──────────┘  └───────┘  └────────┘  └─────────┘  └────────┘  └─────────┘
-//!   periods, codes  CSV →        Submission →  only SQL,  Table →     Table →      Protected →  editions,
+//!   periods, codes  CSV →        Submission →  only SQL,  Panel →     Table →      Protected →  editions,
 //!   tables,         Submission   Clean +       append-    Signals     Protected    Document →   letters,
 //!   calendar        + findings   findings      only       (inside)    + proofs     Laid → PDF   outbox
 //!       pure           pure        pure         I/O        pure        pure         pure         I/O
@@ -16,6 +16,7 @@
 //!   words (Fluent + ICU4X, pure) gives report, deliver, web their language    exchange (pure): coded warnings
 //!   web (pages, API) and jobs (clock ticks) are the outer wall    app: its sockets (settings, clock, mailer)
 //!   intake: a return on its way, from a draft to the lead's word (I/O, on the store; uses collect, validate, protect)
+//!   signals: what stands out, who was told, what people made of it (I/O, on the store; uses detect)
 //!   people (pure): roles, seats, who may do what; access: signing in, links, sessions, tokens (I/O, on the store)
 //!   demo replays twelve quarters through every gate               error lies below them all
 //! ```
@@ -40,6 +41,7 @@
 //! | teach a new kind of check | [`validate`], one function in `rules/` |
 //! | see why a cell is hidden, and the proof | [`protect`]; anyone's tables: [`protect::linked`] |
 //! | say something new that follows from shown figures | [`protect::derived`] |
+//! | see why something stands out, or change what it takes | [`detect`]: its numbers in `parameters.rs`; on record and judged: [`signals`] |
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
 //! | change how people sign in | [`access`] |
@@ -76,4 +78,5 @@ pub mod demo;
 pub mod error;
 pub mod intake;
 pub mod jobs;
+pub mod signals;
 pub mod web;

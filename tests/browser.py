@@ -1004,7 +1004,10 @@ def every_page(hub, pictures):
     """Two people look at a time."""
     person, proof = hub.unsubscribe()
     link = hub.invite("waiting@example.org", "reader").rsplit("/", 1)[1]
+    signal = "SELECT id FROM signal WHERE scope = ? ORDER BY quarter DESC, id LIMIT 1"
+    [[of_all]], [[own]] = hub.ask(signal, "_T"), hub.ask(signal, "GB")
     parts = {
+        "signal/:signal": f"signal/{of_all}", ":signal": own,
         "unsubscribe/:person/:proof": f"unsubscribe/{person}/{proof}", ":link": link, ":country": "GB", ":region": "UKD", ":person": "coordinator.gb",
         # What the walks at the desk have left: drafts, a part handed in, and a return that was asked about, sent twice and accepted.
         ":part/:quarter": "UKD/2024-Q3", ":quarter/sheet": "2024-Q1/sheet", ":quarter/upload": "2024-Q1/upload", ":quarter/check": "2024-Q1/check",

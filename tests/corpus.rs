@@ -39,3 +39,8 @@ fn every_drawn_table_that_taught_something_has_an_answer() {
 fn every_source_that_taught_something_has_an_answer() {
     replay("source", each::source);
 }
+
+#[test]
+fn every_panel_that_taught_something_has_an_answer() {
+    replay("panel", each::panel);
+}

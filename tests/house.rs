@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What each room may import. `error` and `structure` lie below them all.
-const ARROWS: [(&str, &[&str]); 19] = [
+const ARROWS: [(&str, &[&str]); 20] = [
     ("error", &["structure"]),
     ("structure", &[]),
     ("words", &["structure"]),
@@ -47,6 +47,7 @@ const ARROWS: [(&str, &[&str]); 19] = [
             "protect",
             "deliver",
             "intake",
+            "signals",
             "words",
             "app",
             "error",
@@ -66,6 +67,8 @@ const ARROWS: [(&str, &[&str]); 19] = [
             "protect",
             "deliver",
             "intake",
+            "detect",
+            "signals",
             "app",
             "error",
         ],
@@ -85,7 +88,8 @@ const ARROWS: [(&str, &[&str]); 19] = [
             "error",
         ],
     ),
-    ("jobs", &["structure", "store", "access", "deliver", "intake", "app", "error"]),
+    ("signals", &["structure", "detect", "store", "deliver", "app", "error"]),
+    ("jobs", &["structure", "store", "access", "deliver", "intake", "signals", "app", "error"]),
     ("lib", &[]),
 ];
 

@@ -109,7 +109,7 @@ async fn a_job_that_fails_keeps_no_other_from_being_done_and_waits_for_its_next_
     let folder = Folder::new();
     for db in engines(&folder).await {
         runs::plan(&db, "another", 60).await.unwrap();
-        assert_eq!(tick(&desk(&db, 120)).await.unwrap(), 4, "publish, send, remind and tidy");
+        assert_eq!(tick(&desk(&db, 120)).await.unwrap(), 5, "publish, send, watch, remind and tidy");
         assert_eq!(runs::claim(&db, "b", 149, 60).await.unwrap(), None, "no spinning");
         let again = runs::claim(&db, "b", 150, 60).await.unwrap().unwrap();
         assert_eq!((again.job.as_str(), again.attempt), ("another", 2));
@@ -120,8 +120,8 @@ async fn a_job_that_fails_keeps_no_other_from_being_done_and_waits_for_its_next_
 async fn a_tick_in_the_same_minute_finds_nothing_left_to_do() {
     let folder = Folder::new();
     for db in engines(&folder).await {
-        assert_eq!(tick(&desk(&db, 120)).await.unwrap(), 4);
+        assert_eq!(tick(&desk(&db, 120)).await.unwrap(), 5);
         assert_eq!(tick(&desk(&db, 150)).await.unwrap(), 0);
-        assert_eq!(tick(&desk(&db, 180)).await.unwrap(), 2);
+        assert_eq!(tick(&desk(&db, 180)).await.unwrap(), 3);
     }
 }

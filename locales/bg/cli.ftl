@@ -119,3 +119,16 @@ linked-contradiction = Таблиците си противоречат: ник�
 linked-same-name = { $table }: всяка таблица се нуждае от собствено име на файл, а резултатите – от друга папка.
 linked-inside = { $path }: доказателствата и ключът стоят в собствена папка, никога до публичните таблици.
 linked-unproved = Таблицата { $table } не може да бъде освободена: { $cell } все още може да се изчисли. Опитана беше всяка промяна в клетките около нея. Махнете най-подробната ѝ разбивка или слейте кода ѝ с друг.
+
+# Сигнали от таблица с бройки
+error-panel-period = „{ $found }“ не е период от таблицата.
+detect-new-origin = { $period }, прозорец { $window }: { $origin } – нов произход. { $at } { $chance }{ $history }
+detect-surge = { $period }, прозорец { $window }: { $origin } – рязко увеличение. { $at } { $chance }{ $history }
+detect-decline = { $period }, прозорец { $window }: { $origin } – рязко намаление. { $at } { $chance }{ $history }
+detect-displacement = { $period }, прозорец { $window }: { $origin } – съвместимо с преместване. { $at } { $to } { $chance }{ $history }
+detect-end = { $place }: случаи { $observed }, очаквани от { $low } до { $high } (четири от пет пъти).
+detect-chance-many = Случайно има около { $alarms } такива сигнала във всеки период.
+detect-chance-one = Случайно има около един такъв сигнал на { $periods } периода.
+detect-chance-hardly = Случайно има по-малко от един такъв сигнал на { $periods } периода.
+detect-history = { "" } Преценено по предишни периоди: { $periods }.
+detect-history-short = { "" } Кратка история: преценено по предишни периоди: { $periods }.

@@ -119,3 +119,16 @@ linked-contradiction = Οι πίνακες αντιφάσκουν: κανένα 
 linked-same-name = { $table }: κάθε πίνακας χρειάζεται δικό του όνομα αρχείου και τα αποτελέσματα άλλον φάκελο.
 linked-inside = { $path }: οι αποδείξεις και το κλειδί ανήκουν σε δικό τους φάκελο, ποτέ δίπλα σε δημόσιους πίνακες.
 linked-unproved = Ο πίνακας { $table } δεν μπορεί να αποδεσμευτεί: το κελί { $cell } θα μπορούσε και πάλι να υπολογιστεί. Δοκιμάστηκε κάθε αλλαγή στα κελιά γύρω του. Αφαιρέστε τη λεπτότερη ανάλυσή του ή ενώστε τον κωδικό του με άλλον.
+
+# Σήματα από έναν πίνακα μετρήσεων
+error-panel-period = Το «{ $found }» δεν είναι περίοδος του πίνακα.
+detect-new-origin = { $period }, παράθυρο { $window }: { $origin } – νέα προέλευση. { $at } { $chance }{ $history }
+detect-surge = { $period }, παράθυρο { $window }: { $origin } – απότομη αύξηση. { $at } { $chance }{ $history }
+detect-decline = { $period }, παράθυρο { $window }: { $origin } – απότομη μείωση. { $at } { $chance }{ $history }
+detect-displacement = { $period }, παράθυρο { $window }: { $origin } – συμβατό με μετακίνηση. { $at } { $to } { $chance }{ $history }
+detect-end = { $place }: περιπτώσεις { $observed }, αναμενόμενες { $low } έως { $high } (τέσσερις στις πέντε φορές).
+detect-chance-many = Τυχαία εμφανίζονται περίπου { $alarms } τέτοια σήματα σε κάθε περίοδο.
+detect-chance-one = Τυχαία εμφανίζεται περίπου ένα τέτοιο σήμα ανά { $periods } περιόδους.
+detect-chance-hardly = Τυχαία εμφανίζεται λιγότερο από ένα τέτοιο σήμα ανά { $periods } περιόδους.
+detect-history = { "" } Κρίθηκε από προηγούμενες περιόδους: { $periods }.
+detect-history-short = { "" } Σύντομο ιστορικό: κρίθηκε από προηγούμενες περιόδους: { $periods }.

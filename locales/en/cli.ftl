@@ -119,3 +119,16 @@ linked-contradiction = The tables contradict each other: no counts agree with al
 linked-same-name = { $table }: every table needs a file name of its own, and the results another folder.
 linked-inside = { $path }: proofs and key belong in a folder of their own, never beside public tables.
 linked-unproved = Table { $table } cannot be released: { $cell } could still be worked out. Every change among the cells around it was tried. Leave out the finest breakdown of it, or join its code with another.
+
+# Signals of a panel
+error-panel-period = “{ $found }” is not a period of the panel.
+detect-new-origin = { $period }, window { $window }: { $origin } is new. { $at } { $chance }{ $history }
+detect-surge = { $period }, window { $window }: { $origin } surges. { $at } { $chance }{ $history }
+detect-decline = { $period }, window { $window }: { $origin } declines. { $at } { $chance }{ $history }
+detect-displacement = { $period }, window { $window }: { $origin } – consistent with a move. { $at } { $to } { $chance }{ $history }
+detect-end = { $place }: { $observed } cases, { $low } to { $high } expected (four times in five).
+detect-chance-many = By chance there are about { $alarms } alarms like this in every period.
+detect-chance-one = By chance there is about one alarm like this in { $periods } periods.
+detect-chance-hardly = By chance there is less than one alarm like this in { $periods } periods.
+detect-history = { "" } Judged by { $periods } earlier periods.
+detect-history-short = { "" } Short history: judged by { $periods } earlier periods.

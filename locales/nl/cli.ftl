@@ -119,3 +119,16 @@ linked-contradiction = De tabellen spreken elkaar tegen: geen aantallen passen b
 linked-same-name = { $table }: elke tabel heeft een eigen bestandsnaam nodig, en de uitkomst een andere map.
 linked-inside = { $path }: bewijzen en sleutel horen in een eigen map, nooit naast openbare tabellen.
 linked-unproved = Tabel { $table } kan niet worden vrijgegeven: { $cell } zou nog steeds te herleiden zijn. Elke verandering in de cellen eromheen is geprobeerd. Laat de fijnste uitsplitsing ervan weg, of voeg de code samen met een andere.
+
+# Signalen van een reeks tellingen
+error-panel-period = “{ $found }” is geen periode van het bestand.
+detect-new-origin = { $period }, venster { $window }: { $origin } is nieuw. { $at } { $chance }{ $history }
+detect-surge = { $period }, venster { $window }: { $origin } stijgt sterk. { $at } { $chance }{ $history }
+detect-decline = { $period }, venster { $window }: { $origin } daalt sterk. { $at } { $chance }{ $history }
+detect-displacement = { $period }, venster { $window }: { $origin } – past bij een verplaatsing. { $at } { $to } { $chance }{ $history }
+detect-end = { $place }: gevallen { $observed }, verwacht { $low } tot { $high } (vier van de vijf keer).
+detect-chance-many = Door toeval zijn er in elke periode ongeveer { $alarms } van zulke signalen.
+detect-chance-one = Door toeval is er ongeveer één zo'n signaal per { $periods } perioden.
+detect-chance-hardly = Door toeval is er minder dan één zo'n signaal per { $periods } perioden.
+detect-history = { "" } Beoordeeld naar { $periods } eerdere perioden.
+detect-history-short = { "" } Korte voorgeschiedenis: beoordeeld naar { $periods } eerdere perioden.

@@ -120,7 +120,7 @@ fn read_file(path: &Path) -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn line(finding: &Finding) -> Message {
+pub(super) fn line(finding: &Finding) -> Message {
     let severity = match finding.severity {
         Severity::Blocks => "severity-blocks",
         Severity::NeedsReason => "severity-reason",

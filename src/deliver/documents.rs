@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use sha2::{Digest, Sha256};
 
 use super::House;
-use crate::detect::{NewOrigin, detect};
+use crate::detect::{NewOrigin, new_origins};
 use crate::error::{Error, Result};
 use crate::protect::{Protected, late_answers, public_signals};
 use crate::report::{
@@ -35,8 +35,7 @@ pub async fn inside(db: &Db, house: &House, published: &Published) -> Result<Doc
         countries: signal.countries,
         history: signal.history,
     };
-    let sightings: Vec<Sighting> =
-        detect(&table, indicator, quarter).new_origins.into_iter().map(row).collect();
+    let sightings: Vec<Sighting> = new_origins(&table, indicator, quarter).into_iter().map(row).collect();
     Ok(compose_inside(&facts(house, edition, &Figures::in_time(table)), &sightings))
 }
 

@@ -21,6 +21,7 @@ use crate::deliver::{House, PATTERN, Post, prepare, publish_due};
 use crate::error::{Error, Result};
 use crate::intake::{examine, receive};
 use crate::people::{Role, Seat};
+use crate::signals::watch_due;
 use crate::store::people::{self, Person};
 use crate::store::{Db, settings, submissions};
 use crate::structure::{Code, Message, Participant, Period, Quarter, Return, Severity, data_file};
@@ -55,6 +56,7 @@ pub async fn replay(db: &Db, house: &House, post: &Post, watch: Watcher<'_>) -> 
             known.entry(country).or_default().insert(quarter, answer);
         });
         let calendar = &house.structure.calendar;
+        watch_due(db, house, calendar.sign_off(quarter)).await?;
         let outcome = prepare(db, house, quarter, quarter == last, calendar.sign_off(quarter)).await?;
         publish_due(db, post, calendar.release(quarter)).await?;
         watch(released(&outcome.public, quarter));

@@ -1,96 +1,58 @@
-//! What deserves a second look: origins nobody saw for years. True counts, for signed-in people only.
+//! What deserves a second look: new origins, surges, declines, moves. True counts, for signed-in people only.
 //!
-//! In: the [`Table`] as known at a moment. Out: [`Signals`]. Never here: input or output, the clock, anything public
-//! (public statements are made in `protect`, from shown cells alone). "Not collected" is never zero.
+//! In: a [`Panel`] of counts by place, origin and period, each as known at every moment. Out: [`Signal`]s. Never here:
+//! input or output, the clock, anything public (public statements are made in `protect`, from shown cells alone).
+//! "Not collected" is never zero.
+//!
+//! # How it works
+//! Counts are tiny and series are thousands, so no rule of thumb holds. One statistical core serves everything:
+//!
+//! 1. **Expect** ([`forecast`]): the past of a series and the margins of the panel give a negative binomial (discounted
+//!    Gamma–Poisson, Harvey and Fernandes 1989, with an empirical-Bayes prior). `surveillance::bayes` of R is the
+//!    special case without margins, discount and drift.
+//! 2. **Learn** ([`spread`]): earlier errors say how far counts lie from what was expected.
+//! 3. **Rank** ([`order`]): what a surge explains better than chance is believed first.
+//! 4. **Count chance** ([`chance`]): how many alarms as strange as this does chance make a period, over all series
+//!    together? An alarm is a signal within the budget of its family. If the predictive distributions are right, chance
+//!    makes at most that many, whatever hangs together.
+//!
+//! # What the reference leaves open
+//! [`Parameters::reference`] equals an earlier implementation signal by signal. Where its description is silent, it does so:
+//! the shapes are sought once a period (window 1, whole counts, places that answered last) and kept for longer windows;
+//! errors are the forecasts of then, and one is left out if it lies more than `6·√(φ·mu + 1)` above; in all places together
+//! an origin is new if it is new to each of them; a move is told for the likeliest destination of each loss; no one moves to
+//! or from their own country.
 
-use std::collections::{BTreeMap, BTreeSet};
+pub mod chance;
+pub mod forecast;
+pub mod order;
+pub mod spread;
 
-use crate::structure::{Code, Dimension, Quarter, Table};
-
-/// How many collected quarters are looked back.
-const LOOK_BACK: usize = 12;
-/// With fewer, an origin is "first seen; short history", not "new".
-const ENOUGH: usize = 8;
-
-/// Everything found in one quarter.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Signals {
-    /// Origins without a case in Europe before, in code order.
-    pub new_origins: Vec<NewOrigin>,
-}
-
-/// A fact, not yet a judgement: a count above zero and none in the collected quarters before.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NewOrigin {
-    /// Citizenship.
-    pub origin: Code,
-    /// Children in the quarter.
-    pub count: u32,
-    /// Who reported them.
-    pub countries: Vec<Code>,
-    /// How many collected quarters were looked back.
-    pub history: usize,
-}
-
-impl NewOrigin {
-    /// Whether "new" may be said.
-    pub fn has_history(&self) -> bool {
-        self.history >= ENOUGH
-    }
-}
-
-/// Finds the origins of `quarter` that nobody reported in the twelve collected quarters before it.
-pub fn detect(table: &Table, indicator: Code, quarter: Quarter) -> Signals {
-    let earlier: Vec<Quarter> =
-        table.quarters().into_iter().filter(|q| *q < quarter).rev().take(LOOK_BACK).collect();
-    let by_origin = |q: Quarter| table.by(q, indicator, Dimension::Citizen);
-    let known: BTreeSet<Code> =
-        earlier.iter().flat_map(|q| by_origin(*q).into_keys().map(|(_, origin)| origin)).collect();
-    let mut found: BTreeMap<Code, NewOrigin> = BTreeMap::new();
-    for ((country, origin), n) in by_origin(quarter) {
-        if !known.contains(&origin) && origin != Code::UNKNOWN {
-            let empty = || NewOrigin { origin, count: 0, countries: vec![], history: earlier.len() };
-            let signal = found.entry(origin).or_insert_with(empty);
-            signal.count += n;
-            signal.countries.push(country);
-        }
-    }
-    Signals { new_origins: found.into_values().collect() }
-}
+mod episode;
+mod evidence;
+mod fact;
+mod find;
+mod mix;
+mod moves;
+mod panel;
+mod parameters;
+mod rates;
+mod read;
+mod series;
+mod signal;
+mod tail;
+mod watch;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::structure::{Key, Observation, Return};
+mod tests;
 
-    fn code(text: &str) -> Code {
-        text.parse().unwrap()
-    }
-
-    fn table(counts: &[(&str, &str, &str, u32)]) -> Table {
-        let at = "2023-01-01T00:00:00Z".parse().unwrap();
-        let mut table = Table { as_of: at, returns: BTreeMap::new() };
-        for (quarter, country, origin, n) in counts {
-            let empty = Return { version: 1, accepted: at, simulated: false, cells: BTreeMap::new() };
-            let answer = table.returns.entry((code(country), quarter.parse().unwrap())).or_insert(empty);
-            let key = Key::total(code("VIC_NEW"), code(country)).with(Dimension::Citizen, code(origin));
-            answer.cells.insert(key, Observation::count(*n));
-        }
-        table
-    }
-
-    #[test]
-    fn an_origin_without_earlier_cases_is_a_fact_with_its_history() {
-        let table = table(&[
-            ("2022-Q3", "ES", "MA", 4),
-            ("2022-Q4", "ES", "MA", 2),
-            ("2022-Q4", "ES", "CL", 1),
-            ("2022-Q4", "FR", "CL", 2),
-        ]);
-        let signals = detect(&table, code("VIC_NEW"), "2022-Q4".parse().unwrap());
-        let [chile] = signals.new_origins.as_slice() else { panic!("{signals:?}") };
-        assert_eq!((chile.origin, chile.count, chile.history), (code("CL"), 3, 1));
-        assert_eq!(chile.countries, [code("ES"), code("FR")]);
-        assert!(!chile.has_history(), "one quarter is a short history");
-    }
-}
+pub use episode::{Calibration, Episode, Standing, calibration, episodes, standing};
+pub use evidence::{Evidence, Grade};
+pub use fact::{NewOrigin, new_origins};
+pub use mix::{MixChange, beta_binomial, mix_changes};
+pub use order::Order;
+pub use panel::{Known, Panel, Place, State, Versions};
+pub use parameters::{Budgets, MoveLimits, Parameters, SpreadPrior};
+pub use series::{Point, series};
+pub use signal::{End, Kind, OVERALL, Signal};
+pub use watch::watch;

@@ -99,11 +99,13 @@ impl Speaker<'_> {
         let column = |(quarter, value): &(Quarter, Value)| charts::Column {
             label: self.words.short_quarter(*quarter),
             value: self.reading(value),
+            expected: None,
         };
         let data = charts::Columns {
             columns: columns.iter().map(column).collect(),
             value_name: self.words.get("glance-series"),
             mark_note: self.words.get("legend-hidden"),
+            band_names: None,
         };
         charts::columns(&data, WIDTH)
     }

@@ -24,7 +24,7 @@ pub struct Line {
 }
 
 /// Every event there is, in the order of its name; each has its words in `locales/`.
-pub const EVENTS: [&str; 50] = [
+pub const EVENTS: [&str; 52] = [
     "accept",
     "account-closed",
     "account-described",
@@ -70,6 +70,8 @@ pub const EVENTS: [&str; 50] = [
     "sign-in-refused",
     "sign-out",
     "sign-out-everywhere",
+    "signal-dismissed",
+    "signal-upheld",
     "submit",
     "token-made",
     "token-refused",

@@ -23,6 +23,7 @@ pub mod runs;
 pub mod seats;
 pub mod sessions;
 pub mod settings;
+pub mod signals;
 pub mod submissions;
 pub mod tokens;
 pub mod uploads;

@@ -9,7 +9,9 @@ use poem::http::{Method, StatusCode, header};
 use poem::{Endpoint, EndpointExt, Request, Response, Route, RouteMethod};
 
 use super::visit::{Answer, LARGEST_FORM, Visit, missing};
-use super::{State, account, admin, desk, enter, keep, ledger, pages, problem, returns, tasks, views};
+use super::{
+    State, account, admin, desk, enter, keep, ledger, pages, problem, returns, signals, tasks, views,
+};
 use crate::access;
 use crate::error;
 use crate::people::{Act, Actor, Denied, Place, Proof, may};
@@ -155,6 +157,22 @@ fn desk_entries() -> Vec<Entry> {
     all
 }
 
+/// What stands out: in all countries, and in one.
+fn signal_entries() -> Vec<Entry> {
+    let all = Need::Act(Act::SeeSignals(Code::TOTAL));
+    let own = Need::At(|place| Act::SeeSignals(place.country));
+    vec![
+        entry(GET, "/:language/signals", all, signals::list),
+        entry(GET, "/:language/signal/:signal", all, signals::page),
+        entry(POST, "/:language/signal/:signal", all, signals::judge),
+        entry(GET, "/:language/series", all, signals::series),
+        entry(GET, "/:language/signals/:country", own, signals::list),
+        entry(GET, "/:language/signal/:country/:signal", own, signals::page),
+        entry(POST, "/:language/signal/:country/:signal", own, signals::judge),
+        entry(GET, "/:language/series/:country", own, signals::series),
+    ]
+}
+
 /// A table of a hundred origins by twelve regions, with the name of every cell.
 const LARGEST_TABLE: usize = 512 * 1024;
 
@@ -212,6 +230,7 @@ pub fn entries() -> Vec<Entry> {
         entry(GET, "/:language/ledger", Need::Act(Act::ReadLedger), ledger::page),
     ];
     all.extend(desk_entries());
+    all.extend(signal_entries());
     all
 }
 

@@ -16,6 +16,7 @@ mod ledger;
 mod pages;
 mod problem;
 mod returns;
+mod signals;
 mod tasks;
 mod views;
 mod visit;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use hub::collect::cell::{self, Typed};
 use hub::collect::{self, sheets};
+use hub::detect::{Panel, Parameters, watch};
 use hub::structure::Structure;
 
 /// A file has sheets or a reason why not, and no more cells than the hub is willing to read.
@@ -44,6 +45,20 @@ pub fn crosstab(bytes: &[u8]) {
 /// A declared source with these rows.
 pub fn source(bytes: &[u8]) {
     read(&[b"quarter,responder_type,responder,exploitation,age,gender,nationality,people\n", bytes].concat());
+}
+
+/// The panel of a detector with these lines: a panel or findings, and of a small panel signals in numbers.
+pub fn panel(bytes: &[u8]) {
+    const MOST: usize = 1_000;
+    let heads = b"country,origin,period,count,reported,first_count,known_from\n".as_slice();
+    let (panel, findings) = Panel::read(&[heads, bytes].concat());
+    assert_eq!(panel.is_none(), !findings.is_empty());
+    let cells = |panel: &Panel| panel.places.len() * panel.origins.len() * panel.periods.len();
+    let Some(panel) = panel.filter(|panel| cells(panel) <= MOST) else { return };
+    for signal in watch(&panel, 0, panel.periods.len() - 1, &Parameters::default()).into_iter().flatten() {
+        assert!((0.0..=1.0).contains(&signal.p) && signal.chance >= signal.p, "{signal:?}");
+        assert!(signal.at.expected.is_finite() && signal.at.low <= signal.at.high, "{signal:?}");
+    }
 }
 
 /// Every figure is of the return, stands once, and something is said where there is none.

@@ -17,6 +17,15 @@ pub struct Column {
     pub label: String,
     /// Height of the column and the number above it.
     pub value: Reading,
+    /// Between which two numbers it was expected, where that is told.
+    pub expected: Option<(f64, f64)>,
+}
+
+impl Column {
+    /// A number above all that was expected needs a person.
+    fn stands_out(&self) -> bool {
+        self.expected.is_some_and(|(_, high)| self.value.amount() > high)
+    }
 }
 
 /// A series of periods, the newest last.
@@ -28,6 +37,8 @@ pub struct Columns {
     pub value_name: String,
     /// What the mark in an empty place means.
     pub mark_note: String,
+    /// What the bands behind the columns are, and a column above its band.
+    pub band_names: Option<(String, String)>,
 }
 
 /// The columns; the newest is darker, a missing one is an empty place with its mark.
@@ -35,6 +46,7 @@ pub fn columns(data: &Columns, width: f32) -> Picture {
     let frame = Frame::of(data, width);
     let mut marks = Vec::new();
     for (index, column) in data.columns.iter().enumerate() {
+        marks.extend(column.expected.map(|expected| frame.band(index, expected)));
         let newest = index + 1 == data.columns.len();
         marks.push(frame.column(index, column, newest));
     }
@@ -49,12 +61,19 @@ pub fn columns(data: &Columns, width: f32) -> Picture {
 }
 
 fn entries(data: &Columns) -> Vec<Entry> {
+    let stands_out = data.columns.iter().any(Column::stands_out);
     let has_gap = data.columns.iter().any(|c| matches!(c.value, Reading::Mark(_)));
     let entry =
         |swatch, words: &str, used: bool| Entry { swatch, words: if used { words } else { "" }.to_owned() };
     vec![
         entry(Swatch::Bar(Ink::Teal, 7.0), &data.value_name, true),
         entry(Swatch::Gap, &data.mark_note, has_gap),
+        entry(Swatch::Bar(Ink::Pale, 7.0), data.band_names.as_ref().map_or("", |(band, _)| band), true),
+        entry(
+            Swatch::Bar(Ink::Warm, 7.0),
+            data.band_names.as_ref().map_or("", |(_, above)| above),
+            stands_out,
+        ),
     ]
 }
 
@@ -71,7 +90,8 @@ struct Frame {
 impl Frame {
     fn of(data: &Columns, width: f32) -> Self {
         let slot = width / data.columns.len().max(1) as f32;
-        let amounts = data.columns.iter().map(|c| c.value.amount());
+        let high = |column: &Column| column.expected.map_or(0.0, |(_, high)| high);
+        let amounts = data.columns.iter().map(|c| c.value.amount().max(high(c)));
         let mut frame = Self {
             slot,
             thick: (slot * 0.6).min(44.0),
@@ -113,12 +133,22 @@ impl Frame {
         let left = self.middle(index) - self.thick / 2.0;
         match &column.value {
             Reading::Number { amount, .. } => {
-                let ink = if newest { Ink::Teal } else { Ink::TealMid };
+                let ink = match (column.stands_out(), newest) {
+                    (true, _) => Ink::Warm,
+                    (false, true) => Ink::Teal,
+                    (false, false) => Ink::TealMid,
+                };
                 let top = self.height_at(*amount);
                 bar(left, top, self.thick, ABOVE + PLOT - top, ink)
             }
             Reading::Mark(_) => gap(left, ABOVE + PLOT - GAP_HEIGHT, self.thick, GAP_HEIGHT),
         }
+    }
+
+    /// What was expected, behind the column; a hair high where it is next to nothing.
+    fn band(&self, index: usize, (low, high): (f64, f64)) -> Mark {
+        let (top, bottom) = (self.height_at(high), self.height_at(low));
+        bar(self.middle(index) - self.slot / 2.0, top, self.slot, (bottom - top).max(1.5), Ink::Pale)
     }
 
     fn base(&self, width: f32) -> Mark {

@@ -22,11 +22,13 @@ fn series(values: &[Option<f64>]) -> Columns {
     let column = |(index, value): (usize, &Option<f64>)| Column {
         label: format!("July–September {}", 2019 + index),
         value: value.map_or_else(hidden, number),
+        expected: None,
     };
     Columns {
         columns: values.iter().enumerate().map(column).collect(),
         value_name: LONG[0].to_owned(),
         mark_note: LONG[2].to_owned(),
+        band_names: None,
     }
 }
 

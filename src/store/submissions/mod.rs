@@ -1,8 +1,10 @@
 //! Answers by version; their figures, as they were known at a moment, are read in `figures`.
 
 mod figures;
+mod origins;
 
 pub use figures::{accepted, figures, of_indicator, released, sent, table};
+pub use origins::{Origins, newest_accepted, origins};
 
 use std::collections::BTreeMap;
 

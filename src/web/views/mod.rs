@@ -9,6 +9,7 @@ pub mod parts;
 pub mod public;
 pub mod returns;
 pub mod seats;
+pub mod signals;
 pub mod tasks;
 
 use jiff::Timestamp;
@@ -18,7 +19,7 @@ use poem::http::{StatusCode, header};
 
 use super::visit::Visit;
 use crate::people::{Act, Actor, may};
-use crate::structure::{Arg, Message};
+use crate::structure::{Arg, Code, Message};
 use crate::words::{Words, languages};
 use parts::Problems;
 
@@ -40,8 +41,9 @@ struct Signed {
 }
 
 /// The rooms of somebody who signed in, each with the act that opens it.
-const ROOMS: [(&str, &str, Act); 5] = [
+const ROOMS: [(&str, &str, Act); 6] = [
     ("/tasks", "page-nav-tasks", Act::SeeOwnTasks),
+    ("/signals", "page-nav-signals", Act::SeeSignals(Code::TOTAL)),
     ("/people", "page-nav-people", Act::ManagePeople),
     ("/places", "page-nav-places", Act::ManagePlaces),
     ("/ledger", "page-nav-ledger", Act::ReadLedger),

@@ -8,7 +8,7 @@ use super::fine;
 use super::parts::{Task, task_list};
 use super::seats::seat;
 use crate::intake::Standing;
-use crate::people::Seat;
+use crate::people::{Act, Seat, may};
 use crate::store::accounts::Account;
 use crate::store::submissions::Version;
 use crate::structure::{Arg, Code, Message, Period, Quarter, Structure};
@@ -84,6 +84,9 @@ fn report(visit: &Visit, own: &Seat, standing: Option<&Standing>) -> Task {
             @if open > 0 { p { a href=(visit.to(&path(standing.folder, "/questions"))) {
                 (words.say(&Message::new("return-questions").count("questions", open)))
             } } }
+            @if may(&visit.actor, Act::SeeSignals(own.country)).is_ok() {
+                p { a href=(visit.to(&format!("/signals/{}", own.country))) { (words.get("task-signals")) } }
+            }
             (rungs(visit, standing))
         },
     }

@@ -1,0 +1,188 @@
+//! What stands out is told, confirmed, withdrawn and judged; nothing of it is ever lost.
+
+mod common;
+
+use std::fmt::Write;
+
+use common::{Folder, engines};
+use hub::collect;
+use hub::deliver::House;
+use hub::signals::{Story, course, judge, stories, watch_due};
+use hub::store::signals::Word;
+use hub::store::{Db, submissions};
+use hub::structure::{Code, Dimension, Key, Quarter};
+use hub::validate::{Context, validate};
+use jiff::{Timestamp, ToSpan};
+
+fn code(text: &str) -> Code {
+    text.parse().unwrap()
+}
+
+fn first() -> Quarter {
+    "2020-Q1".parse().unwrap()
+}
+
+/// The tenth quarter, in which something happens.
+fn last() -> Quarter {
+    first().plus(9)
+}
+
+/// A country's children by citizenship, as a file.
+fn file(country: Code, quarter: Quarter, origins: &[(&str, u32)]) -> String {
+    let names: Vec<&str> = Dimension::ALL.iter().map(|dimension| dimension.name()).collect();
+    let mut file = format!("TIME_PERIOD,{},OBS_VALUE,OBS_STATUS,CONF_STATUS\n", names.join(","));
+    let total = Key::total(code("VIC_NEW"), country);
+    let own = origins.iter().map(|(origin, n)| (total.with(Dimension::Citizen, code(origin)), *n));
+    for (key, n) in own.chain([(total, origins.iter().map(|(_, n)| n).sum())]) {
+        let codes: Vec<String> = Dimension::ALL.iter().map(|d| key.get(*d).to_string()).collect();
+        writeln!(file, "{quarter},{},{n},A,N", codes.join(",")).unwrap();
+    }
+    file
+}
+
+/// Sends and accepts an answer.
+async fn answer(db: &Db, country: &str, quarter: Quarter, origins: &[(&str, u32)], hour: Timestamp) {
+    let (house, country) = (House::embedded(), code(country));
+    let file = file(country, quarter, origins);
+    let (submission, read) = collect::read(file.as_bytes(), house.structure, country, quarter);
+    let (clean, findings) = validate(&submission, read, house.structure, &house.rules, &Context::default());
+    let clean = clean.unwrap_or_else(|| panic!("{country} {quarter}: {findings:?}"));
+    let mut tx = db.write().await.unwrap();
+    let receipt = submissions::append(&mut tx, &clean, true, hour).await.unwrap();
+    submissions::accept(&mut tx, &receipt.id, hour).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+fn opens(quarter: Quarter) -> Timestamp {
+    House::embedded().structure.calendar.opens(quarter)
+}
+
+fn closes(quarter: Quarter) -> Timestamp {
+    House::embedded().structure.calendar.sign_off(quarter)
+}
+
+/// Nine quiet quarters of three countries; in the tenth Spain counts Chilean children for the first time.
+async fn chile_comes_to_spain(db: &Db) {
+    for n in 0..10 {
+        let (quarter, wave) = (first().plus(n), (n as u32) % 3);
+        for country in ["ES", "FR", "IT"] {
+            let mut origins = vec![("MA", 20 + wave), ("DZ", 9 - wave), ("RO", 12)];
+            if quarter == last() && country == "ES" {
+                origins.push(("CL", 6));
+            }
+            answer(db, country, quarter, &origins, opens(quarter) + 48.hours()).await;
+        }
+    }
+}
+
+async fn chile(db: &Db, scope: &str) -> Story {
+    let all = stories(db, code(scope)).await.unwrap();
+    let found = all.iter().find(|story| story.subject.origin == code("CL") && story.signal.at.place == "ES");
+    found.unwrap_or_else(|| panic!("{all:?}")).clone()
+}
+
+fn words(story: &Story) -> Vec<Word> {
+    story.words.iter().map(|said| said.word).collect()
+}
+
+#[tokio::test]
+async fn a_new_origin_is_raised_after_acceptance_and_confirmed_at_closing() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        chile_comes_to_spain(&db).await;
+        let house = House::embedded();
+        assert!(watch_due(&db, house, opens(last()) + 72.hours()).await.unwrap() > 0);
+        let story = chile(&db, "_T").await;
+        assert_eq!((story.subject.kind.as_str(), story.subject.quarter), ("new_origin", last()));
+        assert_eq!((story.signal.at.observed, story.state(), story.since), (6, Word::Raised, last()));
+        assert!(story.signal.chance < 0.1 && story.signal.at.high < 6.0, "{:?}", story.signal);
+        assert_eq!(watch_due(&db, house, opens(last()) + 73.hours()).await.unwrap(), 0, "nothing new");
+        assert!(watch_due(&db, house, closes(last())).await.unwrap() > 0);
+        assert_eq!(words(&chile(&db, "_T").await), [Word::Raised, Word::Confirmed]);
+    }
+}
+
+#[tokio::test]
+async fn a_correction_withdraws_a_signal_and_its_story_stays() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        chile_comes_to_spain(&db).await;
+        let house = House::embedded();
+        watch_due(&db, house, opens(last()) + 72.hours()).await.unwrap();
+        let nobody = [("MA", 26), ("DZ", 9), ("RO", 12)];
+        answer(&db, "ES", last(), &nobody, opens(last()) + 96.hours()).await;
+        watch_due(&db, house, opens(last()) + 97.hours()).await.unwrap();
+        assert_eq!(words(&chile(&db, "_T").await), [Word::Raised, Word::Withdrawn]);
+        let again = [("MA", 20), ("DZ", 9), ("RO", 12), ("CL", 7)];
+        answer(&db, "ES", last(), &again, opens(last()) + 98.hours()).await;
+        watch_due(&db, house, opens(last()) + 99.hours()).await.unwrap();
+        let story = chile(&db, "_T").await;
+        assert_eq!(words(&story), [Word::Raised, Word::Withdrawn, Word::Raised]);
+        assert_eq!(story.signal.at.observed, 7);
+    }
+}
+
+/// A coordinator's signals would tell of others if they were judged by others' figures.
+#[tokio::test]
+async fn a_country_is_judged_for_its_coordinator_by_its_own_figures_alone() {
+    let (here, there) = (Folder::new(), Folder::new());
+    for (db, other) in engines(&here).await.into_iter().zip(engines(&there).await) {
+        chile_comes_to_spain(&db).await;
+        chile_comes_to_spain(&other).await;
+        let more = [("MA", 90), ("DZ", 1), ("RO", 40), ("CL", 30)];
+        answer(&other, "FR", last(), &more, opens(last()) + 60.hours()).await;
+        for db in [&db, &other] {
+            watch_due(db, House::embedded(), opens(last()) + 72.hours()).await.unwrap();
+        }
+        let (one, two) = (chile(&db, "ES").await, chile(&other, "ES").await);
+        assert_eq!(one.signal, two.signal);
+        let of = |db| async move { stories(db, code("ES")).await.unwrap() };
+        assert!(of(&db).await.iter().all(|story| story.signal.place() == "ES"));
+        let french = |all: Vec<Story>| {
+            all.iter().any(|s| (s.signal.place().as_str(), s.subject.origin) == ("FR", code("CL")))
+        };
+        assert!(french(stories(&other, Code::TOTAL).await.unwrap()), "a lead sees them all");
+    }
+}
+
+#[tokio::test]
+async fn people_confirm_or_dismiss_with_a_reason_and_the_newest_word_counts() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        chile_comes_to_spain(&db).await;
+        let now = opens(last()) + 72.hours();
+        watch_due(&db, House::embedded(), now).await.unwrap();
+        let story = chile(&db, "_T").await;
+        assert!(
+            !judge(&db, &story, "lead.one", Word::Upheld, "backlog", now).await.unwrap(),
+            "a reason of the other word"
+        );
+        assert!(
+            !judge(&db, &story, "lead.one", Word::Withdrawn, "other", now).await.unwrap(),
+            "the hub's word"
+        );
+        assert!(judge(&db, &story, "lead.one", Word::Dismissed, "backlog", now).await.unwrap());
+        assert!(judge(&db, &story, "lead.two", Word::Upheld, "network", now + 1.hours()).await.unwrap());
+        let story = chile(&db, "_T").await;
+        assert_eq!(words(&story), [Word::Raised, Word::Dismissed, Word::Upheld]);
+        let verdict = story.verdict().unwrap();
+        assert_eq!((verdict.who.as_str(), verdict.reason.as_str()), ("lead.two", "network"));
+    }
+}
+
+#[tokio::test]
+async fn any_series_runs_beside_what_was_expected_of_it() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        chile_comes_to_spain(&db).await;
+        let (house, now) = (House::embedded(), closes(last()));
+        let course = course(&db, house, (Code::TOTAL, "ES", code("CL")), now).await.unwrap().unwrap();
+        assert_eq!(course.points.len(), 10);
+        let newest = course.points.last().unwrap();
+        assert_eq!((newest.observed, newest.is_above()), (Some(6), true));
+        assert_eq!(course.points[0].expected, None, "no past, no expectation");
+        assert!(course.points[..9].iter().all(|point| point.observed == Some(0) && !point.is_above()));
+        let nowhere = hub::signals::course(&db, house, (code("ES"), "FR", code("CL")), now).await.unwrap();
+        assert!(nowhere.is_none(), "one country's figures hold no other country");
+    }
+}
