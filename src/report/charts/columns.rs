@@ -148,7 +148,8 @@ impl Frame {
     /// What was expected, behind the column; a hair high where it is next to nothing.
     fn band(&self, index: usize, (low, high): (f64, f64)) -> Mark {
         let (top, bottom) = (self.height_at(high), self.height_at(low));
-        bar(self.middle(index) - self.slot / 2.0, top, self.slot, (bottom - top).max(1.5), Ink::Pale)
+        let height = (bottom - top).max(1.5);
+        bar(self.middle(index) - self.slot / 2.0, bottom - height, self.slot, height, Ink::Pale)
     }
 
     fn base(&self, width: f32) -> Mark {
