@@ -126,6 +126,7 @@ detect-new-origin = { $period }, прозорец { $window }: { $origin } – �
 detect-surge = { $period }, прозорец { $window }: { $origin } – рязко увеличение. { $at } { $chance }{ $history }
 detect-decline = { $period }, прозорец { $window }: { $origin } – рязко намаление. { $at } { $chance }{ $history }
 detect-displacement = { $period }, прозорец { $window }: { $origin } – съвместимо с преместване. { $at } { $to } { $chance }{ $history }
+detect-whole = Всички произходи заедно
 detect-end = { $place }: случаи { $observed }, очаквани от { $low } до { $high } (четири от пет пъти).
 detect-chance-many = Случайно има около { $alarms } такива сигнала във всеки период.
 detect-chance-one = Случайно има около един такъв сигнал на { $periods } периода.

@@ -126,6 +126,7 @@ detect-new-origin = { $period }, παράθυρο { $window }: { $origin } – �
 detect-surge = { $period }, παράθυρο { $window }: { $origin } – απότομη αύξηση. { $at } { $chance }{ $history }
 detect-decline = { $period }, παράθυρο { $window }: { $origin } – απότομη μείωση. { $at } { $chance }{ $history }
 detect-displacement = { $period }, παράθυρο { $window }: { $origin } – συμβατό με μετακίνηση. { $at } { $to } { $chance }{ $history }
+detect-whole = Όλες οι προελεύσεις μαζί
 detect-end = { $place }: περιπτώσεις { $observed }, αναμενόμενες { $low } έως { $high } (τέσσερις στις πέντε φορές).
 detect-chance-many = Τυχαία εμφανίζονται περίπου { $alarms } τέτοια σήματα σε κάθε περίοδο.
 detect-chance-one = Τυχαία εμφανίζεται περίπου ένα τέτοιο σήμα ανά { $periods } περιόδους.

@@ -126,6 +126,7 @@ detect-new-origin = { $period }, window { $window }: { $origin } is new. { $at }
 detect-surge = { $period }, window { $window }: { $origin } surges. { $at } { $chance }{ $history }
 detect-decline = { $period }, window { $window }: { $origin } declines. { $at } { $chance }{ $history }
 detect-displacement = { $period }, window { $window }: { $origin } – consistent with a move. { $at } { $to } { $chance }{ $history }
+detect-whole = All origins together
 detect-end = { $place }: { $observed } cases, { $low } to { $high } expected (four times in five).
 detect-chance-many = By chance there are about { $alarms } alarms like this in every period.
 detect-chance-one = By chance there is about one alarm like this in { $periods } periods.

@@ -126,6 +126,7 @@ detect-new-origin = { $period }, venster { $window }: { $origin } is nieuw. { $a
 detect-surge = { $period }, venster { $window }: { $origin } stijgt sterk. { $at } { $chance }{ $history }
 detect-decline = { $period }, venster { $window }: { $origin } daalt sterk. { $at } { $chance }{ $history }
 detect-displacement = { $period }, venster { $window }: { $origin } – past bij een verplaatsing. { $at } { $to } { $chance }{ $history }
+detect-whole = Alle herkomsten samen
 detect-end = { $place }: gevallen { $observed }, verwacht { $low } tot { $high } (vier van de vijf keer).
 detect-chance-many = Door toeval zijn er in elke periode ongeveer { $alarms } van zulke signalen.
 detect-chance-one = Door toeval is er ongeveer één zo'n signaal per { $periods } perioden.

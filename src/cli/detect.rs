@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
-use hub::detect::{End, Kind, Panel, Parameters, Signal, watch};
+use hub::detect::{End, Kind, Panel, Parameters, Signal, WHOLE, watch};
 use hub::error::{Error, Result};
 use hub::structure::{Arg, Message};
 
@@ -83,11 +83,16 @@ fn row(signal: &Signal) -> String {
 fn sentence(signal: &Signal) -> Message {
     let id = match signal.kind {
         Kind::NewOrigin => "detect-new-origin",
-        Kind::Surge => "detect-surge",
+        // A panel knows no forms, ages or sexes: nothing of it has a mix.
+        Kind::Surge | Kind::Mix => "detect-surge",
         Kind::Decline => "detect-decline",
         Kind::Displacement => "detect-displacement",
     };
     let to = signal.to.as_ref().unwrap_or(&signal.at);
+    let origin = match signal.origin.as_str() {
+        WHOLE => Message::new("detect-whole").into(),
+        origin => Arg::Text(origin.into()),
+    };
     let end = |end: &End| {
         Message::new("detect-end")
             .text("place", &end.place)
@@ -99,7 +104,7 @@ fn sentence(signal: &Signal) -> Message {
     Message::new(id)
         .text("period", &signal.period)
         .count("window", signal.window)
-        .text("origin", &signal.origin)
+        .arg("origin", origin)
         .arg("at", end(&signal.at).into())
         .arg("to", end(to).into())
         .arg("chance", chance(signal.chance).into())

@@ -1,6 +1,6 @@
 //! A made-up country's return, as the very file a coordinator would send.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use serde::Deserialize;
@@ -88,8 +88,15 @@ impl Simulation {
         for indicator in ["VIC_NEW", "VIC_PRS", "VIC_IDF"] {
             counts.insert(Key::total(Code::literal(indicator), country), 0);
         }
-        for child in self.children(structure, country, quarter, more) {
+        let children = self.children(structure, country, quarter, more);
+        for child in &children {
             child.keys(country).into_iter().for_each(|key| *counts.entry(key).or_default() += 1);
+        }
+        let seen: BTreeSet<(Code, Code)> = children.iter().filter_map(|child| child.seen_by()).collect();
+        for (origin, _) in seen {
+            let key = Key::total(Code::literal("ORG_SEEN"), country).with(Dimension::Citizen, origin);
+            let organisations = counts.entry(key).or_default();
+            *organisations = MOST_ORGANISATIONS.min(*organisations + 1);
         }
         write(&counts, quarter)
     }
@@ -116,6 +123,9 @@ impl Simulation {
 fn is_in(list: &[(Code, String)], country: Code, quarter: Quarter) -> bool {
     list.iter().any(|(c, q)| *c == country && *q == quarter.to_string())
 }
+
+/// More organisations are not told apart.
+const MOST_ORGANISATIONS: u32 = 3;
 
 /// What the dice can fall on for one country.
 struct Choices {
@@ -198,6 +208,12 @@ impl Choices {
 }
 
 impl Child {
+    /// Where the child is from and which organisation knows it, as far as either is known.
+    fn seen_by(&self) -> Option<(Code, Code)> {
+        let is_known = self.origin != Code::UNKNOWN && self.org != Code::UNKNOWN;
+        is_known.then_some((self.origin, self.org))
+    }
+
     /// Every cell of the return this child counts in.
     fn keys(&self, country: Code) -> Vec<Key> {
         use Dimension::{Age, Citizen, Form, Org, Region, Sex};

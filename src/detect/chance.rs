@@ -13,6 +13,8 @@ const SAME: f64 = 1.0 + 1e-9;
 #[derive(Debug, Clone, Default)]
 pub struct Family {
     seen: Vec<f64>,
+    /// How many statistics seen are at least as strange as each.
+    ranks: Vec<usize>,
     mass: Vec<f64>,
 }
 
@@ -20,8 +22,13 @@ impl Family {
     /// A family in which these statistics were seen.
     pub fn new(mut seen: Vec<f64>) -> Self {
         seen.sort_unstable_by(f64::total_cmp);
-        seen.dedup();
-        Self { mass: vec![0.0; seen.len()], seen }
+        let last = |at: &usize| seen.get(at + 1) != Some(&seen[*at]);
+        let kept: Vec<usize> = (0..seen.len()).filter(last).collect();
+        Self {
+            mass: vec![0.0; kept.len()],
+            ranks: kept.iter().map(|at| at + 1).collect(),
+            seen: kept.iter().map(|at| seen[*at]).collect(),
+        }
     }
 
     /// The least strange statistic seen; nothing beyond it matters.
@@ -65,19 +72,37 @@ impl Family {
             sum += *mass;
             *mass = sum;
         }
-        Chances(self)
+        let mut shares: Vec<f64> =
+            self.mass.iter().zip(&self.ranks).map(|(mass, rank)| mass / *rank as f64).collect();
+        for at in (1..shares.len()).rev() {
+            shares[at - 1] = shares[at - 1].min(shares[at]);
+        }
+        Chances { seen: self.seen, mass: self.mass, shares }
     }
 }
 
 /// A family whose every statistic has its chance alarms.
 #[derive(Debug, Clone)]
-pub struct Chances(Family);
+pub struct Chances {
+    seen: Vec<f64>,
+    mass: Vec<f64>,
+    shares: Vec<f64>,
+}
 
 impl Chances {
     /// Chance alarms a period that are at least as strange: never fewer than `p`, what is as strange in its own series.
     pub fn at(&self, statistic: f64, p: f64) -> f64 {
-        let at = self.0.seen.partition_point(|seen| seen * SAME < statistic);
-        self.0.mass.get(at).copied().unwrap_or(f64::INFINITY).max(p)
+        self.of(&self.mass, statistic).unwrap_or(f64::INFINITY).max(p)
+    }
+
+    /// Which share of what was seen, down to the statistic or further, chance alone is expected to have made: the `q` of
+    /// Heyse (2011, a discrete Benjamini and Hochberg), at most 1. It is told, and promises nothing.
+    pub fn share(&self, statistic: f64) -> f64 {
+        self.of(&self.shares, statistic).unwrap_or(1.0).min(1.0)
+    }
+
+    fn of(&self, values: &[f64], statistic: f64) -> Option<f64> {
+        values.get(self.seen.partition_point(|seen| seen * SAME < statistic)).copied()
     }
 }
 

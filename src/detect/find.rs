@@ -7,7 +7,7 @@ use super::evidence::Evidence;
 use super::forecast::Forecast;
 use super::order::Order;
 use super::parameters::Parameters;
-use super::signal::{End, Kind, OVERALL, Signal};
+use super::signal::{End, Kind, OVERALL, Signal, WHOLE};
 use super::spread::Spread;
 use super::{Known, tail::Counts};
 
@@ -18,14 +18,27 @@ pub struct Period<'p> {
     pub known: Known<'p>,
     /// What was expected, in every window.
     pub forecasts: Vec<Forecast>,
-    /// How far counts lie from that.
+    /// How far counts of an origin lie from that.
     pub spread: Spread,
+    /// How far all cases of a place together do.
+    pub wholes: Spread,
     /// How to judge.
     pub parameters: &'p Parameters,
 }
 
-/// Series of one kind share a budget: in a place, or in all of them together.
-type Share = (Kind, bool);
+/// Series of one kind share a budget.
+type Share = (Kind, Over);
+
+/// What a series is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Over {
+    /// One origin in one place.
+    Place,
+    /// One origin in all places together.
+    All,
+    /// All origins of one place together.
+    Whole,
+}
 
 /// One series that looks strange, and how strange.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +53,8 @@ struct Strange<'f> {
 impl Period<'_> {
     /// The predictive distribution of a series.
     pub fn counts(&self, series: &Forecast) -> Counts {
-        series.counts(&self.spread, self.parameters.drift)
+        let spread = if series.origin.is_some() { &self.spread } else { &self.wholes };
+        series.counts(spread, self.parameters.drift)
     }
 
     /// New origins, surges and declines: of each series the window that chance explains least.
@@ -57,7 +71,8 @@ impl Period<'_> {
             }
         }
         let listed = best.into_values().filter(|(_, chance)| *chance <= self.parameters.listed);
-        listed.map(|(seen, chance)| self.signal(seen, chance)).collect()
+        let share = |seen: &Strange| chances[&seen.share].share(seen.statistic);
+        listed.map(|(seen, chance)| self.signal(seen, chance, share(&seen))).collect()
     }
 
     /// Every rise with a case in it, and everything far enough below expectation.
@@ -78,18 +93,18 @@ impl Period<'_> {
     fn fallen<'f>(&self, series: &'f Forecast) -> Option<Strange<'f>> {
         let p = self.may_decline(series).then(|| self.counts(series).at_most(series.observed))?;
         let is_far = p <= self.parameters.decline_limit;
-        is_far.then_some(Strange { share: (Kind::Decline, false), series, p, statistic: p })
+        is_far.then_some(Strange { share: fall(series), series, p, statistic: p })
     }
 
     /// An origin new to all places together is, in one place alone, that place's signal and no other.
     fn is_agreed(&self, series: &Forecast) -> bool {
-        rise(series) != (Kind::NewOrigin, true) || series.places >= self.parameters.places_overall
+        rise(series) != (Kind::NewOrigin, Over::All) || series.places >= self.parameters.places_overall
     }
 
     fn order(&self, share: Share) -> Order {
         match share.0 {
             Kind::Surge => self.parameters.surge_order,
-            Kind::NewOrigin | Kind::Decline | Kind::Displacement => Order::Tail,
+            Kind::NewOrigin | Kind::Decline | Kind::Displacement | Kind::Mix => Order::Tail,
         }
     }
 
@@ -104,9 +119,7 @@ impl Period<'_> {
             if let Some(family) = families.get_mut(&rise(series)) {
                 self.add_rises(self.order(rise(series)), series, family, &mut tails);
             }
-            if let Some(family) =
-                families.get_mut(&(Kind::Decline, false)).filter(|_| self.may_decline(series))
-            {
+            if let Some(family) = families.get_mut(&fall(series)).filter(|_| self.may_decline(series)) {
                 let limit = self.parameters.decline_limit;
                 let tails = downward(&self.counts(series), limit, &mut tails);
                 family.add_series(tails, tails);
@@ -120,23 +133,31 @@ impl Period<'_> {
         series.place.is_some() && series.window > 1 && series.mean >= self.parameters.least_expected
     }
 
-    fn signal(&self, seen: Strange, chance: f64) -> Signal {
+    fn signal(&self, seen: Strange, chance: f64, q: f64) -> Signal {
         let (kind, series) = (seen.share.0, seen.series);
         Signal {
             kind,
             at: self.end(series),
             to: None,
-            origin: self.known.panel.origins[series.origin].clone(),
+            origin: self.origin(series),
             period: self.known.panel.periods[self.known.at].to_string(),
             window: series.window,
             p: seen.p,
             chance,
+            q,
             alarm: chance <= self.budget(seen.share),
             baseline: series.baseline,
             short_history: series.baseline < self.parameters.full_baseline,
-            evidence: (kind == Kind::NewOrigin)
-                .then(|| Evidence::read(&self.known, series.place, series.origin, 0, chance)),
+            evidence: series
+                .origin
+                .filter(|_| kind == Kind::NewOrigin)
+                .map(|origin| Evidence::read(&self.known, series.place, origin, 0, chance)),
         }
+    }
+
+    /// The label of whose cases a series is of.
+    pub fn origin(&self, series: &Forecast) -> String {
+        series.origin.map_or_else(|| WHOLE.into(), |origin| self.known.panel.origins[origin].clone())
     }
 
     /// What was expected of a series and what came.
@@ -155,12 +176,14 @@ impl Period<'_> {
     fn budget(&self, share: Share) -> f64 {
         let budgets = &self.parameters.budgets;
         match share {
-            (Kind::NewOrigin, false) => budgets.new_in_place,
-            (Kind::NewOrigin, true) => budgets.new_overall,
-            (Kind::Surge, false) => budgets.surge_in_place,
-            (Kind::Surge, true) => budgets.surge_overall,
+            (_, Over::Whole) => budgets.whole,
+            (Kind::NewOrigin, Over::Place) => budgets.new_in_place,
+            (Kind::NewOrigin, Over::All) => budgets.new_overall,
+            (Kind::Surge, Over::Place) => budgets.surge_in_place,
+            (Kind::Surge, Over::All) => budgets.surge_overall,
             (Kind::Decline, _) => budgets.decline,
             (Kind::Displacement, _) => budgets.displacement,
+            (Kind::Mix, _) => budgets.mix,
         }
     }
 }
@@ -169,5 +192,17 @@ impl Period<'_> {
 /// A place's own nationals are never new to it.
 fn rise(series: &Forecast) -> Share {
     let kind = if series.is_new && !series.is_own { Kind::NewOrigin } else { Kind::Surge };
-    (kind, series.place.is_none())
+    (kind, over(series))
+}
+
+fn fall(series: &Forecast) -> Share {
+    (Kind::Decline, over(series))
+}
+
+fn over(series: &Forecast) -> Over {
+    match (series.place, series.origin) {
+        (_, None) => Over::Whole,
+        (Some(_), Some(_)) => Over::Place,
+        (None, Some(_)) => Over::All,
+    }
 }

@@ -11,8 +11,8 @@ use super::tail::Counts;
 pub struct Forecast {
     /// Which place; `None` is all of them together.
     pub place: Option<usize>,
-    /// Which origin.
-    pub origin: usize,
+    /// Which origin; `None` is all of them together.
+    pub origin: Option<usize>,
     /// Periods in the window.
     pub window: usize,
     /// Cases in the window, `y`.
@@ -90,7 +90,7 @@ fn of_place(
         let rate = if prior > 0.0 { shape / (margins.shapes.pair / prior + span.exposure) } else { 0.0 };
         Forecast {
             place: Some(span.place),
-            origin,
+            origin: Some(origin),
             window,
             observed: span.observed[origin],
             places: usize::from(span.observed[origin] > 0),
@@ -120,7 +120,7 @@ fn overall(
         |origin: usize| spans.iter().filter(move |span| known.panel.places[span.place].own != Some(origin));
     let expect = |origin: usize| Forecast {
         place: None,
-        origin,
+        origin: Some(origin),
         window,
         observed: foreign(origin).map(|span| span.observed[origin]).sum(),
         places: foreign(origin).filter(|span| span.observed[origin] > 0).count(),
@@ -135,6 +135,34 @@ fn overall(
     let mut row: Vec<Forecast> = (0..margins.origins.len()).map(expect).collect();
     believe(&mut row, parameters.factor_weight);
     row
+}
+
+/// All cases of each place together, by the place's own past alone.
+///
+/// The prior weighs half a case, as in `surveillance::bayes` of R; no other place is asked, so a place that counts better
+/// does stand out here.
+pub fn wholes(known: &Known, window: usize, parameters: &Parameters) -> Vec<Forecast> {
+    let places = 0..known.panel.places.len();
+    let spans = places.map(|place| Span::read(known, place, window, parameters));
+    spans.filter(|span| span.is_tested(parameters)).map(|span| whole(&span, window)).collect()
+}
+
+fn whole(span: &Span, window: usize) -> Forecast {
+    let shape = span.sums.iter().sum::<f64>() + 0.5;
+    Forecast {
+        place: Some(span.place),
+        origin: None,
+        window,
+        observed: span.observed.iter().sum(),
+        places: 1,
+        mean: shape / span.exposure * span.window_exposure,
+        shape,
+        exposure: span.exposure,
+        collected: span.collected,
+        baseline: span.baseline,
+        is_new: false,
+        is_own: false,
+    }
 }
 
 /// Multiplies each expectation by what all the others came to: a place that counts better is not fifty surges.

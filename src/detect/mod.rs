@@ -46,13 +46,13 @@ mod watch;
 #[cfg(test)]
 mod tests;
 
-pub use episode::{Calibration, Episode, Standing, calibration, episodes, standing};
+pub use episode::{Calibration, calibration, since};
 pub use evidence::{Evidence, Grade};
 pub use fact::{NewOrigin, new_origins};
-pub use mix::{MixChange, beta_binomial, mix_changes};
+pub use mix::{Mix, Parts, changes};
 pub use order::Order;
 pub use panel::{Known, Panel, Place, State, Versions};
 pub use parameters::{Budgets, MoveLimits, Parameters, SpreadPrior};
 pub use series::{Point, series};
-pub use signal::{End, Kind, OVERALL, Signal};
+pub use signal::{End, Kind, OVERALL, Signal, WHOLE};
 pub use watch::watch;

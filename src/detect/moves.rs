@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use super::chance::Family;
+use super::chance::{Chances, Family};
 use super::find::Period;
 use super::forecast::Forecast;
 use super::signal::{Kind, Signal};
@@ -55,7 +55,7 @@ impl Period<'_> {
         let chances = family.settle();
         let mut best: BTreeMap<_, Signal> = BTreeMap::new();
         for one in moves {
-            let signal = self.moved(&one, chances.at(one.statistic(), one.statistic()));
+            let signal = self.moved(&one, &chances);
             let key = (one.from.0.place, one.from.0.origin);
             let kept = best.entry(key).or_insert_with(|| signal.clone());
             if signal.chance < kept.chance {
@@ -71,9 +71,9 @@ impl Period<'_> {
         for series in
             self.forecasts.iter().filter(|series| series.window > 1 && series.mean > 0.0 && !series.is_own)
         {
-            if let Some(place) = series.place {
+            if let Some((place, origin)) = series.place.zip(series.origin) {
                 let parent = self.known.panel.places[place].parent.as_ref();
-                groups.entry((parent, series.origin, series.window)).or_default().push(series);
+                groups.entry((parent, origin, series.window)).or_default().push(series);
             }
         }
         let may_lose = |series: &&Forecast| series.mean >= self.parameters.moves.least_expected;
@@ -131,18 +131,20 @@ impl Period<'_> {
         }
     }
 
-    fn moved(&self, one: &Move, chance: f64) -> Signal {
-        let (series, p) = (one.from.0, one.from.1.max(one.to.1));
+    fn moved(&self, one: &Move, chances: &Chances) -> Signal {
+        let (series, p, statistic) = (one.from.0, one.from.1.max(one.to.1), one.statistic());
+        let chance = chances.at(statistic, statistic);
         let baseline = series.baseline.min(one.to.0.baseline);
         Signal {
             kind: Kind::Displacement,
             at: self.end(series),
             to: Some(self.end(one.to.0)),
-            origin: self.known.panel.origins[series.origin].clone(),
+            origin: self.origin(series),
             period: self.known.panel.periods[self.known.at].to_string(),
             window: series.window,
             p,
             chance,
+            q: chances.share(statistic),
             alarm: chance <= self.parameters.budgets.displacement && p <= self.parameters.moves.alarm_tail,
             baseline,
             short_history: baseline < self.parameters.full_baseline,

@@ -99,6 +99,10 @@ pub struct Budgets {
     pub decline: f64,
     /// A move from one place to another.
     pub displacement: f64,
+    /// A surge or a decline of all cases of a place together, each; 0 where these are not looked for.
+    pub whole: f64,
+    /// A change of mix, over all forms, ages and sexes of all places.
+    pub mix: f64,
 }
 
 impl Parameters {
@@ -139,6 +143,8 @@ impl Parameters {
                 surge_overall: 0.5,
                 decline: 1.0,
                 displacement: 0.5,
+                whole: 0.0,
+                mix: 0.0,
             },
             listed: 40.0,
         }
@@ -146,7 +152,7 @@ impl Parameters {
 }
 
 /// The best known: the reference, but learning from the whole past and not from its surges, with surges in the order of
-/// their likelihood, origins new to all places only where two agree, and moves by their budget alone.
+/// their likelihood, origins new to all places only where two agree, moves by their budget alone, and places as a whole.
 impl Default for Parameters {
     fn default() -> Self {
         let reference = Self::reference();
@@ -156,6 +162,7 @@ impl Default for Parameters {
             surge_order: Order::Surge(3.0),
             places_overall: 2,
             moves: MoveLimits { alarm_tail: reference.moves.tail, ..reference.moves },
+            budgets: Budgets { whole: 0.25, mix: 0.5, ..reference.budgets },
             ..reference
         }
     }

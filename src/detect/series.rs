@@ -1,6 +1,6 @@
 //! One series from period to period: what came, and what was expected of it then.
 
-use super::forecast::forecasts;
+use super::forecast::{forecasts, wholes};
 use super::panel::Panel;
 use super::parameters::Parameters;
 use super::spread::Spread;
@@ -24,13 +24,22 @@ impl Point {
     }
 }
 
-/// The course of an origin in a place (`None`: in all places together), each period from what was known at its end.
-pub fn series(panel: &Panel, place: Option<usize>, origin: usize, parameters: &Parameters) -> Vec<Point> {
+/// The course of an origin (`None`: of all together) in a place (`None`: in all places together), each period from what
+/// was known at its end. Of everybody everywhere nothing is expected.
+pub fn series(
+    panel: &Panel,
+    place: Option<usize>,
+    origin: Option<usize>,
+    parameters: &Parameters,
+) -> Vec<Point> {
     let mut spread = Spread::new(&parameters.spread);
     let mut points = Vec::new();
     for (at, period) in panel.periods.iter().enumerate() {
         let known = panel.as_of(at, parameters.completeness_weight);
-        let (ahead, _) = forecasts(&known, 1, parameters, None);
+        let ahead = match origin {
+            Some(_) => forecasts(&known, 1, parameters, None).0,
+            None => wholes(&known, 1, parameters),
+        };
         let own = ahead.iter().find(|series| (series.place, series.origin) == (place, origin));
         let expected = own.map(|series| {
             let (low, high) = series.counts(&spread, parameters.drift).interval();
@@ -39,7 +48,8 @@ pub fn series(panel: &Panel, place: Option<usize>, origin: usize, parameters: &P
         let places = 0..panel.places.len();
         let mut counts = places
             .filter(|at| place.is_none_or(|place| place == *at))
-            .filter_map(|place| known.counts(place, at).map(|counts| counts[origin]));
+            .filter_map(|place| known.counts(place, at))
+            .map(|counts| origin.map_or_else(|| counts.iter().sum(), |origin| counts[origin]));
         let observed = counts.next().map(|first| first + counts.sum::<u32>());
         points.push(Point { period: period.to_string(), observed, expected });
         spread = spread.after(&ahead);

@@ -6,6 +6,8 @@ use super::evidence::Evidence;
 
 /// All places together, as a place.
 pub const OVERALL: &str = "EU";
+/// All origins together, as an origin.
+pub const WHOLE: &str = "_T";
 
 /// What kind of thing was seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -19,9 +21,14 @@ pub enum Kind {
     Decline,
     /// Fewer in one place and more in another: consistent with a move, never proof of one.
     Displacement,
+    /// A form, age or sex with a larger share of a place's cases than it used to have.
+    Mix,
 }
 
 impl Kind {
+    /// All of them.
+    pub const ALL: [Kind; 5] = [Kind::NewOrigin, Kind::Surge, Kind::Decline, Kind::Displacement, Kind::Mix];
+
     /// Its name in files.
     pub fn name(self) -> &'static str {
         match self {
@@ -29,6 +36,7 @@ impl Kind {
             Kind::Surge => "surge",
             Kind::Decline => "decline",
             Kind::Displacement => "displacement",
+            Kind::Mix => "mix",
         }
     }
 }
@@ -57,7 +65,7 @@ pub struct Signal {
     pub at: End,
     /// Of a displacement, the place that has more.
     pub to: Option<End>,
-    /// Whose cases.
+    /// Whose cases; [`WHOLE`] is everybody's. Of a change of mix, which form, age or sex.
     pub origin: String,
     /// At the end of which period.
     pub period: String,
@@ -67,6 +75,9 @@ pub struct Signal {
     pub p: f64,
     /// Alarms as strange as this that chance alone makes a period, in all series of the family together.
     pub chance: f64,
+    /// The share of such signals that chance is expected to have made: Heyse's `q`, from 0 to 1.
+    #[serde(default = "unknown")]
+    pub q: f64,
     /// Whether that is within the budget.
     pub alarm: bool,
     /// Collected periods it is judged by.
@@ -75,6 +86,11 @@ pub struct Signal {
     pub short_history: bool,
     /// What a new origin rests on.
     pub evidence: Option<Evidence>,
+}
+
+/// Of signals recorded before it was told.
+fn unknown() -> f64 {
+    1.0
 }
 
 impl Signal {

@@ -146,6 +146,7 @@ impl Speaker<'_> {
         let data = charts::Strip {
             participants: countries.iter().map(participant).collect(),
             reported: count("strip-reported", true),
+            partly: None,
             not_yet: count("strip-absent", false),
         };
         charts::strip(&data, WIDTH)

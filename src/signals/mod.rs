@@ -5,7 +5,7 @@
 //! # Whose figures
 //! Leads see all countries together, so their signals are judged by all of them. A coordinator knows one country and must
 //! not learn about others, not even from what was expected: their signals are judged by the figures of their own
-//! country alone, as if there were no other ([`panel`]).
+//! country alone, as if there were no other.
 //!
 //! # The walk of a signal
 //! | word | who | when |
@@ -17,12 +17,15 @@
 //!
 //! Nothing is deleted: the newest word counts, the others stay.
 
+mod history;
+mod look;
+mod mix;
 mod panel;
 mod series;
 mod story;
 mod watch;
 
-pub use panel::panel;
+pub use history::MIXED;
 pub use series::{Course, course};
 pub use story::{DISMISSED_FOR, Story, UPHELD_FOR, judge, stories, story};
 pub use watch::watch_due;

@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 
-use super::panel::panel;
+use super::{history, panel};
 use crate::deliver::House;
 use crate::detect::{self, OVERALL, Panel, Parameters, Point, State};
 use crate::error::Result;
 use crate::store::{Db, submissions};
-use crate::structure::Code;
+use crate::structure::{Code, Dimension};
 
 /// A series and the answers behind it.
 #[derive(Debug, Clone)]
@@ -28,11 +28,20 @@ pub async fn course(
     now: Timestamp,
 ) -> Result<Option<Course>> {
     let Some((_, newest)) = submissions::newest_accepted(db).await? else { return Ok(None) };
-    let panel = panel(db, house, scope, newest, now).await?;
+    let regions = house.structure.list(Dimension::Region);
+    let is_region = place.parse().is_ok_and(|place| regions.get(place).is_some());
+    let answers = history::origins(db, house, newest, now, is_region).await?;
+    let panel = match is_region {
+        true => panel::regions(house, &answers, scope, newest),
+        false => panel::countries(house, &answers, scope, newest),
+    };
     let at = panel.places.iter().position(|p| p.label == place);
-    let origin = panel.origins.iter().position(|label| *label == origin.as_str());
-    let Some(origin) = origin.filter(|_| place == OVERALL || at.is_some()) else { return Ok(None) };
-    let points = detect::series(&panel, at, origin, &Parameters::default());
+    let index = panel.origins.iter().position(|label| *label == origin.as_str());
+    let is_known = (index.is_some() || origin == Code::TOTAL) && (place == OVERALL || at.is_some());
+    if !is_known {
+        return Ok(None);
+    }
+    let points = detect::series(&panel, at, index, &Parameters::default());
     let answers = (0..panel.periods.len()).map(|period| answered(&panel, at, period)).collect();
     Ok(Some(Course { points, answers, places: at.map_or(panel.places.len(), |_| 1) }))
 }

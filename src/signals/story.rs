@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::detect::Signal;
+use crate::detect::{self, Signal};
 use crate::error::{Error, Result};
 use crate::store::signals::{self, Record, Said, Subject, Word};
 use crate::store::{Db, ledger};
@@ -12,9 +12,6 @@ use crate::structure::{Code, Message, Quarter};
 pub const UPHELD_FOR: [&str; 4] = ["operation", "network", "others-see-it", "other"];
 /// Why a person may say that there is nothing in it.
 pub const DISMISSED_FOR: [&str; 5] = ["counting", "backlog", "known", "too-little", "other"];
-
-/// Within so many quarters the same series is one story.
-const EPISODE: i32 = 4;
 
 /// A signal with its newest numbers and its past.
 #[derive(Debug, Clone)]
@@ -67,27 +64,20 @@ fn told(record: &Record, all: &[Record]) -> Result<Story> {
         id: record.id.clone(),
         subject: record.subject.clone(),
         signal: serde_json::from_str(facts).map_err(|error| bad(error.to_string()))?,
-        since: since(&record.subject, all),
+        since: ongoing(&record.subject, all),
         words: record.words.clone(),
     })
 }
 
 /// The first quarter of the episode.
-fn since(subject: &Subject, all: &[Record]) -> Quarter {
-    let is_same = |other: &Subject| {
+fn ongoing(subject: &Subject, all: &[Record]) -> Quarter {
+    let is_same = |other: &&Subject| {
         (&other.kind, &other.place, other.origin) == (&subject.kind, &subject.place, subject.origin)
     };
-    let mut since = subject.quarter;
-    while let Some(earlier) = all
-        .iter()
-        .map(|record| &record.subject)
-        .filter(|other| is_same(other) && other.quarter < since && other.quarter >= since.plus(-EPISODE))
-        .map(|other| other.quarter)
-        .min()
-    {
-        since = earlier;
-    }
-    since
+    let alarms = all.iter().map(|record| &record.subject).filter(is_same);
+    // Counted in quarters from the one looked at.
+    let alarms: Vec<i32> = alarms.map(|other| other.quarter.after(subject.quarter)).collect();
+    subject.quarter.plus(detect::since(0, &alarms))
 }
 
 /// A person's word on a signal, with its reason; false where that reason is not one for that word.

@@ -1,17 +1,17 @@
 //! After every acceptance, and when a quarter is closed: what stands out now.
 
-use std::collections::BTreeMap;
-
 use jiff::Timestamp;
 use sha2::{Digest, Sha256};
 
-use super::panel::{JUDGED, panel};
+use super::history::History;
+use super::look::look;
+use super::panel::JUDGED;
 use crate::deliver::House;
-use crate::detect::{self, OVERALL, Parameters, Signal};
+use crate::detect::Signal;
 use crate::error::{Error, Result};
 use crate::store::signals::{self, Record, Said, Subject, Word};
 use crate::store::{Db, Tx, settings, submissions};
-use crate::structure::{Code, Message, Quarter, hexadecimal};
+use crate::structure::{Code, Message, hexadecimal};
 
 /// The setting that remembers what was looked at last.
 const LOOKED: &str = "signals-looked";
@@ -27,9 +27,9 @@ pub async fn watch_due(db: &Db, house: &House, now: Timestamp) -> Result<usize> 
         return Ok(0);
     }
     let countries = house.structure.participants.iter().map(|participant| participant.country);
-    let mut said = 0;
+    let (history, mut said) = (History::read(db, house, newest, now).await?, 0);
     for scope in [Code::TOTAL].into_iter().chain(countries) {
-        said += watch(db, house, scope, newest, now).await?;
+        said += watch(db, house, &history, scope, now).await?;
     }
     let mut tx = db.write().await?;
     settings::set(&mut tx, LOOKED, &sight).await?;
@@ -38,21 +38,10 @@ pub async fn watch_due(db: &Db, house: &House, now: Timestamp) -> Result<usize> 
 }
 
 /// Judges the newest quarters by the figures of a scope and says what changed.
-async fn watch(db: &Db, house: &House, scope: Code, newest: Quarter, now: Timestamp) -> Result<usize> {
-    let panel = panel(db, house, scope, newest, now).await?;
-    let quarters: Vec<Quarter> = panel.periods.iter().flat_map(|period| period.quarters()).collect();
-    let from = quarters.len().saturating_sub(JUDGED as usize);
-    let all = detect::watch(&panel, from, quarters.len().saturating_sub(1), &Parameters::default());
-    let mut found: BTreeMap<Subject, Signal> = BTreeMap::new();
-    for (quarter, signals) in quarters[from..].iter().zip(all) {
-        let alarms =
-            signals.into_iter().filter(|s| s.alarm && (scope == Code::TOTAL || s.at.place != OVERALL));
-        for signal in alarms {
-            found.insert(subject(scope, *quarter, &signal)?, signal);
-        }
-    }
+async fn watch(db: &Db, house: &House, history: &History, scope: Code, now: Timestamp) -> Result<usize> {
+    let found = look(house, history, scope)?;
     let mut tx = db.write().await?;
-    let known = signals::of_quarters(&mut tx, scope, newest.plus(1 - JUDGED)).await?;
+    let known = signals::of_quarters(&mut tx, scope, history.newest.plus(1 - JUDGED)).await?;
     let mut said = 0;
     for (subject, signal) in &found {
         let record = known.iter().find(|record| record.subject == *subject);
@@ -64,12 +53,6 @@ async fn watch(db: &Db, house: &House, scope: Code, newest: Quarter, now: Timest
     }
     tx.commit().await?;
     Ok(said)
-}
-
-fn subject(scope: Code, quarter: Quarter, signal: &Signal) -> Result<Subject> {
-    let unknown = || Error::failed(Message::new("error-store"), signal.origin.clone());
-    let origin = signal.origin.parse().map_err(|_| unknown())?;
-    Ok(Subject { scope, quarter, kind: signal.kind.name().into(), place: signal.place(), origin })
 }
 
 /// A signal that stands: said once, again where its numbers are others or it had been withdrawn, and when it is closed.

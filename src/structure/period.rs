@@ -40,6 +40,12 @@ impl Quarter {
         Self { year: index.div_euclid(4) as i16, number: index.rem_euclid(4) as i8 + 1 }
     }
 
+    /// How many quarters it lies after another one; negative if before.
+    pub fn after(self, other: Quarter) -> i32 {
+        let index = |quarter: Quarter| i32::from(quarter.year) * 4 + i32::from(quarter.number);
+        index(self) - index(other)
+    }
+
     /// Its last day.
     pub fn last_day(self) -> Date {
         date(self.year, self.number * 3, 1).last_of_month()

@@ -88,7 +88,7 @@ fn what_hides_spain_is_the_rise_of_everyone() {
     let panel = panel(&case("asylum.csv"));
     let (spain, chile) = find(&panel, "ESP");
     let expected = |parameters: &Parameters| {
-        let course = series(&panel, Some(spain), chile, parameters);
+        let course = series(&panel, Some(spain), Some(chile), parameters);
         course[panel.position("2019").unwrap()].expected.unwrap().0.round()
     };
     let without_factor = Parameters { factor_weight: 1e12, ..parameters() };

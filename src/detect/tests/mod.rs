@@ -1,11 +1,13 @@
 //! The signals against other people's numbers, against chance, and against bad input.
 
 mod asylum;
+mod ears;
 mod golden;
 mod order;
 mod police;
 mod properties;
 mod reader;
+mod whole;
 
 use super::Panel;
 

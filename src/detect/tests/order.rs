@@ -11,7 +11,7 @@ use super::super::{Kind, OVERALL, Panel, Parameters};
 fn series(origin: usize, mean: f64, observed: u32) -> Forecast {
     Forecast {
         place: Some(0),
-        origin,
+        origin: Some(origin),
         window: 1,
         observed,
         places: usize::from(observed > 0),
@@ -33,7 +33,7 @@ fn panel(origins: usize) -> Panel {
 
 fn period<'p>(panel: &'p Panel, forecasts: &[Forecast], parameters: &'p Parameters) -> Period<'p> {
     let (known, spread) = (panel.as_of(0, 20.0), Spread::new(&parameters.spread));
-    Period { known, forecasts: forecasts.to_vec(), spread, parameters }
+    Period { known, forecasts: forecasts.to_vec(), spread, wholes: spread, parameters }
 }
 
 /// Origins raised as surges where 150 origins expect next to nothing, one of them had a child, and one expected 5 and had 17.

@@ -1,4 +1,4 @@
-//! Who reported: one disc a country, full or empty, so that grey print tells it too.
+//! Who reported: one disc a country or quarter, full, with a dot or empty, so that grey print tells it too.
 
 use super::labels::{Type, centred, circle};
 use super::legend::{Entry, Swatch, legend};
@@ -13,14 +13,16 @@ const RADIUS: f32 = 6.0;
 pub enum Status {
     /// A full disc: figures came.
     Reported,
+    /// A ring with a dot: some of what was asked for came.
+    Partly,
     /// An empty, dashed disc: nothing came so far.
     NotYet,
 }
 
-/// A country by its code.
+/// A country by its code, or a quarter by its short name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Participant {
-    /// Two letters, written under the disc.
+    /// Few letters, written under the disc.
     pub code: String,
     /// How the disc is filled.
     pub status: Status,
@@ -33,6 +35,8 @@ pub struct Strip {
     pub participants: Vec<Participant>,
     /// Words for the legend, with the number of countries.
     pub reported: String,
+    /// The same for a part, where there may be one.
+    pub partly: Option<String>,
     /// The same for those that sent nothing so far.
     pub not_yet: String,
 }
@@ -58,7 +62,7 @@ pub fn strip(data: &Strip, width: f32) -> Picture {
 fn participant(country: &Participant, x: f32, y: f32) -> Vec<Mark> {
     let mut marks = disc(country.status, x, y + RADIUS + 1.0, RADIUS);
     let ink = match country.status {
-        Status::Reported => Ink::Text,
+        Status::Reported | Status::Partly => Ink::Text,
         Status::NotYet => Ink::Grey,
     };
     let kind = Type::plain(7.6, ink).number(&country.code, CELL - 2.0);
@@ -72,6 +76,10 @@ pub fn disc(status: Status, x: f32, y: f32, radius: f32) -> Vec<Mark> {
     let edge = Some(Stroke::solid(Ink::Teal, 1.0));
     match status {
         Status::Reported => vec![circle(x, y, radius, Some(Ink::Teal), edge)],
+        Status::Partly => vec![
+            circle(x, y, radius, Some(Ink::White), edge),
+            circle(x, y, radius * 0.45, Some(Ink::Teal), None),
+        ],
         Status::NotYet => {
             let edge = Some(Stroke::dashed(Ink::Grey, 0.9));
             vec![circle(x, y, radius, Some(Ink::White), edge)]
@@ -79,7 +87,9 @@ pub fn disc(status: Status, x: f32, y: f32, radius: f32) -> Vec<Mark> {
     }
 }
 
-fn entries(data: &Strip) -> [Entry; 2] {
+fn entries(data: &Strip) -> Vec<Entry> {
     let entry = |status, words: &String| Entry { swatch: Swatch::Disc(status), words: words.clone() };
-    [entry(Status::Reported, &data.reported), entry(Status::NotYet, &data.not_yet)]
+    let partly = data.partly.iter().map(|words| entry(Status::Partly, words));
+    let reported = entry(Status::Reported, &data.reported);
+    std::iter::once(reported).chain(partly).chain([entry(Status::NotYet, &data.not_yet)]).collect()
 }

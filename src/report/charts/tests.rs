@@ -78,11 +78,12 @@ fn map() -> TileMap {
 }
 
 fn round() -> Strip {
-    let statuses = [Status::Reported, Status::NotYet];
-    let participant = |index: usize| Participant { code: "GB".to_owned(), status: statuses[index % 2] };
+    let statuses = [Status::Reported, Status::Partly, Status::NotYet];
+    let participant = |index: usize| Participant { code: "GB".to_owned(), status: statuses[index % 3] };
     Strip {
         participants: (0..33).map(participant).collect(),
         reported: LONG[0].to_owned(),
+        partly: Some(LONG[1].to_owned()),
         not_yet: LONG[2].to_owned(),
     }
 }

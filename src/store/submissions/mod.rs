@@ -1,10 +1,10 @@
 //! Answers by version; their figures, as they were known at a moment, are read in `figures`.
 
+mod answers;
 mod figures;
-mod origins;
 
+pub use answers::{Answer, Answers, Asked, answers, newest_accepted};
 pub use figures::{accepted, figures, of_indicator, released, sent, table};
-pub use origins::{Origins, newest_accepted, origins};
 
 use std::collections::BTreeMap;
 

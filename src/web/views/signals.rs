@@ -125,8 +125,10 @@ pub fn page(visit: &Visit, story: &Story, course: Option<&Course>) -> Response {
         p { (state(words, story)) }
         p.lead { (sentence::sentence(words, story)) }
         (evidence(words, story))
-        @if let Some(course) = course { (course::figure(words, story, course)) }
-        p { a href=(visit.to(&series_path(story.subject.scope, &story.signal.at.place, story.subject.origin))) { (words.get("signal-series")) } }
+        @if let Some(course) = course {
+            (course::figure(words, story, course))
+            p { a href=(visit.to(&series_path(story.subject.scope, &story.signal.at.place, story.subject.origin))) { (words.get("signal-series")) } }
+        }
         (history(visit, story))
         (verdict(visit, story))
     };
@@ -155,6 +157,7 @@ fn evidence(words: &Words, story: &Story) -> Markup {
         words.say(&Message::new("signal-window-value").count("quarters", signal.window)),
     ));
     rows.push(line("signal-chance", chance(words, signal)));
+    rows.push(line("signal-share", sentence::share(words, signal)));
     rows.push(line("signal-rule", words.get(&format!("signal-rule-{}", signal.kind.name()))));
     let baseline =
         Message::new(if signal.short_history { "signal-baseline-short" } else { "signal-baseline-value" });

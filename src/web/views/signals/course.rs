@@ -4,7 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::sentence::{place_name, title};
 use crate::detect::Point;
-use crate::report::charts::{Column, Columns, Reading, columns};
+use crate::report::charts::{Column, Columns, Participant, Reading, Status, Strip, columns, strip};
 use crate::report::picture::svg;
 use crate::signals::{Course, Story};
 use crate::structure::{Arg, Code, Message, Period};
@@ -32,11 +32,20 @@ fn drawn(words: &Words, name: &str, course: &Course) -> Markup {
     let points = &course.points[from..];
     let above = points.iter().filter(|point| point.is_above()).count();
     let alt = words.say(&Message::new("series-alt").count("quarters", points.len()).count("above", above));
+    let all = course.answers[from..].iter().filter(|answered| **answered == course.places).count();
+    let alt_answers = words
+        .say(&Message::new("series-answered-alt").count("answered", all).count("quarters", points.len()));
     html! {
         figure {
             figcaption { strong { (name) } span.grey { (words.get("series-subtitle")) } }
             div.scroll tabindex="0" role="region" aria-label=(name) {
                 (PreEscaped(svg(&columns(&chart(words, points), WIDTH), name, &alt)))
+            }
+        }
+        figure {
+            figcaption { strong { (words.get("series-answered")) } }
+            div.scroll tabindex="0" role="region" aria-label=(words.get("series-answered")) {
+                (PreEscaped(svg(&strip(&answered(words, course, from), WIDTH), &words.get("series-answered"), &alt_answers)))
             }
         }
         details { summary { (words.get("page-chart-table")) } (numbers(words, name, course, from)) }
@@ -57,6 +66,25 @@ fn chart(words: &Words, points: &[Point]) -> Columns {
         value_name: words.get("series-observed"),
         mark_note: words.get("series-absent"),
         band_names: Some((words.get("series-band"), words.get("series-above"))),
+    }
+}
+
+/// How many of the places behind the series answered, a disc a quarter.
+fn answered(words: &Words, course: &Course, from: usize) -> Strip {
+    let status = |answered: usize| match answered {
+        0 => Status::NotYet,
+        n if n < course.places => Status::Partly,
+        _ => Status::Reported,
+    };
+    let disc = |(point, answered): (&Point, &usize)| Participant {
+        code: period(words, point),
+        status: status(*answered),
+    };
+    Strip {
+        participants: course.points[from..].iter().zip(&course.answers[from..]).map(disc).collect(),
+        reported: words.get("series-answered-all"),
+        partly: (course.places > 1).then(|| words.get("series-answered-some")),
+        not_yet: words.get("series-answered-none"),
     }
 }
 

@@ -1,15 +1,28 @@
 //! A signal in words: what, how many beside how many expected, and how often chance alone does that.
 
-use crate::detect::{End, Evidence, Grade, OVERALL, Signal};
-use crate::signals::Story;
-use crate::structure::{Arg, Code, Message, Period};
+use crate::detect::{End, Evidence, Grade, Kind, OVERALL, Signal};
+use crate::signals::{MIXED, Story};
+use crate::structure::{Code, Dimension, Message, Period, Structure};
 use crate::words::Words;
 
-/// A place by its name; all of them together are Europe.
+/// A place by its name: a country, a region of one, or all countries together.
 pub fn place_name(words: &Words, place: &str) -> String {
+    let regions = Structure::embedded().list(Dimension::Region);
     match place.parse::<Code>() {
+        Ok(code) if regions.get(code).is_some() => words.region(code),
         Ok(code) if place != OVERALL => words.country(code),
         _ => words.get("signal-europe"),
+    }
+}
+
+/// Whose children a signal is about: those of one citizenship, all, or those of one form, age or sex.
+fn whose(words: &Words, story: &Story) -> String {
+    let code = story.subject.origin;
+    let has = |dimension: &Dimension| Structure::embedded().list(*dimension).get(code).is_some();
+    match MIXED.into_iter().find(has).filter(|_| story.signal.kind == Kind::Mix) {
+        Some(dimension) => words.code(dimension, code),
+        None if code == Code::TOTAL => words.get("signal-whole"),
+        None => words.country(code),
     }
 }
 
@@ -17,7 +30,7 @@ pub fn place_name(words: &Words, place: &str) -> String {
 pub fn title(words: &Words, story: &Story) -> String {
     let signal = &story.signal;
     let message = Message::new(format!("signal-title-{}", signal.kind.name()));
-    let message = message.arg("origin", Arg::Country(story.subject.origin));
+    let message = message.text("origin", whose(words, story));
     let message = message.text("place", place_name(words, &signal.at.place));
     let to = signal.to.as_ref().map_or_else(String::new, |to| place_name(words, &to.place));
     words.say(&message.text("to", to))
@@ -28,7 +41,7 @@ pub fn sentence(words: &Words, story: &Story) -> String {
     let signal = &story.signal;
     let end = signal.to.as_ref().unwrap_or(&signal.at);
     let message = Message::new(format!("signal-sentence-{}", signal.kind.name()));
-    let message = message.arg("origin", Arg::Country(story.subject.origin));
+    let message = message.text("origin", whose(words, story));
     let message =
         message.text("place", place_name(words, &signal.at.place)).text("to", place_name(words, &end.place));
     let message = message.count("observed", end.observed as usize).text("expected", bounds(words, end));
@@ -54,6 +67,12 @@ pub fn chance(words: &Words, signal: &Signal) -> String {
     words.say(&Message::new(id).count("quarters", quarters.clamp(1.0, 100.0) as usize))
 }
 
+/// Which share of what stands out as much chance explains.
+pub fn share(words: &Words, signal: &Signal) -> String {
+    let percent = (signal.q * 100.0).ceil() as u64;
+    words.say(&Message::new("signal-share-value").count("percent", percent))
+}
+
 /// How much a new origin rests on, in a word and in numbers.
 pub fn grade(words: &Words, evidence: &Evidence) -> String {
     let grade = match evidence.grade() {
@@ -64,5 +83,8 @@ pub fn grade(words: &Words, evidence: &Evidence) -> String {
     };
     let message = Message::new("signal-grade-value").text("grade", words.get(grade));
     let message = message.count("cases", evidence.cases as usize).count("places", evidence.places as usize);
-    words.say(&message.count("quarters", evidence.periods as usize))
+    let told = words.say(&message.count("quarters", evidence.periods as usize));
+    let organisations =
+        Message::new("signal-grade-organisations").count("organisations", evidence.organisations);
+    if evidence.organisations > 0 { told + &words.say(&organisations) } else { told }
 }
