@@ -1,5 +1,6 @@
 //! What the command line understands, and the few lines that carry each command out.
 
+mod bar;
 mod check;
 mod demo;
 mod detect;
@@ -67,7 +68,14 @@ enum Command {
     Import(import::Import),
     /// Accept a stored return, as the lead does: from now on it is part of the figures.
     Accept(import::Accept),
-    /// Write a document of an edition to a file.
+    /// Write documents of an edition to files.
+    ///
+    /// The ending of FILE says how: .pdf, .html, .xlsx or .csv. With `--lang all` or `--country all`, FILE is a folder of PDFs.
+    #[command(
+        after_help = "Example:\n  hub report bulletin --period 2023-Q2 --lang nl --out bulletin.pdf\n  \
+        hub report profile --country ES --period 2023-Q2 --out ES.pdf\n  \
+        hub report profile --country all --lang all --period 2023-Q2 --out profiles/"
+    )]
     Report(look::Report),
     /// Write the workbook that a coordinator fills.
     ///

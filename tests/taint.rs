@@ -109,7 +109,7 @@ async fn a_sentence_with_a_hidden_count_is_caught() {
         let told = Message::new("origin-with-count").arg("origin", hub::structure::Arg::Country(area));
         let told = told.count("children", world.count("form", quarter, area, form) as u64);
         document.parts.extend(is_told.then_some(Part::Para(told)));
-        write_pdf(&document, hub::words::first_language(), &House::embedded().bulletin).unwrap().bytes
+        write_pdf(&document, hub::words::first_language()).unwrap().bytes
     };
     assert!(bulletin(&world, false) == bulletin(&other, false));
     assert!(bulletin(&world, true) != bulletin(&other, true), "a hidden count went unseen");

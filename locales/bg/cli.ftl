@@ -29,6 +29,8 @@ cli-check-found = { $problems-plural ->
 }
 cli-job-done = { $job }: готово
 cli-report-written = Записано: { $path }
+cli-report-writing = Записване на документите
+error-report-ending = { $path } няма окончание, което хъбът пише: .pdf, .html, .xlsx или .csv
 finding-line = { $severity } · { $place }: { $text }
 
 error-file = { $path } не може да се прочете или запише
@@ -78,6 +80,7 @@ inside-column-history = Тримесечия назад
 inside-warnings-heading = Проекти на ранни предупреждения
 inside-none = Нищо ново през това тримесечие.
 error-file-unreadable = { $path } не може да се прочете: { $why }
+error-empty-part = Документът не е създаден: част от него е празна и не го казва: { $part }
 error-overfull = Текстът не се побира на страницата ({ $language })
 cli-import-reason-unused = Нито една констатация не се отнася до { $cell }: причината не се използва.
 cli-accepted = Прието: { $receipt }

@@ -29,6 +29,8 @@ cli-check-found = { $problems-plural ->
 }
 cli-job-done = { $job }: ολοκληρώθηκε
 cli-report-written = Αποθηκεύτηκε: { $path }
+cli-report-writing = Εγγραφή εγγράφων
+error-report-ending = Το { $path } δεν έχει κατάληξη που γράφει ο κόμβος: .pdf, .html, .xlsx ή .csv
 finding-line = { $severity } · { $place }: { $text }
 
 error-file = Δεν είναι δυνατή η ανάγνωση ή η εγγραφή: { $path }
@@ -78,6 +80,7 @@ inside-column-history = Τρίμηνα αναδρομής
 inside-warnings-heading = Σχέδια έγκαιρων προειδοποιήσεων
 inside-none = Τίποτα νέο στο τρίμηνο αυτό.
 error-file-unreadable = Δεν είναι δυνατή η ανάγνωση του { $path }: { $why }
+error-empty-part = Το έγγραφο δεν δημιουργήθηκε: ένα μέρος του είναι κενό και δεν το λέει: { $part }
 error-overfull = Το κείμενο δεν χωρά στη σελίδα ({ $language })
 cli-import-reason-unused = Κανένα εύρημα δεν αφορά το { $cell }: ο λόγος δεν χρησιμοποιείται.
 cli-accepted = Έγινε αποδεκτή: { $receipt }

@@ -87,9 +87,6 @@ forms-heading = Forms of exploitation
 forms-lead = The main form, one for each child. “Several forms” means that no main form is known.
 forms-title = { $form } is the most frequent form shown
 forms-title-none = No single form can be shown this quarter
-forms-subtitle = Children newly registered, by main form, { $quarter }, Europe
-forms-alt = Bar chart of children newly registered by main form. { $values }.
-forms-table = Children newly registered, by main form, Europe
 forms-column-form = Main form
 
 countries-heading = Countries
@@ -114,7 +111,6 @@ legend-absent = not reported
 regions-title = Region totals
 regions-table = Children newly registered by region
 regions-column-region = Region
-regions-lead = Regions of the countries whose total can be shown; regions of the other countries are not shown.
 
 method-heading = Method, quality and confidentiality
 method-count-title = What is counted
@@ -141,3 +137,78 @@ strip-reported = Reported: { $countries }
 strip-absent = Not reported: { $countries }
 
 tables-about = The tables: an empty value is not shown, because the number is small, zero, or protects a small one. A country that did not report in a period is not in the tables, nor is a code under which nobody could be counted then; the files whose names begin with absent_ list them, for sums. “-late” stands for answers that came after the edition of their quarter. “-told-” and an edition name what an earlier edition said of a quarter that was told again since; “-kept”, “-added-” and “-removed-” are the parts both have in common or apart. hier.csv says what adds up to what.
+
+contents-title = Contents
+glance-line = The { $countries } countries that reported every quarter
+legend-none = c: not shown, or nothing reported
+legend-shown = shown, with the number of children
+
+appearances-heading = When origins were shown for the first time
+appearances-title = { $origins-plural ->
+    [one] One origin was shown for the first time in these quarters
+   *[other] { $origins } origins were shown for the first time in these quarters
+}
+appearances-subtitle = From the first quarter with a number that can be shown; an empty ring stands for “c”, never for none
+appearances-alt = Timeline of origins with the quarter in which each was first shown. { $values }.
+appearances-table = Children newly registered of these origins, by quarter
+appearances-none = No origin was shown for the first time in the last { $quarters } quarters.
+
+flow-title = Where children of the most frequent origins were registered
+flow-subtitle = { $year }, the { $bands } largest figures shown; a band is as thick as its number. A band joins citizenship and the country that registered: it is no journey.
+flow-alt = Bands from citizenship to reporting country. { $values }. The table below gives every value.
+flow-value = { $origin } – { $country }: { $children }
+
+forms-history-title = Forms of exploitation, quarter by quarter
+forms-history-subtitle = Children newly registered by main form, the last { $quarters } quarters; all charts on one scale
+forms-history-alt = { $parts } small column charts, one for each main form, on one scale. The table below gives every value.
+forms-history-table = Children newly registered by main form and quarter
+
+help-heading = Who found the children, and what help they have
+help-lead = The organisation that registered the child first. A child may have several kinds of help.
+help-title = Who registered the children first
+help-subtitle = Children newly registered, by organisation, { $quarter }
+help-alt = Bar chart of children newly registered by organisation. { $values }.
+help-table = Children newly registered, by the organisation that registered them first
+help-column-organisation = Organisation
+help-assist-title = Help
+help-assist-none = How many children have which help cannot be shown this quarter: the numbers are small, or were not reported.
+help-assist-table = Children newly registered who have this help (a child may have several kinds)
+help-column-assist = Kind of help
+
+profile-title = Country profile: { $country }
+profile-subject = Aggregate figures on children identified as victims of exploitation in one country.
+profile-running = Country profile · { $country } · { $quarter }
+profile-lead = { $quarter } · released { $moment }, Brussels time. What can be shown of one country. More found is not more crime; countries are not ranked.
+profile-now = Newly registered as victims, { $quarter }: **{ $value }**
+profile-before = The same quarter a year before, { $quarter }: **{ $value }**
+profile-hidden = not shown, to protect small numbers
+profile-absent = no answer
+profile-simulated = The figures of this country were made up for this demonstration and describe nobody.
+profile-subtitle = Children newly registered by quarter: { $country }
+profile-source = Source: national coordinator, figures as of { $day }
+profile-ages-table = Children newly registered, by age and sex, { $quarter }
+profile-year-none = No calendar year of this country is published yet.
+profile-year-table = Children newly registered in { $year }, by citizenship
+profile-year-note = The most frequent citizenships shown.
+
+brief-title = Policy brief: children identified
+brief-subject = The figures of one quarter on children identified as victims of exploitation, on one page.
+brief-running = Policy brief · { $quarter }
+brief-lead = { $quarter } · { $reporting } of { $participants } countries reporting · released { $moment }, Brussels time
+
+warning-title = Early warning
+warning-subject = A coded warning between coordinators: bands, never numbers.
+warning-running = Early warning · { $quarter }
+warning-lead = For signed-in coordinators and leads alone. It tells codes and bands, so that everybody reads it in their own language.
+warning-table = The warning, { $quarter }
+warning-column-field = What
+warning-column-value = Value
+warning-field-kind = Kind
+warning-field-signal = Signal
+warning-field-origin = Origin
+warning-field-band = Children
+warning-field-confidence = Confidence
+warning-note = A warning is a reason to look, not a finding about any child, country or origin.
+warning-victims-title = Children are victims
+warning-victims = Whatever a child was made to do: ask who gains from it, and call those who protect children first.
+watermark-inside = Restricted: { $role }

@@ -29,6 +29,8 @@ cli-check-found = { $problems-plural ->
 }
 cli-job-done = { $job }: done
 cli-report-written = Written: { $path }
+cli-report-writing = Writing documents
+error-report-ending = { $path } has no ending the hub writes: .pdf, .html, .xlsx or .csv
 finding-line = { $severity } · { $place }: { $text }
 
 error-file = Cannot read or write { $path }
@@ -78,6 +80,7 @@ inside-column-history = Quarters looked back
 inside-warnings-heading = Drafts of early warnings
 inside-none = Nothing new this quarter.
 error-file-unreadable = { $path } cannot be read: { $why }
+error-empty-part = This document is not made: a part of it is empty and does not say so: { $part }
 error-overfull = The words do not fit on their page in { $language }
 cli-import-reason-unused = No finding asks about { $cell }: the reason is not used.
 cli-accepted = Accepted: { $receipt }

@@ -87,9 +87,6 @@ forms-heading = Vormen van uitbuiting
 forms-lead = De hoofdvorm, één per kind. “Meerdere vormen” betekent dat er geen hoofdvorm bekend is.
 forms-title = Meest voorkomende getoonde vorm: { $form }
 forms-title-none = Dit kwartaal kan geen enkele vorm worden getoond
-forms-subtitle = Nieuw geregistreerde kinderen, naar hoofdvorm, { $quarter }, Europa
-forms-alt = Staafdiagram van nieuw geregistreerde kinderen naar hoofdvorm. { $values }.
-forms-table = Nieuw geregistreerde kinderen, naar hoofdvorm, Europa
 forms-column-form = Hoofdvorm
 
 countries-heading = Landen
@@ -114,7 +111,6 @@ legend-absent = niet gerapporteerd
 regions-title = Totalen per regio
 regions-table = Nieuw geregistreerde kinderen per regio
 regions-column-region = Regio
-regions-lead = Regio’s van de landen waarvan het totaal kan worden getoond; de regio’s van de andere landen worden niet getoond.
 
 method-heading = Methode, kwaliteit en vertrouwelijkheid
 method-count-title = Wat wordt geteld
@@ -141,3 +137,78 @@ strip-reported = Ingediend: { $countries }
 strip-absent = Niet ingediend: { $countries }
 
 tables-about = De tabellen: een lege waarde wordt niet getoond, omdat het aantal klein of nul is, of een klein aantal beschermt. Een land dat voor een periode geen cijfers heeft ingediend, staat niet in de tabellen, en een code waaronder toen niemand kon worden geteld evenmin; de bestanden waarvan de naam met absent_ begint noemen ze, om te kunnen optellen. “-late” staat voor antwoorden die na de uitgave van hun kwartaal kwamen. “-told-” met een editie is wat een eerdere editie meldde over een kwartaal dat sindsdien opnieuw is bekendgemaakt; “-kept”, “-added-” en “-removed-” zijn de delen die beide gemeen hebben of die verschillen. hier.csv zegt wat waarbij optelt.
+
+contents-title = Inhoud
+glance-line = De { $countries } landen die elk kwartaal antwoordden
+legend-none = c: niet getoond, of niets opgegeven
+legend-shown = getoond, met het aantal kinderen
+
+appearances-heading = Wanneer herkomsten voor het eerst werden getoond
+appearances-title = { $origins-plural ->
+    [one] Eén herkomst werd in deze kwartalen voor het eerst getoond
+   *[other] { $origins } herkomsten werden in deze kwartalen voor het eerst getoond
+}
+appearances-subtitle = Vanaf het eerste kwartaal met een getal dat getoond kan worden; een lege ring staat voor ‘c’, nooit voor geen
+appearances-alt = Tijdlijn van herkomsten met het kwartaal waarin elke voor het eerst werd getoond. { $values }.
+appearances-table = Nieuw geregistreerde kinderen van deze herkomsten, per kwartaal
+appearances-none = In de laatste { $quarters } kwartalen werd geen herkomst voor het eerst getoond.
+
+flow-title = Waar kinderen van de meest voorkomende herkomsten werden geregistreerd
+flow-subtitle = { $year }, de { $bands } grootste getoonde cijfers; een band is zo dik als zijn getal. Een band verbindt nationaliteit en het land dat registreerde: het is geen reis.
+flow-alt = Banden van nationaliteit naar rapporterend land. { $values }. De tabel hieronder geeft elke waarde.
+flow-value = { $origin } – { $country }: { $children }
+
+forms-history-title = Vormen van uitbuiting, kwartaal na kwartaal
+forms-history-subtitle = Nieuw geregistreerde kinderen naar hoofdvorm, de laatste { $quarters } kwartalen; alle grafieken op één schaal
+forms-history-alt = { $parts } kleine kolomgrafieken, één per hoofdvorm, op één schaal. De tabel hieronder geeft elke waarde.
+forms-history-table = Nieuw geregistreerde kinderen naar hoofdvorm en kwartaal
+
+help-heading = Wie de kinderen vond en welke hulp zij krijgen
+help-lead = De organisatie die het kind het eerst registreerde. Een kind kan verschillende soorten hulp krijgen.
+help-title = Wie de kinderen het eerst registreerde
+help-subtitle = Nieuw geregistreerde kinderen naar organisatie, { $quarter }
+help-alt = Staafdiagram van nieuw geregistreerde kinderen naar organisatie. { $values }.
+help-table = Nieuw geregistreerde kinderen, naar de organisatie die hen het eerst registreerde
+help-column-organisation = Organisatie
+help-assist-title = Hulp
+help-assist-none = Hoeveel kinderen welke hulp krijgen, kan dit kwartaal niet worden getoond: de getallen zijn klein, of niet opgegeven.
+help-assist-table = Nieuw geregistreerde kinderen die deze hulp krijgen (een kind kan meer soorten krijgen)
+help-column-assist = Soort hulp
+
+profile-title = Landenprofiel: { $country }
+profile-subject = Geaggregeerde cijfers over kinderen die in één land als slachtoffer van uitbuiting zijn herkend.
+profile-running = Landenprofiel · { $country } · { $quarter }
+profile-lead = { $quarter } · vrijgegeven { $moment }, tijd in Brussel. Wat van één land getoond kan worden. Meer gevonden is niet meer misdaad; landen worden niet gerangschikt.
+profile-now = Nieuw geregistreerd als slachtoffer, { $quarter }: **{ $value }**
+profile-before = Hetzelfde kwartaal een jaar eerder, { $quarter }: **{ $value }**
+profile-hidden = niet getoond, om kleine getallen te beschermen
+profile-absent = geen antwoord
+profile-simulated = De cijfers van dit land zijn voor deze demonstratie verzonnen en beschrijven niemand.
+profile-subtitle = Nieuw geregistreerde kinderen per kwartaal: { $country }
+profile-source = Bron: nationale coördinator, cijfers per { $day }
+profile-ages-table = Nieuw geregistreerde kinderen, naar leeftijd en geslacht, { $quarter }
+profile-year-none = Van dit land is nog geen kalenderjaar gepubliceerd.
+profile-year-table = Nieuw geregistreerde kinderen in { $year }, naar nationaliteit
+profile-year-note = De meest voorkomende getoonde nationaliteiten.
+
+brief-title = Beleidsnotitie: herkende kinderen
+brief-subject = De cijfers van één kwartaal over kinderen die als slachtoffer van uitbuiting zijn herkend, op één pagina.
+brief-running = Beleidsnotitie · { $quarter }
+brief-lead = { $quarter } · { $reporting } van { $participants } landen rapporteerden · vrijgegeven { $moment }, tijd in Brussel
+
+warning-title = Vroege waarschuwing
+warning-subject = Een gecodeerde waarschuwing tussen coördinatoren: klassen, nooit getallen.
+warning-running = Vroege waarschuwing · { $quarter }
+warning-lead = Alleen voor aangemelde coördinatoren en leiders. Zij bestaat uit codes en klassen, zodat iedereen haar in de eigen taal leest.
+warning-table = De waarschuwing, { $quarter }
+warning-column-field = Wat
+warning-column-value = Waarde
+warning-field-kind = Soort
+warning-field-signal = Signaal
+warning-field-origin = Herkomst
+warning-field-band = Kinderen
+warning-field-confidence = Zekerheid
+warning-note = Een waarschuwing is een reden om te kijken, geen bevinding over een kind, land of herkomst.
+warning-victims-title = Kinderen zijn slachtoffers
+warning-victims = Wat een kind ook heeft moeten doen: vraag wie er voordeel van heeft, en bel eerst wie kinderen beschermt.
+watermark-inside = Vertrouwelijk: { $role }

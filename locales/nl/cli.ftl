@@ -29,6 +29,8 @@ cli-check-found = { $problems-plural ->
 }
 cli-job-done = { $job }: klaar
 cli-report-written = Geschreven: { $path }
+cli-report-writing = Documenten schrijven
+error-report-ending = { $path } heeft geen uitgang die de hub schrijft: .pdf, .html, .xlsx of .csv
 finding-line = { $severity } · { $place }: { $text }
 
 error-file = { $path } kan niet worden gelezen of geschreven
@@ -78,6 +80,7 @@ inside-column-history = Kwartalen teruggekeken
 inside-warnings-heading = Concepten van vroege waarschuwingen
 inside-none = Geen nieuws dit kwartaal.
 error-file-unreadable = { $path } kan niet worden gelezen: { $why }
+error-empty-part = Dit document is niet gemaakt: een deel is leeg en zegt dat niet: { $part }
 error-overfull = De tekst past niet op de pagina ({ $language })
 cli-import-reason-unused = Geen enkele bevinding vraagt naar { $cell }: de reden wordt niet gebruikt.
 cli-accepted = Aanvaard: { $receipt }

@@ -1,52 +1,164 @@
-//! `hub report`: a document of an edition, as a file.
+//! `hub report`: documents of an edition, as files.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use hub::app::Clock;
-use hub::deliver::write_pdf;
+use hub::deliver::{House, document, write_pdf};
 use hub::error::{Error, Result};
+use hub::report::{Document, Inside, Kind, Public, html, layout, workbook};
 use hub::store::editions::{self, Published};
 use hub::store::{Db, ledger};
-use hub::structure::{Message, Quarter};
-use hub::words::Words;
+use hub::structure::{Code, Message, Quarter};
+use hub::words::{Words, languages};
 
-use super::{Session, house, known_language};
+use super::bar::Bar;
+use super::{Session, house, import, known_language};
+
+/// Stands for every language, or every country.
+const ALL: &str = "all";
 
 #[derive(Debug, Args)]
 pub struct Report {
+    /// Which document.
+    kind: Asked,
     /// The edition, such as 2023-Q2.
-    edition: String,
-    /// The language of the document.
-    #[arg(long, default_value = "en")]
-    of: String,
-    /// Write the restricted edition with true counts instead: for leads and coordinators only.
     #[arg(long)]
-    inside: bool,
-    /// Where to.
+    period: String,
+    /// The language of the document, or `all`.
+    #[arg(long, default_value = "en")]
+    lang: String,
+    /// Of a profile, the country, or `all`.
+    #[arg(long, value_name = "CODE", required_if_eq("kind", "profile"))]
+    country: Option<String>,
+    /// Where to: a file, or a folder for several.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
 }
 
-/// Writes the stored bulletin, byte for byte, or the restricted edition, made now.
+/// A kind of document, as it is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Asked {
+    /// The quarterly bulletin.
+    Bulletin,
+    /// Two pages on one country.
+    Profile,
+    /// One page for policymakers.
+    Brief,
+    /// The restricted edition with true counts: for leads and coordinators only.
+    Inside,
+}
+
+/// One file to be written.
+struct Task<'a> {
+    document: &'a Document<Public>,
+    words: &'static Words,
+    path: PathBuf,
+}
+
+/// Writes one document, or all that were asked for.
 pub async fn report(session: &Session, report: Report) -> Result<ExitCode> {
-    let words = known_language(&report.of)?;
-    let db = session.db().await?;
-    let published = published(&db, &report.edition).await?;
-    let bytes = match report.inside {
-        true => inside(&db, &published, words).await?,
-        false => {
-            let missing = || {
-                let message = Message::new("error-no-document").text("edition", &report.edition);
-                Error::not_found(message.text("language", &report.of))
-            };
-            editions::bytes(&db, &published, "bulletin", &report.of).await?.ok_or_else(missing)?
-        }
+    let chosen = match report.lang.as_str() {
+        ALL => languages().values().collect(),
+        language => vec![known_language(language)?],
     };
-    std::fs::write(&report.out, bytes).map_err(|error| Error::file(&report.out, error))?;
+    let db = session.db().await?;
+    let published = published(&db, &report.period).await?;
+    let house = house()?;
+    if report.asked(Asked::Inside) {
+        for words in chosen {
+            write(&report.out, &inside(&db, &house, &published, words).await?)?;
+        }
+    } else {
+        let mut documents = Vec::new();
+        for kind in kinds(&house, &report)? {
+            documents.push((kind, document(&db, &house, &published, kind).await?));
+        }
+        write_all(session, &tasks(&report, &documents, &chosen))?;
+    }
     session.tell(Message::new("cli-report-written").text("path", report.out.display()));
     Ok(ExitCode::SUCCESS)
+}
+
+impl Report {
+    fn asked(&self, kind: Asked) -> bool {
+        self.kind == kind
+    }
+}
+
+fn kinds(house: &House, report: &Report) -> Result<Vec<Kind>> {
+    let countries = || house.structure.participants.iter().map(|participant| participant.country);
+    Ok(match (report.kind, report.country.as_deref()) {
+        (Asked::Bulletin | Asked::Inside, _) => vec![Kind::Bulletin],
+        (Asked::Brief, _) => vec![Kind::Brief],
+        (Asked::Profile, Some(ALL) | None) => countries().map(Kind::Profile).collect(),
+        (Asked::Profile, Some(country)) => vec![Kind::Profile(import::country(country)?)],
+    })
+}
+
+fn tasks<'a>(
+    report: &Report,
+    documents: &'a [(Kind, Document<Public>)],
+    chosen: &[&'static Words],
+) -> Vec<Task<'a>> {
+    let is_one = documents.len() == 1 && chosen.len() == 1;
+    let path = |kind: &Kind, words: &Words| match is_one {
+        true => report.out.clone(),
+        false => report.out.join(file_name(*kind, &report.period, words)),
+    };
+    let of = |(kind, document): &'a (Kind, Document<Public>)| {
+        chosen.iter().map(move |words| Task { document, words, path: path(kind, words) })
+    };
+    documents.iter().flat_map(of).collect()
+}
+
+fn file_name(kind: Kind, period: &str, words: &Words) -> String {
+    let of = if kind.area() == Code::TOTAL { String::new() } else { format!("-{}", kind.area()) };
+    format!("{}{of}-{period}-{}.pdf", kind.name(), words.language)
+}
+
+/// Every file, on all cores; the first that cannot be made is told.
+fn write_all(session: &Session, tasks: &[Task]) -> Result<()> {
+    let bar = Bar::new(session.words.get("cli-report-writing"));
+    let done = AtomicUsize::new(0);
+    let workers = std::thread::available_parallelism().map_or(1, usize::from);
+    let write_part = |part: &[Task]| -> Result<()> {
+        for task in part {
+            write(&task.path, &bytes(task)?)?;
+            bar.set(done.fetch_add(1, Ordering::Relaxed) + 1, tasks.len());
+        }
+        Ok(())
+    };
+    let written = std::thread::scope(|scope| {
+        let parts = tasks.chunks(tasks.len().div_ceil(workers).max(1));
+        let running: Vec<_> = parts.map(|part| scope.spawn(|| write_part(part))).collect();
+        running.into_iter().try_for_each(|worker| worker.join().unwrap_or(Ok(())))
+    });
+    bar.finish();
+    written
+}
+
+/// A document as the ending of its file says.
+fn bytes(task: &Task) -> Result<Vec<u8>> {
+    let Task { document, words, path } = task;
+    match path.extension().and_then(|ending| ending.to_str()) {
+        Some("pdf") => Ok(write_pdf(document, words)?.bytes),
+        Some("html") => Ok(html::page(&layout(document, words)).into_bytes()),
+        Some("xlsx") => workbook::write(&layout(document, words))
+            .map_err(|error| Error::failed(Message::new("error-workbook"), error)),
+        Some("csv") => {
+            Ok(document.data.as_ref().map_or_else(Vec::new, |(_, data)| data.clone().into_bytes()))
+        }
+        _ => Err(Error::refused(Message::new("error-report-ending").text("path", path.display()))),
+    }
+}
+
+fn write(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    folder.map_or(Ok(()), std::fs::create_dir_all).map_err(|error| Error::file(path, error))?;
+    std::fs::write(path, bytes).map_err(|error| Error::file(path, error))
 }
 
 async fn published(db: &Db, edition: &str) -> Result<Published> {
@@ -56,10 +168,11 @@ async fn published(db: &Db, edition: &str) -> Result<Published> {
     all.into_iter().find(|published| published.edition().quarter == quarter).ok_or_else(unknown)
 }
 
-async fn inside(db: &Db, published: &Published, words: &Words) -> Result<Vec<u8>> {
-    let house = house()?;
-    let document = hub::deliver::inside(db, &house, published).await?;
-    let bytes = write_pdf(&document, words, &house.bulletin)?.bytes;
+/// The restricted edition, marked with for whom it was made.
+async fn inside(db: &Db, house: &House, published: &Published, words: &Words) -> Result<Vec<u8>> {
+    let role = Message::new("role-administrator");
+    let document: Document<Inside> = hub::deliver::inside(db, house, published, role).await?;
+    let bytes = write_pdf(&document, words)?.bytes;
     // Who holds true counts is known, before they leave.
     let mut tx = db.write().await?;
     ledger::add(&mut tx, Clock::System.now(), "cli", "inside-seen", &published.edition().id()).await?;

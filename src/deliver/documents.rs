@@ -2,30 +2,68 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::House;
 use crate::detect::{NewOrigin, new_origins};
 use crate::error::{Error, Result};
-use crate::protect::{Protected, late_answers, public_signals};
+use crate::protect::{Protected, late_answers};
 use crate::report::{
-    Definition, Document, Facts, Inside, Public, Sighting, compose_inside, compose_public, html, layout, pdf,
+    Document, Facts, Inside, Kind, Public, Sighting, compose_inside, compose_public, html, layout, pdf,
 };
 use crate::store::editions::{self, Edition, Published};
 use crate::store::{Db, Tx, submissions};
-use crate::structure::{Code, Dimension, Figures, Message, hexadecimal};
+use crate::structure::{Code, Figures, Message, Quarter, hexadecimal};
 use crate::words::{Words, languages};
 
-/// The bulletin of an edition, without words yet.
-pub fn bulletin(house: &House, public: &Protected, edition: &Edition, figures: &Figures) -> Document<Public> {
-    let signals = public_signals(public, house.structure.list(Dimension::Citizen), edition.quarter);
-    let languages = languages().values().map(|words| words.get("language-name")).collect();
-    let facts = Facts { languages, ..facts(house, edition, figures) };
-    compose_public(&house.bulletin, &house.programme, house.structure, public, &signals, &facts)
+/// A document of an edition that is being made, without words yet.
+pub fn made(house: &House, kind: Kind, public: &Protected, facts: &Facts) -> Document<Public> {
+    compose_public(kind, &house.documents, &house.programme, house.structure, public, facts)
+}
+
+/// A document of a published edition, made from what it made public.
+pub async fn document(db: &Db, house: &House, published: &Published, kind: Kind) -> Result<Document<Public>> {
+    let edition = published.edition();
+    let public = editions::history(db, edition.quarter).await?;
+    let kept = editions::bytes(db, published, FACTS, "_").await?;
+    let missing = || Error::not_found(Message::new("error-no-document").text("edition", edition.id()));
+    let kept: Kept = serde_json::from_slice(&kept.ok_or_else(missing)?)
+        .map_err(|error| Error::failed(Message::new("error-store"), error))?;
+    Ok(made(house, kind, &public, &kept.facts(edition)))
+}
+
+/// Under which name an edition keeps what is public of it beside its figures.
+const FACTS: &str = "facts";
+
+/// What an edition keeps to make its documents again.
+#[derive(Debug, Serialize, Deserialize)]
+struct Kept {
+    simulated: Vec<String>,
+    late: Vec<(String, String)>,
+}
+
+impl Kept {
+    fn of(facts: &Facts) -> Self {
+        let late = facts.late.iter().map(|(country, quarter)| (country.to_string(), quarter.to_string()));
+        Self { simulated: facts.simulated.iter().map(Code::to_string).collect(), late: late.collect() }
+    }
+
+    fn facts(&self, edition: &Edition) -> Facts {
+        let late = self.late.iter().filter_map(|(c, q)| Some((c.parse().ok()?, q.parse().ok()?)));
+        let simulated = self.simulated.iter().filter_map(|country| country.parse().ok());
+        about_edition(edition, simulated.collect(), late.collect())
+    }
 }
 
 /// The restricted edition with true counts, made now from the figures of then: for leads and coordinators only.
-pub async fn inside(db: &Db, house: &House, published: &Published) -> Result<Document<Inside>> {
+/// `role` is whose copy it is.
+pub async fn inside(
+    db: &Db,
+    house: &House,
+    published: &Published,
+    role: Message,
+) -> Result<Document<Inside>> {
     let (edition, indicator) = (published.edition(), house.programme.indicator);
     let quarter = edition.quarter;
     let table = submissions::table(db, quarter.plus(-12), quarter, edition.as_of).await?;
@@ -36,19 +74,23 @@ pub async fn inside(db: &Db, house: &House, published: &Published) -> Result<Doc
         history: signal.history,
     };
     let sightings: Vec<Sighting> = new_origins(&table, indicator, quarter).into_iter().map(row).collect();
-    Ok(compose_inside(&facts(house, edition, &Figures::in_time(table)), &sightings))
+    Ok(compose_inside(&facts(house, edition, &Figures::in_time(table)), &sightings, role))
 }
 
 /// What is known of an edition beside its figures.
-fn facts(house: &House, edition: &Edition, figures: &Figures) -> Facts {
+pub fn facts(house: &House, edition: &Edition, figures: &Figures) -> Facts {
+    about_edition(edition, simulated(house, figures), late_answers(&house.programme, figures))
+}
+
+fn about_edition(edition: &Edition, simulated: BTreeSet<Code>, late: BTreeSet<(Code, Quarter)>) -> Facts {
     Facts {
         quarter: edition.quarter,
         version: edition.version,
         as_of: edition.as_of,
         released: edition.embargo,
-        simulated: simulated(house, figures),
-        late: late_answers(&house.programme, figures),
-        languages: Vec::new(),
+        simulated,
+        late,
+        languages: languages().values().map(|words| words.get("language-name")).collect(),
     }
 }
 
@@ -60,21 +102,30 @@ pub fn simulated(house: &House, figures: &Figures) -> BTreeSet<Code> {
     shown.filter(|(_, answer)| answer.simulated).map(|((country, _), _)| *country).collect()
 }
 
-/// Writes the bulletin in every language and the tables behind it.
+/// Writes the bulletin and the brief in every language, their twins on the web and the tables behind them.
 pub async fn write_documents(
     tx: &mut Tx,
     house: &House,
     edition: &Edition,
-    document: &Document<Public>,
+    facts: &Facts,
     public: &Protected,
 ) -> Result<()> {
+    let (bulletin, brief) =
+        (made(house, Kind::Bulletin, public, facts), made(house, Kind::Brief, public, facts));
     for words in languages().values() {
-        let pdf = write_pdf(document, words, &house.bulletin)?;
-        let laid = layout(document, words, &house.bulletin.classes);
+        let (language, laid) = (words.language.as_str(), layout(&bulletin, words));
         let summary = html::summary(&laid, &words.get("page-chart-table"));
-        put(tx, edition, "summary", &words.language, "text/html", 0, summary.as_bytes()).await?;
-        put(tx, edition, "bulletin", &words.language, "application/pdf", pdf.pages, &pdf.bytes).await?;
+        put(tx, edition, "summary", language, "text/html", 0, summary.as_bytes()).await?;
+        let twin = html::twin(&laid);
+        put(tx, edition, "twin", language, "text/html", 0, twin.as_bytes()).await?;
+        for (kind, document) in [(Kind::Bulletin, &bulletin), (Kind::Brief, &brief)] {
+            let pdf = write_pdf(document, words)?;
+            put(tx, edition, kind.name(), language, "application/pdf", pdf.pages, &pdf.bytes).await?;
+        }
     }
+    let kept = serde_json::to_vec(&Kept::of(facts))
+        .map_err(|error| Error::failed(Message::new("error-store"), error))?;
+    put(tx, edition, FACTS, "_", "application/json", 0, &kept).await?;
     put(tx, edition, "table-about", "_", "text/plain", 0, about(edition).as_bytes()).await?;
     let hierarchy = crate::protect::hierarchy(public, &house.programme, house.structure);
     put(tx, edition, "table-hier", "_", "text/csv", 0, hierarchy.as_bytes()).await?;
@@ -95,11 +146,15 @@ fn about(edition: &Edition) -> String {
     languages().values().map(lines).collect::<Vec<_>>().join("\n")
 }
 
-/// One document in one language. A letter the fonts do not have, or words that leave their page, stop the edition.
-pub fn write_pdf<A>(document: &Document<A>, words: &Words, bulletin: &Definition) -> Result<pdf::Pdf> {
-    let laid = layout(document, words, &bulletin.classes);
-    let pdf = pdf::write(&laid).map_err(|error| Error::failed(Message::new("error-pdf"), error))?;
+/// One document in one language. A part that is empty without saying so, a letter the fonts do not have, or words that
+/// leave their page stop it.
+pub fn write_pdf<A>(document: &Document<A>, words: &Words) -> Result<pdf::Pdf> {
     let refuse = |message| Err(Error::refused(message));
+    if let Some(part) = document.empty_part() {
+        return refuse(Message::new("error-empty-part").arg("part", part.into()));
+    }
+    let pdf = pdf::write(&layout(document, words))
+        .map_err(|error| Error::failed(Message::new("error-pdf"), error))?;
     match (pdf.missing.is_empty(), pdf.overfull) {
         (true, false) => Ok(pdf),
         (false, _) => {
@@ -135,7 +190,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::structure::{Key, Observation, Quarter, Return, Table};
+    use crate::structure::{Key, Observation, Return, Table};
 
     fn answer(country: &str, quarter: &str, n: u32, simulated: bool) -> ((Code, Quarter), Return) {
         let country: Code = country.parse().unwrap();

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use super::documents::{bulletin, simulated, write_documents};
+use super::documents::{facts, simulated, write_documents};
 use crate::app::Secret;
 use crate::error::{Error, Result};
 use crate::protect::{
     Key, Outcome, Programme, Protected, Refusal, Revision, Span, TOTALS, protect, with_pattern,
 };
-use crate::report::Definition;
+use crate::report::Definitions;
 use crate::report::compose::YEARS;
 use crate::store::editions::{self, Content, Edition, Told};
 use crate::store::{Db, ledger, settings, submissions};
@@ -31,8 +31,8 @@ pub struct House {
     pub rules: Rules,
     /// What is published.
     pub programme: Programme,
-    /// The bulletin.
-    pub bulletin: Definition,
+    /// The public documents.
+    pub documents: Definitions,
     /// What a short comment may not hold.
     pub comments: Guard,
 }
@@ -55,7 +55,7 @@ impl House {
             structure: Structure::embedded(),
             rules: Rules::read().map_err(bad)?,
             programme: Programme::read().map_err(bad)?,
-            bulletin: Definition::read().map_err(bad)?,
+            documents: Definitions::read().map_err(bad)?,
             comments: Guard::read(Structure::embedded(), names(Structure::embedded())).map_err(bad)?,
         })
     }
@@ -209,8 +209,7 @@ async fn store(
     let answers = answers_of(house.programme.indicator, figures, quarter, history, public);
     editions::put(&mut tx, &edition, &Content { public, answers: &answers }).await?;
     if with_documents {
-        let document = bulletin(house, public, &edition, figures);
-        write_documents(&mut tx, house, &edition, &document, public).await?;
+        write_documents(&mut tx, house, &edition, &facts(house, &edition, figures), public).await?;
     }
     ledger::add(&mut tx, now, "hub", "prepare", &edition.id()).await?;
     for refusal in &outcome.held {
@@ -288,10 +287,12 @@ pub async fn prepare_due(db: &Db, now: Timestamp) -> Result<Vec<Refusal>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Kind;
 
     #[test]
     fn an_edition_reads_as_far_back_as_its_bulletin_looks() {
-        let bulletin = Definition::read().unwrap();
+        let documents = Definitions::read().unwrap();
+        let bulletin = documents.of(Kind::Bulletin);
         for quarter in Quarter::of_year(2023) {
             let oldest_year = Quarter::of_year(2023 - (YEARS - 1))[0];
             let first_of_chart = quarter.plus(1 - bulletin.quarters);

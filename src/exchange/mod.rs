@@ -43,6 +43,15 @@ pub enum Confidence {
     Repeated,
 }
 
+impl Confidence {
+    fn said(self) -> Message {
+        Message::new(match self {
+            Confidence::Single => "warning-confidence-single",
+            Confidence::Repeated => "warning-confidence-repeated",
+        })
+    }
+}
+
 /// An early warning between the quarters, as a record of codes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Warning {
@@ -61,17 +70,25 @@ impl Warning {
         Self { origin, band: Band::of(count), confidence }
     }
 
+    /// The warning as fields and their values, in the order they are read.
+    pub fn fields(&self) -> [(&'static str, Message); 5] {
+        let origin = Message::new("text").arg("text", Arg::Country(self.origin));
+        [
+            ("warning-field-kind", Message::new("warning-kind-alert")),
+            ("warning-field-signal", Message::new("warning-signal-new")),
+            ("warning-field-origin", origin),
+            ("warning-field-band", Message::new(self.band.id())),
+            ("warning-field-confidence", self.confidence.said()),
+        ]
+    }
+
     /// The warning in sentences, in the order they are read.
     pub fn lines(&self) -> Vec<Message> {
-        let confidence = match self.confidence {
-            Confidence::Single => "warning-confidence-single",
-            Confidence::Repeated => "warning-confidence-repeated",
-        };
         vec![
             Message::new("warning-signal-new"),
             Message::new("warning-origin").arg("origin", Arg::Country(self.origin)),
             Message::new("warning-band").arg("band", Message::new(self.band.id()).into()),
-            Message::new(confidence),
+            self.confidence.said(),
         ]
     }
 }

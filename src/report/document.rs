@@ -34,6 +34,8 @@ pub struct Document<A> {
     pub parts: Vec<Part>,
     /// The same figures for machines: a file name and CSV.
     pub data: Option<(String, String)>,
+    /// Across every page: for whom this copy was made.
+    pub watermark: Option<Message>,
     audience: PhantomData<A>,
 }
 
@@ -46,7 +48,32 @@ impl<A> Document<A> {
         edition: (String, i64),
         released: Timestamp,
     ) -> Self {
-        Self { title, subject, running, edition, released, parts: vec![], data: None, audience: PhantomData }
+        let (parts, data, watermark) = (Vec::new(), None, None);
+        Self { title, subject, running, edition, released, parts, data, watermark, audience: PhantomData }
+    }
+
+    /// The first part that promises something and holds nothing, by the message that names it.
+    ///
+    /// A table without rows, a chart without figures, a title with nothing under it: a reader would take it for "none".
+    /// Where there is no data, a document says so in words.
+    pub fn empty_part(&self) -> Option<Message> {
+        let next = |at: usize| self.parts[at + 1..].iter().find(|part| **part != Part::Break);
+        let is_empty = |(at, part): (usize, &Part)| match part {
+            Part::Cover(cover) => cover.points.is_empty().then(|| cover.title.clone()),
+            Part::Heading(level, title) => {
+                let is_bare = match next(at) {
+                    None => true,
+                    Some(Part::Heading(below, _)) => below <= level,
+                    Some(_) => false,
+                };
+                is_bare.then(|| title.clone())
+            }
+            Part::Figure(figure) => figure.chart.is_empty().then(|| figure.title.clone()),
+            Part::Table(table) => table.rows.is_empty().then(|| table.caption.clone()),
+            Part::Points(points) => points.is_empty().then(|| self.title.clone()),
+            Part::Lead(_) | Part::Para(_) | Part::Callout(..) | Part::Contents | Part::Break => None,
+        };
+        self.parts.iter().enumerate().find_map(is_empty)
     }
 }
 
@@ -61,6 +88,10 @@ pub enum Part {
     Lead(Message),
     /// A paragraph.
     Para(Message),
+    /// A list.
+    Points(Vec<Message>),
+    /// Every chapter with its page.
+    Contents,
     /// A tinted box.
     Callout(Message, Message),
     /// A chart with the words it cannot do without.
@@ -74,6 +105,8 @@ pub enum Part {
 /// The first page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cover {
+    /// What kind of document it is.
+    pub title: Message,
     /// Kind of document, coverage, release.
     pub subtitle: Message,
     /// The title's second line.
@@ -99,6 +132,16 @@ pub enum Value {
     Say(Arg),
 }
 
+impl Value {
+    /// The number, where it is one.
+    pub fn count(&self) -> Option<u32> {
+        match self {
+            Value::Count(n) => Some(*n),
+            Value::Hidden | Value::Absent | Value::Say(_) => None,
+        }
+    }
+}
+
 /// A chart, before anything is measured.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
@@ -117,8 +160,38 @@ pub struct Figure {
 /// The kinds of charts and their figures.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Chart {
-    /// One column a quarter.
-    Columns(Vec<(Quarter, Value)>),
+    /// One column a quarter, and the same countries through all of them as a line.
+    Columns {
+        /// The oldest first.
+        columns: Vec<(Quarter, Value)>,
+        /// What a column is.
+        name: Message,
+        /// The line and what it is of.
+        line: Option<(Message, Vec<u32>)>,
+    },
+    /// One little column chart a part, all on one scale.
+    Multiples {
+        /// The quarters, the oldest first.
+        quarters: Vec<Quarter>,
+        /// Parts and their figures, one a quarter.
+        parts: Vec<(Arg, Vec<Value>)>,
+    },
+    /// A disc where there was a figure, from the first on.
+    Timeline {
+        /// The quarters, the oldest first.
+        quarters: Vec<Quarter>,
+        /// Names and their figures, one a quarter.
+        rows: Vec<(Arg, Vec<Value>)>,
+    },
+    /// Bands from where to where.
+    Flow {
+        /// From, to, how many.
+        links: Vec<(Arg, Arg, Value)>,
+        /// What stands at the left.
+        from: Message,
+        /// What stands at the right.
+        to: Message,
+    },
     /// Now, and thinner the year before.
     Pairs {
         /// Label, now, before.
@@ -132,8 +205,29 @@ pub enum Chart {
     Bars(Vec<(Arg, Value)>),
     /// Who reported: country, and whether it did.
     Strip(Vec<(Code, bool)>),
-    /// Europe in squares: country, row, column, value.
-    Tiles(Vec<(Code, u8, u8, Value)>),
+    /// Europe in squares.
+    Tiles {
+        /// Country, row, column, value.
+        tiles: Vec<(Code, u8, u8, Value)>,
+        /// Lower bounds of the classes, the lowest first.
+        classes: Vec<u32>,
+    },
+}
+
+impl Chart {
+    /// Whether there is nothing to draw.
+    fn is_empty(&self) -> bool {
+        match self {
+            Chart::Columns { columns, .. } => columns.is_empty(),
+            Chart::Multiples { parts, .. } => parts.is_empty(),
+            Chart::Timeline { rows, .. } => rows.is_empty(),
+            Chart::Flow { links, .. } => links.is_empty(),
+            Chart::Pairs { rows, .. } => rows.is_empty(),
+            Chart::Bars(rows) => rows.is_empty(),
+            Chart::Strip(countries) => countries.is_empty(),
+            Chart::Tiles { tiles, .. } => tiles.is_empty(),
+        }
+    }
 }
 
 /// A table in its language-neutral form.

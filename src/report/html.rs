@@ -1,6 +1,6 @@
-//! The first lines of a laid document for the web: headline points and the first figure with its table.
+//! A laid document for the web: all of it, or its headline points and the first figure with its table.
 
-use maud::{Markup, PreEscaped, html};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::laid::{Block, Cover, Figure, Laid, Row, Run, Table};
 use super::picture::svg;
@@ -26,6 +26,99 @@ pub fn summary(laid: &Laid, show_table: &str) -> String {
     .into_string()
 }
 
+/// The whole document for the web: the same words, figures and tables in the same order, titles one rank below the page's.
+/// A title that opens the document is the page's own.
+pub fn twin(laid: &Laid) -> String {
+    let mut ids = 0;
+    let opens = matches!(laid.blocks.first(), Some(Block::Heading { .. }));
+    let mut parts: Vec<Markup> = laid.blocks.iter().map(|block| part(laid, block, &mut ids)).collect();
+    parts.drain(..usize::from(opens));
+    if let Some(watermark) = &laid.watermark {
+        parts.insert(0, html! { p.banner role="note" { (watermark) } });
+    }
+    html! { @for part in parts { (part) } }.into_string()
+}
+
+/// The twin as a page of its own, readable without the hub.
+pub fn page(laid: &Laid) -> String {
+    html! {
+        (DOCTYPE)
+        html lang=(laid.language) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (laid.title) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body { main { h1 { (laid.title) } (PreEscaped(twin(laid))) p.grey { (laid.foot) } } }
+        }
+    }
+    .into_string()
+}
+
+/// What a page needs to be read and printed.
+const STYLE: &str = "body{font:1rem/1.55 sans-serif;color:#1d2b36;margin:0}main{max-width:46rem;margin:auto;padding:1rem}\
+    table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:700;padding:.5rem 0}\
+    th,td{border-bottom:1px solid #d8dee3;padding:.3rem .5rem;text-align:left}.number{text-align:right}\
+    .strong{font-weight:700}.grey{color:#52616b;font-size:.9rem}.banner,.callout{background:#f5f3ee;padding:.6rem 1rem}\
+    .scroll{overflow-x:auto}svg{max-width:100%;height:auto}figure{margin:1.5rem 0}figcaption span{display:block}";
+
+fn part(laid: &Laid, block: &Block, ids: &mut usize) -> Markup {
+    match block {
+        Block::Cover(cover) => whole_cover(cover),
+        Block::Heading { level, text } => {
+            *ids += 1;
+            heading(level + 1, text, &format!("s{ids}"))
+        }
+        Block::Lead(text) => html! { p.lead { (text) } },
+        Block::Para(text) => html! { p { (runs(text)) } },
+        Block::Points(items) => html! { ul.points { @for item in items { li { (runs(item)) } } } },
+        Block::Contents(title) => contents(laid, title),
+        Block::Callout { title, body } => html! {
+            div.callout { p { strong { (title) } } @for text in body { p { (runs(text)) } } }
+        },
+        Block::Figure(shown) => figure(shown, html! {}),
+        Block::Table(table) => data(table),
+        Block::PageBreak => html! {},
+    }
+}
+
+fn heading(level: u8, text: &str, id: &str) -> Markup {
+    match level {
+        0..=2 => html! { h2 id=(id) { (text) } },
+        3 => html! { h3 id=(id) { (text) } },
+        _ => html! { h4 id=(id) { (text) } },
+    }
+}
+
+/// Links to the titles, named as [`part`] names them.
+fn contents(laid: &Laid, title: &str) -> Markup {
+    let titles = laid.blocks.iter().filter_map(|block| match block {
+        Block::Heading { level, text } => Some((*level, text)),
+        _ => None,
+    });
+    html! {
+        nav.contents aria-label=(title) {
+            p { strong { (title) } }
+            ol { @for (at, (_, text)) in titles.enumerate().filter(|(_, (level, _))| *level == 1) {
+                li { a href=(format!("#s{}", at + 1)) { (text) } }
+            } }
+        }
+    }
+}
+
+fn whole_cover(cover: &Cover) -> Markup {
+    html! {
+        p.lead { (cover.subtitle) }
+        @if let Some(banner) = &cover.banner { p.banner role="note" { (banner) } }
+        h2 { (cover.heading) }
+        ul.points { @for point in &cover.points { li { (runs(point)) } } }
+        @for aside in &cover.asides {
+            div.callout { p { strong { (aside.title) } } @for text in &aside.body { p { (runs(text)) } } }
+        }
+    }
+}
+
 fn points(cover: &Cover) -> Markup {
     html! {
         @if let Some(banner) = &cover.banner { p.banner role="note" { (banner) } }
@@ -37,15 +130,19 @@ fn runs(text: &[Run]) -> Markup {
     html! { @for run in text { @if run.bold { strong { (run.text) } } @else { (run.text) } } }
 }
 
-fn with_table(figure: &Figure, table: &Table, show_table: &str) -> Markup {
+fn with_table(shown: &Figure, table: &Table, show_table: &str) -> Markup {
+    figure(shown, html! { details { summary { (show_table) } (data(table)) } })
+}
+
+fn figure(shown: &Figure, below: Markup) -> Markup {
     html! {
         figure {
-            figcaption { strong { (figure.title) } span.grey { (figure.subtitle) } }
-            div.scroll tabindex="0" role="region" aria-label=(figure.title) {
-                (PreEscaped(svg(&figure.picture, &figure.title, &figure.alt)))
+            figcaption { strong { (shown.title) } span.grey { (shown.subtitle) } }
+            div.scroll tabindex="0" role="region" aria-label=(shown.title) {
+                (PreEscaped(svg(&shown.picture, &shown.title, &shown.alt)))
             }
-            p.grey { (figure.source) }
-            details { summary { (show_table) } (data(table)) }
+            p.grey { (shown.source) }
+            (below)
         }
     }
 }

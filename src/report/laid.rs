@@ -26,6 +26,8 @@ pub struct Laid {
     pub blocks: Vec<Block>,
     /// Machine data that travels inside the file.
     pub attachment: Option<Attachment>,
+    /// Pale words across every page.
+    pub watermark: Option<String>,
 }
 
 /// One thing that stands under the one before it.
@@ -44,6 +46,8 @@ pub enum Block {
     Lead(String),
     /// A paragraph.
     Para(Text),
+    /// The titles of all chapters and sections with their pages, under this title.
+    Contents(String),
     /// A bulleted list.
     Points(Vec<Text>),
     /// A tinted box with a title.
@@ -193,6 +197,8 @@ impl Cell {
 pub struct Row {
     /// Words and numbers as they are read, from the left; the first names the row.
     pub cells: Vec<String>,
+    /// The counts among them, for programs; shorter where the last cells are none.
+    pub counts: Vec<Option<u32>>,
     /// A total.
     pub strong: bool,
     /// Steps to the right, for a part of the row above.

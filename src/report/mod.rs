@@ -4,7 +4,7 @@
 //! of true counts). Out: [`Document`], [`Laid`](laid::Laid), PDF bytes, SVG. Never here: the database, the clock, a
 //! signal of `detect`, a figure that did not pass its gate.
 //!
-//! `compose` → [`Document`] (no language) → [`layout`] (one language) → [`pdf::write`] (bytes).
+//! `compose` → [`Document`] (no language) → [`layout()`] (one language) → [`pdf::write`], [`html::twin`], [`workbook::write`].
 
 pub mod charts;
 pub mod compose;
@@ -15,7 +15,8 @@ pub mod laid;
 mod layout;
 pub mod pdf;
 pub mod picture;
+pub mod workbook;
 
-pub use compose::{Definition, Facts, Sighting, compose_inside, compose_public};
+pub use compose::{Definitions, Facts, Kind, Sighting, compose_inside, compose_public, compose_warning};
 pub use document::{Document, Inside, Part, Public, Value};
 pub use layout::layout;

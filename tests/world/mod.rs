@@ -144,7 +144,6 @@ impl World {
     pub fn bulletin(&self, public: &Protected) -> Document<Public> {
         let (house, now) = (House::embedded(), NOW.parse().unwrap());
         let last = quarter("2023-Q1");
-        let signals = public_signals(public, house.structure.list(Dimension::Citizen), last);
         let facts = Facts {
             quarter: last,
             version: 1,
@@ -154,7 +153,7 @@ impl World {
             late: late_answers(&house.programme, &self.figures()),
             languages: Vec::new(),
         };
-        compose_public(&house.bulletin, &house.programme, house.structure, public, &signals, &facts)
+        compose_public(Kind::Bulletin, &house.documents, &house.programme, house.structure, public, &facts)
     }
 
     /// The true count behind a published cell.

@@ -4,7 +4,6 @@ mod files;
 mod summary;
 
 use std::collections::BTreeSet;
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
@@ -15,10 +14,10 @@ use hub::protect::linked::{
     self, Attacked, Hierarchies, Publication, Released, Table, Unproved, Wish, hierarchies, rounded,
 };
 use hub::structure::Message;
-use indicatif::{ProgressBar, ProgressStyle};
 
 use self::summary::Summary;
 use super::Session;
+use super::bar::Bar;
 
 /// Nothing may be released: no table is written.
 const REFUSED: u8 = 3;
@@ -81,7 +80,7 @@ pub fn protect(session: &Session, asked: Protect) -> Result<ExitCode> {
         let summary = Summary::rounded(&publication, &wish, started.elapsed());
         return asked.write_rounded(session, &publication, &wish, &inside, &summary);
     }
-    let bar = Bar::new(session);
+    let bar = Bar::new(session.words.get("cli-protect-proving"));
     let outcome = linked::protect(&publication, &wish, |done, all| bar.set(done, all));
     bar.finish();
     match outcome {
@@ -202,33 +201,5 @@ impl Tables {
         let hier = hierarchies(&files::name(&self.hier), &files::read_file(&self.hier)?);
         let tables = files::read_tables(&self.tables)?;
         Ok(hier.map(|hier| (hier, tables)))
-    }
-}
-
-/// Progress where somebody looks on.
-struct Bar(Option<ProgressBar>);
-
-impl Bar {
-    fn new(session: &Session) -> Self {
-        let bar = std::io::stderr().is_terminal().then(|| ProgressBar::new(0));
-        let style = ProgressStyle::with_template("{msg:.bold} {wide_bar} {pos}/{len} {elapsed}");
-        if let (Some(bar), Ok(style)) = (&bar, style) {
-            bar.set_style(style);
-            bar.set_message(session.words.get("cli-protect-proving"));
-        }
-        Self(bar)
-    }
-
-    fn set(&self, done: usize, all: usize) {
-        if let Some(bar) = &self.0 {
-            bar.set_length(all as u64);
-            bar.set_position(done as u64);
-        }
-    }
-
-    fn finish(&self) {
-        if let Some(bar) = &self.0 {
-            bar.finish_and_clear();
-        }
     }
 }

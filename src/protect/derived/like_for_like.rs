@@ -36,6 +36,19 @@ impl LikeForLike {
         (change.countries > 0 && change.before > 0).then_some(change)
     }
 
+    /// How many countries reported all of these periods, and their children in each; `None` as in [`Self::of`].
+    pub fn through(public: &Protected, periods: &[Period]) -> Option<(usize, Vec<u32>)> {
+        let reporting: Vec<BTreeSet<Code>> =
+            periods.iter().map(|period| reporting(public, *period).into_iter().collect()).collect();
+        let same = reporting.iter().skip(1).fold(reporting.first()?.clone(), |same, those| &same & those);
+        let sums: Option<Vec<u32>> = periods
+            .iter()
+            .zip(&reporting)
+            .map(|(period, those)| rest(public, *period, those.difference(&same)))
+            .collect();
+        Some((same.len(), sums?)).filter(|(countries, _)| *countries > 0 && periods.len() > 1)
+    }
+
     /// By how many percent, rounded.
     pub fn percent(&self) -> i64 {
         let (now, before) = (i64::from(self.now), i64::from(self.before));
@@ -94,6 +107,24 @@ mod tests {
     fn three_hidden_countries_that_would_cover_each_other_are_not_proved_and_so_not_left_out() {
         let now = [("AT", 2), ("BE", 9), ("CZ", 7), ("FR", 90), ("PL", 60)];
         assert_eq!(compared(&now, &[("FR", 80), ("PL", 60)]), None);
+    }
+
+    #[test]
+    fn the_same_countries_go_through_several_quarters_where_all_others_are_shown() {
+        let mut public = Protected::default();
+        let told: [(&str, &[(&str, i64)]); 3] = [
+            ("2022-Q1", &[("AT", 30), ("BE", 50), ("FR", 90)]),
+            ("2022-Q2", &[("AT", 20), ("BE", 60)]),
+            ("2022-Q3", &[("AT", 25), ("BE", 55), ("PL", 70)]),
+        ];
+        for (quarter, totals) in told {
+            let totals: BTreeMap<Code, i64> = totals.iter().map(|(c, n)| (c.parse().unwrap(), *n)).collect();
+            let block = Block::totals(&totals, |_| true);
+            public.insert(TOTALS, period(quarter), quarter.parse().unwrap(), block);
+        }
+        let periods = told.map(|(quarter, _)| period(quarter));
+        assert_eq!(LikeForLike::through(&public, &periods), Some((2, vec![80, 80, 80])));
+        assert_eq!(LikeForLike::through(&public, &periods[..1]), None, "one quarter is no course");
     }
 
     #[test]

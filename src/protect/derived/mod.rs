@@ -9,9 +9,9 @@
 //! |---|---|---|
 //! | who reported, how many of how many | which rows a table has; a nil return has one | – |
 //! | the most frequent | the shown cells of one row, by count and then by code | it has no rank; the words say "among those shown" |
-//! | the same countries a year before | Europe and the shown totals of those left out ([`LikeForLike`]) | no comparison |
+//! | the same countries a year before, or through several quarters | Europe and the shown totals of those left out ([`LikeForLike`]) | no comparison |
 //! | a class of the map | one shown total | the mark, and no class |
-//! | shown for the first time, clearly more | cells of Europe by quarter and year ([`public_signals`]) | no signal |
+//! | shown for the first time, clearly more | cells of Europe by quarter and year ([`public_signals`], [`appearances`]) | no signal |
 //!
 //! Rows of tables are lists of codes, or of what is shown by count: a row that came and went with a hidden count would tell
 //! of it.
@@ -22,7 +22,7 @@ mod signals;
 use std::cmp::Reverse;
 
 pub use like_for_like::LikeForLike;
-pub use signals::{Change, FirstShown, PublicSignals, public_signals};
+pub use signals::{Change, FirstShown, PublicSignals, appearances, public_signals};
 
 use super::blocks::{Cell, Protected, TOTALS};
 use crate::structure::{Code, Period};
@@ -40,7 +40,19 @@ pub fn most_frequent(
     codes: impl IntoIterator<Item = Code>,
     at_most: usize,
 ) -> Vec<(Code, u32)> {
-    let shown = |code| public.cell(family, period, Code::TOTAL, code).and_then(Cell::shown);
+    most_frequent_in(public, family, period, Code::TOTAL, codes, at_most)
+}
+
+/// The same for one country.
+pub fn most_frequent_in(
+    public: &Protected,
+    family: &str,
+    period: Period,
+    area: Code,
+    codes: impl IntoIterator<Item = Code>,
+    at_most: usize,
+) -> Vec<(Code, u32)> {
+    let shown = |code| public.cell(family, period, area, code).and_then(Cell::shown);
     let mut shown: Vec<(Code, u32)> =
         codes.into_iter().filter_map(|code| Some((code, shown(code)?))).collect();
     shown.sort_by_key(|(code, n)| (Reverse(*n), *code));

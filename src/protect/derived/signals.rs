@@ -62,6 +62,12 @@ pub fn public_signals(public: &Protected, citizens: &CodeList, quarter: Quarter)
     signals
 }
 
+/// The origins that were shown for the first time in one of these quarters, in the order of their first.
+pub fn appearances(public: &Protected, citizens: &CodeList, quarters: &[Quarter]) -> Vec<Code> {
+    let first = |quarter: &Quarter| public_signals(public, citizens, *quarter).first_shown;
+    quarters.iter().flat_map(first).map(|signal| signal.origin).collect()
+}
+
 /// Whether any row of an earlier table showed the origin: a country's year may show what Europe could not.
 fn was_shown(public: &Protected, period: Period, origin: Code) -> bool {
     let Some(block) = public.get("citizen", period) else { return false };

@@ -1,6 +1,6 @@
 //! One column a quarter, with its number above it.
 
-use super::labels::{FLOOR, Label, Type, bar, centred, gap};
+use super::labels::{FLOOR, Label, Type, bar, centred, circle, gap};
 use super::legend::{Entry, Swatch, legend};
 use super::{Reading, length};
 use crate::report::picture::{Anchor, Ink, Mark, Picture, Stroke};
@@ -39,6 +39,17 @@ pub struct Columns {
     pub mark_note: String,
     /// What the bands behind the columns are, and a column above its band.
     pub band_names: Option<(String, String)>,
+    /// A line over the columns.
+    pub course: Option<Course>,
+}
+
+/// A line with one point a column, on the scale of the columns.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Course {
+    /// What it is of.
+    pub name: String,
+    /// From the oldest to the newest.
+    pub values: Vec<f64>,
 }
 
 /// The columns; the newest is darker, a missing one is an empty place with its mark.
@@ -51,6 +62,7 @@ pub fn columns(data: &Columns, width: f32) -> Picture {
         marks.push(frame.column(index, column, newest));
     }
     marks.push(frame.base(width));
+    marks.extend(data.course.iter().flat_map(|course| frame.course(course)));
     for (index, column) in data.columns.iter().enumerate() {
         marks.extend(frame.number(index, data));
         marks.extend(frame.label(column).below(Anchor::Middle, frame.middle(index), ABOVE + PLOT + 4.0));
@@ -74,6 +86,7 @@ fn entries(data: &Columns) -> Vec<Entry> {
             data.band_names.as_ref().map_or("", |(_, above)| above),
             stands_out,
         ),
+        entry(Swatch::Course, data.course.as_ref().map_or("", |course| &course.name), true),
     ]
 }
 
@@ -150,6 +163,17 @@ impl Frame {
         let (top, bottom) = (self.height_at(high), self.height_at(low));
         let height = (bottom - top).max(1.5);
         bar(self.middle(index) - self.slot / 2.0, bottom - height, self.slot, height, Ink::Pale)
+    }
+
+    /// A white edge keeps the line apart from the columns it crosses.
+    fn course(&self, course: &Course) -> Vec<Mark> {
+        let point = |(index, value): (usize, &f64)| (self.middle(index), self.height_at(*value));
+        let points: Vec<(f32, f32)> = course.values.iter().enumerate().map(point).collect();
+        let line = |ink, width| Mark::Line { points: points.clone(), stroke: Stroke::solid(ink, width) };
+        let discs = points
+            .iter()
+            .map(|(x, y)| circle(*x, *y, 2.4, Some(Ink::White), Some(Stroke::solid(Ink::Ink, 1.2))));
+        [line(Ink::White, 3.0), line(Ink::Ink, 1.2)].into_iter().chain(discs).collect()
     }
 
     fn base(&self, width: f32) -> Mark {

@@ -1,8 +1,8 @@
 //! What the signs of a chart mean, in words, under it.
 
-use super::labels::{Type, bar, centred, gap};
+use super::labels::{Type, bar, centred, circle, gap};
 use super::strip::{Status, disc};
-use crate::report::picture::{Anchor, Ink, Mark};
+use crate::report::picture::{Anchor, Ink, Mark, Stroke};
 
 const HEIGHT: f32 = 13.0;
 const SWATCH: f32 = 14.0;
@@ -17,6 +17,8 @@ pub enum Swatch {
     Gap,
     /// How far a country is.
     Disc(Status),
+    /// A line with its points.
+    Course,
 }
 
 /// One sign and its words.
@@ -53,5 +55,9 @@ fn sign(swatch: &Swatch, x: f32, y: f32) -> Vec<Mark> {
         Swatch::Bar(ink, thick) => vec![bar(x, y - thick / 2.0, SWATCH, *thick, *ink)],
         Swatch::Gap => vec![gap(x + 0.5, y - 4.0, SWATCH - 1.0, 8.0)],
         Swatch::Disc(status) => disc(*status, x + SWATCH / 2.0, y, 4.0),
+        Swatch::Course => vec![
+            Mark::Line { points: vec![(x, y), (x + SWATCH, y)], stroke: Stroke::solid(Ink::Ink, 1.2) },
+            circle(x + SWATCH / 2.0, y, 2.4, Some(Ink::White), Some(Stroke::solid(Ink::Ink, 1.2))),
+        ],
     }
 }

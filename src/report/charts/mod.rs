@@ -6,17 +6,23 @@
 
 mod bars;
 mod columns;
+mod flow;
 mod labels;
 mod legend;
+mod multiples;
 mod paired;
 mod strip;
 mod tiles;
+mod timeline;
 
 pub use bars::{Bar, Group, bars};
-pub use columns::{Column, Columns, columns};
+pub use columns::{Column, Columns, Course, columns};
+pub use flow::{Flow, Link, flow};
+pub use multiples::{Multiple, Multiples, multiples};
 pub use paired::{Pair, Pairs, paired_bars};
 pub use strip::{Participant, Status, Strip, strip};
 pub use tiles::{Tile, TileLegend, TileMap, TileState, tiles};
+pub use timeline::{Appearance, Timeline, timeline};
 
 /// A figure as a reader meets it: a number, or the mark that stands for one.
 #[derive(Debug, Clone, PartialEq)]

@@ -29,6 +29,44 @@ fn series(values: &[Option<f64>]) -> Columns {
         value_name: LONG[0].to_owned(),
         mark_note: LONG[2].to_owned(),
         band_names: None,
+        course: None,
+    }
+}
+
+fn courses(parts: usize) -> Multiples {
+    let value = |index: usize| if index % 3 == 1 { hidden() } else { number(1e5 / (index + 1) as f64) };
+    let panel = |index: usize| Multiple {
+        label: LONG[index % LONG.len()].to_owned(),
+        values: (index..index + 8).map(value).collect(),
+    };
+    Multiples {
+        panels: (0..parts).map(panel).collect(),
+        ends: ("3e kwartaal 2021".to_owned(), "2e kwartaal 2023".to_owned()),
+        value_name: LONG[0].to_owned(),
+        mark_note: LONG[2].to_owned(),
+    }
+}
+
+fn routes() -> Flow {
+    let link = |index: usize| Link {
+        from: LONG[index % LONG.len()].to_owned(),
+        to: LONG[(index * 3 + 1) % LONG.len()].to_owned(),
+        value: if index == 4 { hidden() } else { number(1e4 / (index * index + 1) as f64) },
+    };
+    Flow { links: (0..14).map(link).collect(), from_name: LONG[1].to_owned(), to_name: LONG[2].to_owned() }
+}
+
+fn appearances() -> Timeline {
+    let value = |at: usize, row: usize| if at > row && at % 3 != 0 { number(12345.0) } else { hidden() };
+    let row = |row: usize| Appearance {
+        label: LONG[row].to_owned(),
+        values: (0..8).map(|at| value(at, row)).collect(),
+    };
+    Timeline {
+        rows: (0..LONG.len()).map(row).collect(),
+        periods: (0..8).map(|at| format!("3e kwartaal {}", 2019 + at)).collect(),
+        shown_name: LONG[1].to_owned(),
+        mark_note: LONG[0].to_owned(),
     }
 }
 
@@ -88,12 +126,22 @@ fn round() -> Strip {
     }
 }
 
+fn with_course(values: &[Option<f64>]) -> Columns {
+    let sums = values.iter().map(|value| value.unwrap_or(0.0) * 0.8).collect();
+    Columns { course: Some(Course { name: LONG[1].to_owned(), values: sums }), ..series(values) }
+}
+
 fn pictures(width: f32) -> Vec<(&'static str, Picture)> {
     let values: Vec<Option<f64>> =
         (0..20).map(|i| (i % 6 != 2).then_some(f64::from(i * i * 7919 % 41) * 321.0)).collect();
     vec![
         ("columns", columns(&series(&values), width)),
         ("few columns", columns(&series(&values[..8]), width)),
+        ("columns with a line", columns(&with_course(&values), width)),
+        ("multiples", multiples(&courses(13), width)),
+        ("many multiples", multiples(&courses(33), width)),
+        ("flow", flow(&routes(), width)),
+        ("timeline", timeline(&appearances(), width)),
         ("paired", paired_bars(&pairs(), width)),
         ("bars", bars(&groups(), width)),
         ("tiles", tiles(&map(), width)),
@@ -176,6 +224,44 @@ fn a_hidden_bar_has_no_length() {
 }
 
 #[test]
+fn what_is_not_shown_has_no_height_no_band_and_no_disc() {
+    let hidden_in = |values: &[Reading]| values.iter().filter(|v| matches!(v, Reading::Mark(_))).count();
+    let data = courses(13);
+    let shown: usize = data.panels.iter().map(|panel| panel.values.len() - hidden_in(&panel.values)).sum();
+    assert_eq!(filled(&multiples(&data, 480.0), &[Ink::Teal, Ink::TealMid]), shown + 1, "and the legend");
+    let bands = |data: &Flow| {
+        let picture = flow(data, 480.0);
+        picture.marks.iter().filter(|mark| matches!(mark, Mark::Path { .. })).count()
+    };
+    assert_eq!(bands(&routes()), routes().links.len() - 1);
+    let nothing = Timeline {
+        rows: vec![Appearance { label: "Peru".into(), values: vec![hidden(); 8] }],
+        ..appearances()
+    };
+    let picture = timeline(&nothing, 480.0);
+    let discs = picture.marks.iter().filter(|mark| matches!(mark, Mark::Path { .. })).count();
+    assert_eq!(discs, 2, "those of the legend");
+}
+
+#[test]
+fn bands_of_a_flow_end_where_their_names_stand_and_are_as_thick_as_their_numbers() {
+    let link = |from: &str, to: &str, n: f64| Link { from: from.into(), to: to.into(), value: number(n) };
+    let links = vec![link("MA", "ES", 30.0), link("MA", "FR", 10.0), link("CL", "ES", 10.0)];
+    let picture = flow(&Flow { links, ..routes() }, 480.0);
+    let nodes: Vec<f32> = picture
+        .marks
+        .iter()
+        .filter_map(|mark| match mark {
+            Mark::Rect { height, .. } => Some(*height),
+            Mark::Line { .. } | Mark::Path { .. } | Mark::Text { .. } => None,
+        })
+        .collect();
+    let unit = nodes.iter().sum::<f32>() / 10.0;
+    let wanted = [4.0, 1.0, 4.0, 1.0].map(|n| n * unit);
+    assert!(nodes.iter().zip(wanted).all(|(found, wanted)| (found - wanted).abs() < 0.1), "{nodes:?}");
+}
+
+#[test]
 fn a_number_is_never_cut_short() {
     for (name, picture) in pictures(300.0) {
         for text in texts(&picture) {
@@ -192,4 +278,7 @@ fn an_empty_chart_is_an_empty_picture() {
     assert!(texts(&bars(&[], 480.0)).is_empty());
     assert!(texts(&tiles(&TileMap::default(), 480.0)).is_empty());
     assert!(texts(&strip(&Strip::default(), 480.0)).is_empty());
+    assert!(texts(&multiples(&Multiples::default(), 480.0)).is_empty());
+    assert!(texts(&flow(&Flow::default(), 480.0)).is_empty());
+    assert!(texts(&timeline(&Timeline::default(), 480.0)).is_empty());
 }

@@ -1,10 +1,10 @@
-//! Age and sex, and the forms of exploitation, for Europe in the quarter.
+//! Age and sex in the quarter, and the forms of exploitation quarter by quarter.
 
 use super::headlines::{form_name, most_frequent_form};
-use super::{Source, head, number_head, say};
+use super::{Source, head, number_head, quarter_head, say};
 use crate::protect::TOTALS;
 use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
-use crate::structure::{Arg, Code, Dimension, Message};
+use crate::structure::{Arg, Code, Dimension, Message, Period};
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let bars = bars(source, "age_sex", Dimension::Age, "age");
@@ -16,45 +16,82 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
         chart: Chart::Bars(bars),
     };
     vec![
-        Part::Break,
         Part::Heading(1, Message::new("ages-heading")),
         Part::Lead(Message::new("ages-lead")),
         Part::Figure(figure),
-        Part::Table(age_table(source)),
+        Part::Table(age_rows(source)),
     ]
 }
 
 pub(super) fn forms(source: &Source) -> Vec<Part> {
-    let bars = bars(source, "form", Dimension::Form, "form");
-    let figure = Figure {
-        title: most_frequent_form(source).map_or(Message::new("forms-title-none"), |(form, _)| {
-            Message::new("forms-title").arg("form", form_name(form))
-        }),
-        subtitle: Message::new("forms-subtitle").period("quarter", source.now()),
-        alt: alt("forms-alt", &bars),
-        source: source.source_line(),
-        chart: Chart::Bars(bars),
+    let title = most_frequent_form(source).map_or(Message::new("forms-title-none"), |(form, _)| {
+        Message::new("forms-title").arg("form", form_name(form))
+    });
+    let mut parts =
+        vec![Part::Heading(1, Message::new("forms-heading")), Part::Lead(Message::new("forms-lead"))];
+    parts.extend(history_titled(source, "form", Dimension::Form, "form", title));
+    parts
+}
+
+/// The parts of a family quarter by quarter: small charts on one scale, and the same as a table.
+pub(super) fn history(source: &Source, family: &str, dimension: Dimension, prefix: &str) -> [Part; 2] {
+    history_titled(source, family, dimension, prefix, Message::new(format!("{prefix}s-history-title")))
+}
+
+fn history_titled(
+    source: &Source,
+    family: &str,
+    dimension: Dimension,
+    prefix: &str,
+    title: Message,
+) -> [Part; 2] {
+    let quarters = source.quarters();
+    let values = |code: Code| -> Vec<Value> {
+        quarters.iter().map(|quarter| source.here(family, Period::Quarter(*quarter), code)).collect()
     };
-    vec![
-        Part::Break,
-        Part::Heading(1, Message::new("forms-heading")),
-        Part::Lead(Message::new("forms-lead")),
-        Part::Figure(figure),
-        Part::Table(form_table(source)),
-    ]
+    let codes: Vec<Code> = source.structure.list(dimension).addends(Code::TOTAL).collect();
+    let parts: Vec<(Arg, Vec<Value>)> =
+        codes.iter().map(|code| (name(prefix, *code), values(*code))).collect();
+    let totals = quarters.iter().map(|q| source.here(TOTALS, Period::Quarter(*q), Code::TOTAL));
+    let row = |(name, values): &(Arg, Vec<Value>)| {
+        Row::new(std::iter::once(Value::Say(name.clone())).chain(values.iter().cloned()).collect())
+    };
+    let table = Table {
+        caption: Message::new(format!("{prefix}s-history-table")),
+        head: std::iter::once(head("forms-column-form"))
+            .chain(quarters.iter().map(|quarter| quarter_head(*quarter)))
+            .collect(),
+        rows: parts
+            .iter()
+            .map(row)
+            .chain([Row::total(std::iter::once(say("column-total")).chain(totals).collect())])
+            .collect(),
+        by_name: false,
+        widths: std::iter::once(3.0).chain(quarters.iter().map(|_| 1.0)).collect(),
+        notes: source.notes(),
+    };
+    let alt = Message::new(format!("{prefix}s-history-alt")).count("parts", parts.len());
+    let figure = Figure {
+        title,
+        subtitle: Message::new(format!("{prefix}s-history-subtitle")).count("quarters", quarters.len()),
+        alt,
+        source: source.source_line(),
+        chart: Chart::Multiples { quarters, parts },
+    };
+    [Part::Figure(figure), Part::Table(table)]
 }
 
 /// Every code of the list, in its order: the row list is constant, whatever the figures.
-fn bars(source: &Source, family: &str, dimension: Dimension, prefix: &str) -> Vec<(Arg, Value)> {
+pub(super) fn bars(source: &Source, family: &str, dimension: Dimension, prefix: &str) -> Vec<(Arg, Value)> {
     let codes = source.structure.list(dimension).addends(Code::TOTAL);
-    codes.map(|code| (name(prefix, code), source.europe(family, source.now(), code))).collect()
+    codes.map(|code| (name(prefix, code), source.here(family, source.now(), code))).collect()
 }
 
-fn name(prefix: &str, code: Code) -> Arg {
+pub(super) fn name(prefix: &str, code: Code) -> Arg {
     Message::new(format!("{prefix}-{code}")).into()
 }
 
-fn alt(id: &str, bars: &[(Arg, Value)]) -> Message {
+pub(super) fn alt(id: &str, bars: &[(Arg, Value)]) -> Message {
     let value = |(label, value): &(Arg, Value)| {
         let value = match value {
             Value::Count(n) => Arg::Count((*n).into()),
@@ -66,9 +103,10 @@ fn alt(id: &str, bars: &[(Arg, Value)]) -> Message {
     Message::new(id).arg("values", Arg::List(bars.iter().map(value).collect()))
 }
 
-fn age_table(source: &Source) -> Table {
+/// Ages by sex in the quarter.
+pub(super) fn age_rows(source: &Source) -> Table {
     let sexes: Vec<Code> = source.structure.list(Dimension::Sex).addends(Code::TOTAL).collect();
-    let cell = |column| source.europe("age_sex", source.now(), column);
+    let cell = |column| source.here("age_sex", source.now(), column);
     let row = |age: Code| {
         let by_sex = sexes.iter().map(|sex| cell(age.cross(*sex)));
         let cells = std::iter::once(Value::Say(name("age", age))).chain(by_sex).chain([cell(age)]);
@@ -84,33 +122,6 @@ fn age_table(source: &Source) -> Table {
         rows: source.structure.list(Dimension::Age).addends(Code::TOTAL).map(row).collect(),
         by_name: false,
         widths: vec![2.0, 1.0, 1.0, 1.0, 1.0, 1.0],
-        notes: source.notes(),
-    }
-}
-
-fn form_table(source: &Source) -> Table {
-    let codes = source.structure.list(Dimension::Form).addends(Code::TOTAL);
-    let cell = |period, form| source.europe("form", period, form);
-    let row = |form: Code| {
-        Row::new(vec![
-            Value::Say(form_name(form)),
-            cell(source.now(), form),
-            cell(source.year_before(), form),
-        ])
-    };
-    let total = |period| source.europe(TOTALS, period, Code::TOTAL);
-    let totals = Row::total(vec![say("column-total"), total(source.now()), total(source.year_before())]);
-    let column = |id: &str, period| number_head(Message::new(id).period("quarter", period));
-    Table {
-        caption: Message::new("forms-table"),
-        head: vec![
-            head("forms-column-form"),
-            column("origins-column-now", source.now()),
-            column("origins-column-before", source.year_before()),
-        ],
-        rows: codes.map(row).chain([totals]).collect(),
-        by_name: false,
-        widths: vec![2.4, 1.2, 1.2],
         notes: source.notes(),
     }
 }

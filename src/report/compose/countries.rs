@@ -23,10 +23,9 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
         subtitle: quarter("countries-subtitle"),
         alt,
         source: source.source_line(),
-        chart: Chart::Tiles(tiles),
+        chart: Chart::Tiles { tiles, classes: source.definition.classes.clone() },
     };
     vec![
-        Part::Break,
         Part::Heading(1, Message::new("countries-heading")),
         Part::Lead(Message::new("countries-lead")),
         Part::Figure(figure),
@@ -72,23 +71,17 @@ fn panel(source: &Source) -> Table {
     }
 }
 
-/// Region totals by country. A country that is one region has no row below it: it would say the same again.
-pub(super) fn regions(source: &Source) -> Vec<Part> {
+/// The totals of the regions of the country the document is about.
+pub(super) fn region_table(source: &Source) -> Table {
     let list = source.structure.list(Dimension::Region);
     let cells = |column: Code| {
         [source.now(), source.year_before()].map(|period| source.europe("region", period, column))
     };
     let named = |name: Value, column: Code| std::iter::once(name).chain(cells(column)).collect();
-    let mut rows = Vec::new();
-    for area in source.reporting(source.now()) {
-        let regions: Vec<Code> = list.addends(area).collect();
-        rows.push(Row::total(named(country(area), area)));
-        if regions.len() > 2 {
-            let part = |region: &Code| Row::part(named(region_name(list, *region), *region));
-            rows.extend(regions.iter().map(part));
-        }
-    }
-    let table = Table {
+    let total = Row::total(named(country(source.area()), source.area()));
+    let part = |region: Code| Row::part(named(region_name(list, region), region));
+    let rows = std::iter::once(total).chain(list.addends(source.area()).map(part)).collect();
+    Table {
         caption: Message::new("regions-table"),
         head: vec![
             head("regions-column-region"),
@@ -99,13 +92,7 @@ pub(super) fn regions(source: &Source) -> Vec<Part> {
         by_name: true,
         widths: vec![2.8, 1.1, 1.1],
         notes: source.notes(),
-    };
-    vec![
-        Part::Break,
-        Part::Heading(2, Message::new("regions-title")),
-        Part::Lead(Message::new("regions-lead")),
-        Part::Table(table),
-    ]
+    }
 }
 
 fn region_name(list: &crate::structure::CodeList, region: Code) -> Value {

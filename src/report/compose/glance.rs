@@ -16,24 +16,39 @@ fn title(change: LikeForLike) -> &'static str {
 }
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
-    let change = source.like_for_like().filter(|_| is_same_countries(source));
-    let title = change.map_or("glance-title-plain", title);
-    let columns: Vec<(Quarter, Value)> = quarters(source).map(|q| (q, total(source, q))).collect();
-    let figure = Figure {
-        title: Message::new(title),
-        subtitle: Message::new("glance-subtitle"),
-        alt: alt(&columns),
-        source: source.source_line(),
-        chart: Chart::Columns(columns),
-    };
     vec![
-        Part::Break,
         Part::Heading(1, Message::new("glance-heading")),
         Part::Lead(Message::new("glance-lead")),
-        Part::Figure(figure),
+        Part::Figure(figure(source)),
         Part::Table(table(source)),
         Part::Figure(participation(source)),
     ]
+}
+
+/// The quarters, and the same countries through all of them where their sums follow from what is shown.
+pub(super) fn figure(source: &Source) -> Figure {
+    let change = source.like_for_like().filter(|_| is_same_countries(source));
+    let columns = totals(source);
+    let periods: Vec<Period> = source.quarters().into_iter().map(Period::Quarter).collect();
+    let line = LikeForLike::through(source.public, &periods).filter(|_| change.is_none());
+    let line =
+        line.map(|(countries, sums)| (Message::new("glance-line").count("countries", countries), sums));
+    Figure {
+        title: Message::new(change.map_or("glance-title-plain", title)),
+        subtitle: Message::new("glance-subtitle"),
+        alt: alt(&columns),
+        source: source.source_line(),
+        chart: columns_figure(columns, Message::new("glance-series"), line),
+    }
+}
+
+/// The columns as a chart.
+pub(super) fn columns_figure(
+    columns: Vec<(Quarter, Value)>,
+    name: Message,
+    line: Option<(Message, Vec<u32>)>,
+) -> Chart {
+    Chart::Columns { columns, name, line }
 }
 
 /// Who reported; the panel of countries is its table twin.
@@ -59,20 +74,27 @@ fn participation(source: &Source) -> Figure {
 /// A title about the same countries stands over a chart of the same countries only.
 fn is_same_countries(source: &Source) -> bool {
     let now = source.reporting(source.now());
-    quarters(source).all(|quarter| source.reporting(Period::Quarter(quarter)) == now)
+    source.quarters().into_iter().all(|quarter| source.reporting(Period::Quarter(quarter)) == now)
 }
 
-fn quarters(source: &Source) -> impl Iterator<Item = Quarter> {
-    let (last, n) = (source.facts.quarter, source.definition.quarters);
-    let all = (0..n).rev().map(move |back| last.plus(-back));
-    all.filter(|quarter| source.public.get(TOTALS, Period::Quarter(*quarter)).is_some())
+/// All children, quarter by quarter.
+pub(super) fn totals(source: &Source) -> Vec<(Quarter, Value)> {
+    source.quarters().into_iter().map(|quarter| (quarter, total(source, quarter))).collect()
 }
 
 fn total(source: &Source, quarter: Quarter) -> Value {
-    source.europe(TOTALS, Period::Quarter(quarter), Code::TOTAL)
+    source.here(TOTALS, Period::Quarter(quarter), Code::TOTAL)
 }
 
-fn alt(columns: &[(Quarter, Value)]) -> Message {
+/// A row a quarter with its total.
+pub(super) fn quarter_rows(source: &Source) -> Vec<Row> {
+    let row = |quarter: Quarter| {
+        Row::new(vec![Value::Say(Arg::Period(Period::Quarter(quarter))), total(source, quarter)])
+    };
+    source.quarters().into_iter().map(row).collect()
+}
+
+pub(super) fn alt(columns: &[(Quarter, Value)]) -> Message {
     let item = |(quarter, value): &(Quarter, Value)| match value {
         Value::Count(n) => {
             let message = Message::new("glance-value").period("quarter", Period::Quarter(*quarter));
@@ -85,10 +107,9 @@ fn alt(columns: &[(Quarter, Value)]) -> Message {
 }
 
 fn table(source: &Source) -> Table {
-    let row = |quarter: Quarter| {
-        let period = Period::Quarter(quarter);
-        let countries = source.coverage(period).into();
-        Row::new(vec![Value::Say(Arg::Period(period)), total(source, quarter), Value::Say(countries)])
+    let covered = |(mut row, quarter): (Row, Quarter)| {
+        row.cells.push(Value::Say(source.coverage(Period::Quarter(quarter)).into()));
+        row
     };
     Table {
         caption: Message::new("glance-table"),
@@ -97,7 +118,7 @@ fn table(source: &Source) -> Table {
             number_head(Message::new("glance-column-children")),
             number_head(Message::new("glance-column-countries")),
         ],
-        rows: quarters(source).map(row).collect(),
+        rows: quarter_rows(source).into_iter().zip(source.quarters()).map(covered).collect(),
         by_name: false,
         widths: vec![2.0, 1.0, 1.4],
         notes: source.notes(),

@@ -8,6 +8,7 @@ use crate::structure::{Arg, Code, Dimension, Message};
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let cover = Cover {
+        title: source.kind.message("title"),
         subtitle: subtitle(source),
         period: Arg::Period(source.now()),
         points: points(source),
@@ -24,7 +25,7 @@ fn subtitle(source: &Source) -> Message {
         .arg("moment", Arg::Moment(source.facts.released))
 }
 
-fn points(source: &Source) -> Vec<Message> {
+pub(super) fn points(source: &Source) -> Vec<Message> {
     let mut points = vec![total(source), like_for_like(source)];
     points.extend(most_frequent_form(source).map(|(form, children)| {
         Message::new("headline-form").arg("form", form_name(form)).count("children", children)
@@ -64,7 +65,7 @@ pub(super) fn form_name(form: Code) -> Arg {
 }
 
 fn origins(source: &Source) -> Vec<Message> {
-    let signals = source.signals;
+    let signals = &source.signals;
     let first = signals.first_shown.iter().map(|signal| {
         Message::new("origin-with-count")
             .arg("origin", Arg::Country(signal.origin))

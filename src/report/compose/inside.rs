@@ -18,8 +18,8 @@ pub struct Sighting {
     pub history: usize,
 }
 
-/// The restricted edition of a quarter. It never meets a public route: its type keeps it out.
-pub fn compose_inside(facts: &Facts, sightings: &[Sighting]) -> Document<Inside> {
+/// The restricted edition of a quarter, marked with whose copy it is. It never meets a public route: its type keeps it out.
+pub fn compose_inside(facts: &Facts, sightings: &[Sighting], role: Message) -> Document<Inside> {
     let quarter = Period::Quarter(facts.quarter);
     let message = |id: &str| Message::new(id).period("quarter", quarter);
     let edition = (facts.quarter.to_string(), facts.version);
@@ -30,6 +30,7 @@ pub fn compose_inside(facts: &Facts, sightings: &[Sighting]) -> Document<Inside>
         edition,
         facts.released,
     );
+    document.watermark = Some(Message::new("watermark-inside").arg("role", role.into()));
     document.parts.push(Part::Heading(1, message("inside-title")));
     document.parts.push(Part::Lead(Message::new("inside-lead")));
     if !facts.simulated.is_empty() {
@@ -107,7 +108,7 @@ mod tests {
         };
         let countries = vec![code("FR"), code("GB")];
         let sighting = Sighting { origin: code("CL"), count: 3, countries, history: 12 };
-        let document = compose_inside(&facts, &[sighting]);
+        let document = compose_inside(&facts, &[sighting], Message::new("role-lead"));
         let words = crate::words::first_language();
         let said = |part: &Part| match part {
             Part::Table(table) => table.rows[0]

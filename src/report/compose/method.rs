@@ -9,11 +9,7 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let section = |title: &str, text: Message| [Part::Heading(2, Message::new(title)), Part::Para(text)];
     let confidentiality =
         Message::new("method-confidentiality").count("threshold", source.programme.threshold);
-    let cite = Message::new("method-cite")
-        .text("edition", source.facts.quarter)
-        .text("version", source.facts.version)
-        .arg("day", Arg::Day(source.facts.released));
-    let mut parts = vec![Part::Break, Part::Heading(1, Message::new("method-heading"))];
+    let mut parts = vec![Part::Heading(1, Message::new("method-heading"))];
     parts.extend(section("method-count-title", Message::new("method-count")));
     parts.extend(section("method-quality-title", Message::new("method-quality")));
     parts.extend(section("method-revisions-title", revisions(source)));
@@ -22,8 +18,16 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
         parts.extend(section("method-simulated-title", Message::new("method-simulated")));
     }
     parts.push(Part::Callout(Message::new("limits-title"), Message::new("limits-recognised")));
-    parts.extend(section("method-cite-title", cite));
+    parts.extend(section("method-cite-title", cite(source)));
     parts
+}
+
+/// How to name the edition where it is quoted.
+pub(super) fn cite(source: &Source) -> Message {
+    Message::new("method-cite")
+        .text("edition", source.facts.quarter)
+        .text("version", source.facts.version)
+        .arg("day", Arg::Day(source.facts.released))
 }
 
 /// Whose earlier figures are told again with this edition.

@@ -4,77 +4,37 @@
 //! no sentence about it; whatever follows from figures is worked out in [`derived`] alone.
 
 mod ages;
+mod appearances;
+mod brief;
 mod countries;
+mod definition;
 mod glance;
 mod headlines;
+mod help;
 mod inside;
 mod method;
 mod origins;
+mod profile;
 mod receipt;
+mod warning;
 
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use serde::Deserialize;
 
 use super::document::{Document, Part, Public, Value};
 use crate::protect::derived::{self, LikeForLike};
-use crate::protect::{Cell, Programme, Protected, PublicSignals};
-use crate::structure::{Arg, BadDataFile, Code, Message, Period, Quarter, Structure, toml_file};
+use crate::protect::{Cell, Programme, Protected, PublicSignals, TOTALS, public_signals};
+use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter, Structure};
 
+pub use definition::{Chapter, Definition, Definitions, Kind};
 pub use inside::{Sighting, compose_inside};
 pub use receipt::{ReceiptFacts, compose_receipt};
+pub use warning::compose_warning;
 
 /// How many calendar years a bulletin may look back on, its own among them: as long as a year is held, the one before
 /// it is told.
 pub const YEARS: i16 = 3;
-
-/// The bulletin as `reports/bulletin.toml` declares it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Definition {
-    /// In order.
-    pub chapters: Vec<Chapter>,
-    /// How many quarters the first chart looks back.
-    pub quarters: i32,
-    /// How many origins stand in the chart of the quarter.
-    pub origins: usize,
-    /// How many origins stand in the table of the year.
-    pub year_origins: usize,
-    /// Lower bounds of the classes of the map.
-    pub classes: Vec<u32>,
-}
-
-/// The chapters the hub can write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Chapter {
-    /// The cover with its headline points.
-    Headlines,
-    /// Quarter by quarter.
-    Glance,
-    /// Citizenship in the quarter, new and rising origins.
-    Origins,
-    /// Citizenship by country in the last complete year.
-    Years,
-    /// Age and sex.
-    Ages,
-    /// Forms of exploitation.
-    Forms,
-    /// Map and panel of countries.
-    Countries,
-    /// Region totals.
-    Regions,
-    /// What is counted, how it is protected, how to cite.
-    Method,
-}
-
-impl Definition {
-    /// Reads `reports/bulletin.toml`.
-    pub fn read() -> Result<Self, BadDataFile> {
-        toml_file("bulletin.toml")
-    }
-}
 
 /// What is known about an edition beside its figures; all of it is public.
 #[derive(Debug, Clone)]
@@ -97,34 +57,37 @@ pub struct Facts {
 
 /// All a chapter may look at.
 struct Source<'a> {
+    kind: Kind,
     definition: &'a Definition,
     programme: &'a Programme,
     structure: &'a Structure,
     public: &'a Protected,
-    signals: &'a PublicSignals,
+    signals: PublicSignals,
     facts: &'a Facts,
 }
 
-/// The public bulletin, from shown figures alone.
+/// A public document, from shown figures alone.
 pub fn compose_public(
-    definition: &Definition,
+    kind: Kind,
+    definitions: &Definitions,
     programme: &Programme,
     structure: &Structure,
     public: &Protected,
-    signals: &PublicSignals,
     facts: &Facts,
 ) -> Document<Public> {
-    let source = Source { definition, programme, structure, public, signals, facts };
+    let definition = definitions.of(kind);
+    let signals = public_signals(public, structure.list(Dimension::Citizen), facts.quarter);
+    let source = Source { kind, definition, programme, structure, public, signals, facts };
     let quarter = Period::Quarter(facts.quarter);
     let mut document = Document::new(
-        Message::new("bulletin-title"),
-        Message::new("bulletin-subject"),
-        Message::new("bulletin-running").period("quarter", quarter),
+        kind.message("title"),
+        kind.message("subject"),
+        kind.message("running").period("quarter", quarter),
         (facts.quarter.to_string(), facts.version),
         facts.released,
     );
     document.parts = definition.chapters.iter().flat_map(|chapter| source.chapter(*chapter)).collect();
-    document.data = Some((format!("{}.csv", facts.quarter), source.data()));
+    document.data = Some((format!("{}.csv", source.file_name()), source.data()));
     document
 }
 
@@ -137,15 +100,44 @@ impl Source<'_> {
     fn chapter(&self, chapter: Chapter) -> Vec<Part> {
         match chapter {
             Chapter::Headlines => headlines::chapter(self),
+            Chapter::Contents => vec![Part::Contents],
             Chapter::Glance => glance::chapter(self),
             Chapter::Origins => origins::chapter(self),
+            Chapter::Appearances => appearances::chapter(self),
             Chapter::Years => origins::years(self),
             Chapter::Ages => ages::chapter(self),
             Chapter::Forms => ages::forms(self),
+            Chapter::Help => help::chapter(self),
             Chapter::Countries => countries::chapter(self),
-            Chapter::Regions => countries::regions(self),
             Chapter::Method => method::chapter(self),
+            Chapter::CountryGlance => profile::glance(self),
+            Chapter::CountryForms => profile::forms(self),
+            Chapter::CountryAges => profile::ages(self),
+            Chapter::CountryYear => profile::year(self),
+            Chapter::CountryRegions => profile::regions(self),
+            Chapter::Points => brief::points(self),
+            Chapter::Citation => brief::citation(self),
         }
+    }
+
+    /// Whom the document is about.
+    fn area(&self) -> Code {
+        self.kind.area()
+    }
+
+    /// The edition, and the country where the document is about one.
+    fn file_name(&self) -> String {
+        match self.kind {
+            Kind::Profile(country) => format!("{}-{country}", self.facts.quarter),
+            Kind::Bulletin | Kind::Brief => self.facts.quarter.to_string(),
+        }
+    }
+
+    /// The quarters of its charts that have an edition, the oldest first.
+    fn quarters(&self) -> Vec<Quarter> {
+        let last = self.facts.quarter;
+        let all = (0..self.definition.quarters).rev().map(|back| last.plus(-back));
+        all.filter(|quarter| self.public.get(TOTALS, Period::Quarter(*quarter)).is_some()).collect()
     }
 
     fn now(&self) -> Period {
@@ -154,6 +146,11 @@ impl Source<'_> {
 
     fn year_before(&self) -> Period {
         Period::Quarter(self.facts.quarter.plus(-4))
+    }
+
+    /// A figure for whom the document is about.
+    fn here(&self, family: &str, period: Period, column: Code) -> Value {
+        self.value(family, period, self.area(), column)
     }
 
     /// A figure for Europe.
@@ -196,9 +193,13 @@ impl Source<'_> {
 
     /// "Source: national coordinators, figures as of …"
     fn source_line(&self) -> Message {
-        Message::new("source")
-            .arg("day", Arg::Day(self.facts.as_of))
-            .arg("coverage", self.coverage(self.now()).into())
+        let day = Arg::Day(self.facts.as_of);
+        match self.kind {
+            Kind::Profile(_) => Message::new("profile-source").arg("day", day),
+            Kind::Bulletin | Kind::Brief => {
+                Message::new("source").arg("day", day).arg("coverage", self.coverage(self.now()).into())
+            }
+        }
     }
 
     /// A note under every table with a mark, and another where figures are made up.
@@ -213,13 +214,20 @@ impl Source<'_> {
             |period: Period| period == self.now() || (self.facts.quarter.number() == 4 && period == year);
         let mut lines = String::from("family,period,area,item,value\n");
         for (family, period, block) in self.public.iter().filter(|(_, period, _)| is_of_edition(*period)) {
-            for (area, item, cell) in block.iter() {
+            let is_ours = |area: Code| self.area() == Code::TOTAL || self.area() == area;
+            for (area, item, cell) in block.iter().filter(|(area, ..)| is_ours(*area)) {
                 let value = cell.shown().map_or(String::new(), |n| n.to_string());
                 lines.push_str(&format!("{family},{period},{area},{item},{value}\n"));
             }
         }
         lines
     }
+}
+
+/// The head of a narrow column: a quarter in few letters.
+fn quarter_head(quarter: Quarter) -> (Message, bool) {
+    let id = format!("quarter-short-{}", quarter.number());
+    number_head(Message::new(id).text("year", quarter.year()))
 }
 
 fn say(id: &str) -> Value {

@@ -5,11 +5,10 @@ use crate::protect::{TOTALS, derived};
 use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter};
 
-const FAMILY: &str = "citizen";
+pub(super) const FAMILY: &str = "citizen";
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
     vec![
-        Part::Break,
         Part::Heading(1, Message::new("origins-heading")),
         Part::Lead(Message::new("origins-lead")),
         Part::Figure(figure(source)),
@@ -22,12 +21,12 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
     ]
 }
 
-/// The largest shown origins of a period: single countries, and no unknown ones.
-fn most_frequent(source: &Source, period: Period, at_most: usize) -> Vec<(Code, u32)> {
+/// The largest shown origins of a period in whom the document is about: single countries, and no unknown ones.
+pub(super) fn most_frequent(source: &Source, period: Period, at_most: usize) -> Vec<(Code, u32)> {
     let list = source.structure.list(Dimension::Citizen);
     let is_one = |code: &Code| !list.is_group(*code) && *code != Code::UNKNOWN;
     let origins = list.iter().map(|(code, _)| code).filter(is_one);
-    derived::most_frequent(source.public, FAMILY, period, origins, at_most)
+    derived::most_frequent_in(source.public, FAMILY, period, source.area(), origins, at_most)
 }
 
 fn top(source: &Source) -> Vec<(Code, u32)> {
@@ -136,16 +135,58 @@ fn signals(source: &Source) -> Part {
 
 /// The last calendar year that is published: country by its most frequent origins, with what is missing in it.
 pub(super) fn years(source: &Source) -> Vec<Part> {
-    let is_published = |period: &Period| source.public.get(FAMILY, *period).is_some();
-    let years = (0..YEARS).map(|back| Period::Year(source.facts.quarter.year() - back));
-    let Some(period) = years.into_iter().find(is_published) else {
-        return Vec::new();
-    };
-    let mut parts = vec![Part::Break, Part::Heading(2, Message::new("years-title").period("year", period))];
+    let Some(period) = last_year(source) else { return Vec::new() };
+    let mut parts = vec![Part::Heading(2, Message::new("years-title").period("year", period))];
     parts.extend(incomplete(source, period).map(Part::Para));
     parts.extend(late(source, period).map(Part::Para));
+    let links = links(source, period);
+    if !links.is_empty() {
+        parts.push(Part::Figure(flow(source, period, links)));
+    }
     parts.push(Part::Table(year_table(source, period)));
     parts
+}
+
+/// The last calendar year that is told of whom the document is about.
+pub(super) fn last_year(source: &Source) -> Option<Period> {
+    let is_told = |period: &Period| source.here(TOTALS, *period, Code::TOTAL) != Value::Absent;
+    let is_published = |period: &Period| source.public.get(FAMILY, *period).is_some() && is_told(period);
+    (0..YEARS).map(|back| Period::Year(source.facts.quarter.year() - back)).find(is_published)
+}
+
+/// The largest shown figures of an origin in a country, in the order of the origins.
+fn links(source: &Source, period: Period) -> Vec<(Code, Code, u32)> {
+    let origins = most_frequent(source, period, source.definition.year_origins);
+    let shown = |origin: Code| {
+        let countries = source.reporting(period).into_iter();
+        countries.filter_map(move |area| Some((origin, area, source.shown(FAMILY, period, area, origin)?)))
+    };
+    let mut links: Vec<(Code, Code, u32)> = origins.iter().flat_map(|(origin, _)| shown(*origin)).collect();
+    let order = |origin: Code| origins.iter().position(|(code, _)| *code == origin);
+    links.sort_by_key(|(origin, area, n)| (std::cmp::Reverse(*n), order(*origin), *area));
+    links.truncate(source.definition.bands);
+    links.sort_by_key(|(origin, area, n)| (order(*origin), std::cmp::Reverse(*n), *area));
+    links
+}
+
+fn flow(source: &Source, period: Period, links: Vec<(Code, Code, u32)>) -> Figure {
+    let value = |(origin, area, n): &(Code, Code, u32)| {
+        let message = Message::new("flow-value").arg("origin", Arg::Country(*origin));
+        message.arg("country", Arg::Country(*area)).count("children", *n).into()
+    };
+    let values = Arg::List(links.iter().map(value).collect());
+    let link = |(origin, area, n)| (Arg::Country(origin), Arg::Country(area), Value::Count(n));
+    Figure {
+        title: Message::new("flow-title"),
+        subtitle: Message::new("flow-subtitle").period("year", period).count("bands", links.len()),
+        alt: Message::new("flow-alt").arg("values", values),
+        source: source.source_line(),
+        chart: Chart::Flow {
+            links: links.into_iter().map(link).collect(),
+            from: Message::new("origins-column-origin"),
+            to: Message::new("years-column-country"),
+        },
+    }
 }
 
 fn year_table(source: &Source, period: Period) -> Table {

@@ -27,11 +27,16 @@ pub fn lines(runs: &[Run], size: f32, limit: f32) -> Vec<Text> {
 /// The lines of a title: as many as `wrap` needs, but about equally long.
 pub fn balanced(text: &str, size: f32, weight: Weight, limit: f32) -> Vec<String> {
     let mut best = wrap(text, size, weight, limit);
-    let (mut narrow, mut wide) = (limit / 2.0, limit);
+    if best.len() < 2 {
+        return best;
+    }
+    // No word is cut to make lines alike.
+    let widest = text.split_whitespace().map(|word| width(word, size, weight)).fold(limit / 2.0, f32::max);
+    let (mut narrow, mut wide) = (widest.min(limit), limit);
     for _ in 0..6 {
         let middle = (narrow + wide) / 2.0;
         let lines = wrap(text, size, weight, middle);
-        if best.len() > 1 && lines.len() == best.len() {
+        if lines.len() == best.len() {
             (best, wide) = (lines, middle);
         } else {
             narrow = middle;

@@ -3,6 +3,7 @@
 //! A title never stands alone at the foot of a page, a figure is never parted from its
 //! title and source, a table breaks only between rows.
 
+use super::contents::{self, Entry, Target};
 use super::cover;
 use super::figure;
 use super::frame;
@@ -22,6 +23,8 @@ pub fn pages(laid: &Laid) -> Sheets {
         flow.block(&laid.blocks, index);
     }
     let mut sheets = flow.sheets;
+    let listed = flow.titles.get(flow.before_contents..).unwrap_or_default();
+    contents::fill(&mut sheets, &flow.contents, listed);
     for page in 0..sheets.count() {
         sheets.turn_to(page);
         sheets.artifact(Idle::Pagination, |s| frame::put(s, laid, page));
@@ -43,6 +46,12 @@ pub struct Flow {
     section: u8,
     /// The page is full by its nature: a cover.
     closed: bool,
+    /// The lines of the table of contents.
+    pub contents: Vec<Entry>,
+    /// Where each chapter stands.
+    titles: Vec<Target>,
+    /// How many chapters stand before the table of contents.
+    before_contents: usize,
 }
 
 impl Flow {
@@ -55,6 +64,9 @@ impl Flow {
             below_cover: u8::from(cover),
             section: u8::from(cover),
             closed: false,
+            contents: Vec::new(),
+            titles: Vec::new(),
+            before_contents: 0,
         }
     }
 
@@ -70,6 +82,10 @@ impl Flow {
             Block::Lead(text) => self.lead(text, least_from(blocks, index + 1)),
             Block::Para(text) => self.paragraph(text),
             Block::Points(items) => self.points(items),
+            Block::Contents(title) => {
+                contents::reserve(self, title, &blocks[index + 1..]);
+                self.before_contents = self.titles.len();
+            }
             Block::Callout { title, body } => self.callout(title, body),
             Block::Figure(shown) => figure::put(self, shown),
             Block::Table(shown) => table::put(self, shown),
@@ -131,8 +147,20 @@ impl Flow {
         let (style, room) = heading_style(level);
         self.gap(room, text_height(text, style, MEASURE) + 8.0 + next);
         self.section = rank;
+        if level <= 1 {
+            self.titles.push(Target { page: self.sheets.count() - 1, y: self.y });
+        }
         self.title(rank, text, style);
         self.y += if level <= 1 { 4.0 } else { 1.0 };
+    }
+
+    /// The title of a chapter that is no part of the contents: `next` is what has to follow it.
+    pub fn chapter_title(&mut self, text: &str, next: f32) {
+        let (style, room) = heading_style(1);
+        let rank = 1 + self.below_cover;
+        self.gap(room, text_height(text, style, MEASURE) + next);
+        self.section = rank;
+        self.title(rank, text, style);
     }
 
     fn lead(&mut self, text: &str, next: f32) {

@@ -9,11 +9,16 @@ use crate::report::picture::{Ink, Stroke};
 const HEADER: f32 = 42.0;
 const RULE: f32 = 801.5;
 const FOOT: f32 = 813.0;
+/// How long words across the page may be.
+const DIAGONAL: f32 = 760.0;
 /// Room between the words at the left and those at the right.
 const BETWEEN: f32 = 24.0;
 
-/// Draws both on the current page; a cover has no header.
+/// Draws both on the current page, over pale words for whom the copy was made; a cover has no header.
 pub fn put(sheets: &mut Sheets, laid: &Laid, page: usize) {
+    if let Some(text) = &laid.watermark {
+        sheets.beneath(|sheets| watermark(sheets, text));
+    }
     let covered = page == 0 && matches!(laid.blocks.first(), Some(Block::Cover(_)));
     if !covered {
         pair(sheets, &laid.running, &laid.running_right, HEADER);
@@ -22,6 +27,13 @@ pub fn put(sheets: &mut Sheets, laid: &Laid, page: usize) {
     sheets.stroke(&rule, Stroke::solid(Ink::Line, 0.5));
     let number = format!("{} / {}", page + 1, sheets.count());
     pair(sheets, &laid.foot, &number, FOOT);
+}
+
+/// From the lower left to the upper right, as large as fits.
+fn watermark(sheets: &mut Sheets, text: &str) {
+    let wide = face::width(text, WATERMARK.size, Weight::of(WATERMARK.bold)).max(1.0);
+    let style = WATERMARK.scaled((DIAGONAL / wide).min(1.0));
+    sheets.across(text, style, (PAGE_WIDTH / 2.0, PAGE_HEIGHT / 2.0), 52.0);
 }
 
 /// Two texts on one line, smaller when they would meet.

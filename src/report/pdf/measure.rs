@@ -67,7 +67,7 @@ pub fn callout_height(title: &str, body: &[Text]) -> f32 {
 /// The least room the next block needs, so that a title is not left behind.
 pub fn least_from(blocks: &[Block], index: usize) -> f32 {
     let height = match blocks.get(index) {
-        None | Some(Block::Cover(_) | Block::PageBreak) => 0.0,
+        None | Some(Block::Cover(_) | Block::PageBreak | Block::Contents(_)) => 0.0,
         Some(Block::Heading { level, text }) => {
             let (style, room) = heading_style(*level);
             room + text_height(text, style, MEASURE) + 4.0 + least_from(blocks, index + 1)

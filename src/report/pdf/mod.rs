@@ -7,6 +7,7 @@
 //! `flow` puts blocks on pages, `sheets` draws and tags, `finish` makes the file.
 
 mod attach;
+mod contents;
 mod cover;
 mod figure;
 mod finish;

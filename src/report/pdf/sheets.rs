@@ -4,13 +4,13 @@
 //! Goes out: printpdf operators and the structure tree. Never here: line breaking.
 
 use super::style::{BOTTOM, PAGE_HEIGHT, Style};
-use super::tags::{Alternative, Role, Tree};
+use super::tags::{Alternative, Jump, Role, Tree};
 use crate::report::face::{self, Glyph, Subset, Weight};
 use crate::report::laid::Run;
 use crate::report::picture::{Ink, Stroke};
 use printpdf::{
     Codepoint, Color, DictItem, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, PdfFontHandle,
-    Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, WindingOrder,
+    Point, Polygon, PolygonRing, Pt, Rect, Rgb, TextItem, TextMatrix, WindingOrder,
 };
 
 /// An entry of the table of contents that the reader's program shows.
@@ -113,6 +113,49 @@ impl Sheets {
         self.leave();
     }
 
+    /// Makes an element whose words are known later.
+    pub fn reserve(&mut self, role: Role) -> usize {
+        self.tree.reserve(role)
+    }
+
+    /// Adds to an element that was reserved.
+    pub fn resume(&mut self, element: usize, inside: impl FnOnce(&mut Self)) {
+        self.tree.resume(element);
+        inside(self);
+        self.leave();
+    }
+
+    /// The open element leads from this box (`x`, upper edge, width, height) to a height of another page.
+    pub fn jump(&mut self, place: [f32; 4], to: (usize, f32), text: &str) {
+        let [x, y, width, height] = place;
+        self.tree.jump(Jump {
+            page: self.current,
+            bounds: [x, PAGE_HEIGHT - y - height, x + width, PAGE_HEIGHT - y],
+            to: (to.0, (PAGE_HEIGHT - to.1 + 8.0).min(PAGE_HEIGHT)),
+            text: text.to_owned(),
+        });
+    }
+
+    /// Marks under everything that stands on the page.
+    pub fn beneath(&mut self, draw: impl FnOnce(&mut Self)) {
+        let before = self.pages[self.current].len();
+        draw(self);
+        let page = &mut self.pages[self.current];
+        let added = page.len() - before;
+        page.rotate_right(added);
+    }
+
+    /// One line across, its middle at `x`, `y`; `turn` in degrees, against the clock.
+    pub fn across(&mut self, text: &str, style: Style, (x, y): (f32, f32), turn: f32) {
+        let weight = Weight::of(style.bold);
+        let glyphs = face::shape(text, weight);
+        let half = glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * style.size / 2.0;
+        let (sin, cos) = turn.to_radians().sin_cos();
+        let start = at(x - half * cos, y + half * sin);
+        let matrix = TextMatrix::Raw([cos, sin, -sin, cos, start.x.0, start.y.0]);
+        self.show(&glyphs, weight, style, Op::SetTextMatrix { matrix });
+    }
+
     /// A figure: one piece of content that is read out as its alternative text.
     pub fn figure(&mut self, alternative: Alternative, draw: impl FnOnce(&mut Self)) {
         self.tree.open(Role::Figure, Some(alternative));
@@ -177,17 +220,17 @@ impl Sheets {
         }
         let weight = Weight::of(style.bold);
         let glyphs = face::shape(text, weight);
-        self.show(&glyphs, weight, style, at(x, y));
+        self.show(&glyphs, weight, style, Op::SetTextCursor { pos: at(x, y) });
         glyphs.iter().map(|g| g.advance).sum::<f32>() * style.size
     }
 
-    fn show(&mut self, glyphs: &[Glyph], weight: Weight, style: Style, pos: Point) {
+    fn show(&mut self, glyphs: &[Glyph], weight: Weight, style: Style, place: Op) {
         let items = vec![TextItem::GlyphIds(self.codes(glyphs, weight))];
         let font = PdfFontHandle::External(FontId(weight.name().to_owned()));
         self.push(Op::StartTextSection);
         self.push(Op::SetFillColor { col: colour(style.ink) });
         self.push(Op::SetFont { font, size: Pt(style.size) });
-        self.push(Op::SetTextCursor { pos });
+        self.push(place);
         self.push(Op::ShowText { items });
         self.push(Op::EndTextSection);
     }

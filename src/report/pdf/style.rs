@@ -89,3 +89,7 @@ pub const COVER_TITLE: Style = Style::strong(27.0, 36.0, Ink::White);
 pub const COVER_SUBTITLE: Style = Style::regular(11.0, 16.0, Ink::Pale);
 /// The warning across the page, under the band.
 pub const BANNER: Style = Style::strong(9.5, 13.5, Ink::White);
+/// A chapter in the table of contents.
+pub const CONTENTS: Style = Style::regular(9.8, 15.6, Ink::Text);
+/// Words across a page, before they are made to fit.
+pub const WATERMARK: Style = Style::strong(48.0, 48.0, Ink::Pale);

@@ -36,7 +36,8 @@ pub fn put(flow: &mut Flow, table: &Table) {
     flow.sheets.enter(Role::Head);
     head(flow, &set, Some(Role::ColumnHeader));
     flow.sheets.leave();
-    body(flow, &set);
+    let note = table.note.as_ref().map_or(0.0, |note| 7.0 + text_height(note, NOTE, MEASURE));
+    body(flow, &set, note);
     flow.sheets.leave();
     if let Some(note) = &table.note {
         flow.note(note, NOTE);
@@ -52,11 +53,14 @@ fn caption(flow: &mut Flow, table: &Table) {
     flow.y += caption_height(table);
 }
 
-fn body(flow: &mut Flow, set: &Set) {
+/// The rows; the last two stay with what follows them, `note` high.
+fn body(flow: &mut Flow, set: &Set, note: f32) {
     flow.sheets.enter(Role::Rows);
     for (index, row) in set.rows.iter().enumerate() {
-        // The last row takes another with it: it would look like a table of its own.
-        let kept = if index + 2 == set.rows.len() { set.rows[index + 1].height } else { 0.0 };
+        // The last row takes another with it: it would look like a table of its own. A note explains marks above it.
+        let is_end = index + 2 >= set.rows.len();
+        let after: f32 = set.rows[index + 1..].iter().map(|row| row.height).sum();
+        let kept = if is_end { after + note } else { 0.0 };
         if !flow.fits(row.height + kept) {
             rule(flow, flow.y, Stroke::solid(Ink::Line, 0.4));
             flow.new_page();

@@ -1,5 +1,7 @@
 //! The structure tree: what a screen reader walks through, in reading order.
 
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
 /// What a piece of content is.
@@ -23,6 +25,12 @@ pub enum Role {
     Body,
     /// Words set apart from the text around them.
     Box,
+    /// The table of contents.
+    Contents,
+    /// One line of it.
+    ContentsItem,
+    /// Words that lead to another place of the document.
+    Link,
     /// A chart, read out as its alternative text.
     Figure,
     /// The name of a table.
@@ -55,6 +63,9 @@ impl Role {
             Self::Label => "Lbl",
             Self::Body => "LBody",
             Self::Box => "Div",
+            Self::Contents => "TOC",
+            Self::ContentsItem => "TOCI",
+            Self::Link => "Link",
             Self::Figure => "Figure",
             Self::Caption => "Caption",
             Self::Table => "Table",
@@ -74,6 +85,7 @@ impl Role {
             Self::Numbered => Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
             Self::Document | Self::Heading(_) | Self::Paragraph | Self::Item | Self::Label => None,
             Self::Body | Self::Box | Self::Figure | Self::Caption | Self::Table => None,
+            Self::Contents | Self::ContentsItem | Self::Link => None,
             Self::Head | Self::Rows | Self::Row | Self::Cell => None,
         }
     }
@@ -87,6 +99,19 @@ fn heading_name(rank: u8) -> &'static str {
 enum Kid {
     Element(usize),
     Content { page: usize, id: usize },
+    Jump(usize),
+}
+
+/// A place on a page that leads to another one.
+pub struct Jump {
+    /// The page it stands on.
+    pub page: usize,
+    /// Left, bottom, right, top in PDF coordinates.
+    pub bounds: [f32; 4],
+    /// The page it leads to, and how far up.
+    pub to: (usize, f32),
+    /// What it leads to, in words.
+    pub text: String,
 }
 
 struct Element {
@@ -110,13 +135,15 @@ pub struct Tree {
     open: Vec<usize>,
     /// For each page, the element of each piece of content.
     owners: Vec<Vec<usize>>,
+    /// Each with its element.
+    jumps: Vec<(usize, Jump)>,
 }
 
 impl Tree {
     /// Only the document itself.
     pub fn new() -> Self {
         let document = Element { role: Role::Document, parent: 0, kids: Vec::new(), picture: None };
-        Self { elements: vec![document], open: vec![0], owners: Vec::new() }
+        Self { elements: vec![document], open: vec![0], owners: Vec::new(), jumps: Vec::new() }
     }
 
     /// Starts an element inside the one that is open.
@@ -130,6 +157,25 @@ impl Tree {
     /// Ends the element opened last.
     pub fn close(&mut self) {
         self.open.pop();
+    }
+
+    /// Makes an element for later: its place in the reading order is here.
+    pub fn reserve(&mut self, role: Role) -> usize {
+        self.open(role, None);
+        self.close();
+        self.elements.len() - 1
+    }
+
+    /// Goes on with an element that was reserved.
+    pub fn resume(&mut self, element: usize) {
+        self.open.push(element);
+    }
+
+    /// Makes the open element lead to another place.
+    pub fn jump(&mut self, jump: Jump) {
+        let element = self.current();
+        self.elements[element].kids.push(Kid::Jump(self.jumps.len()));
+        self.jumps.push((element, jump));
     }
 
     /// A new piece of content of the open element: its role and its number on the page.
@@ -152,19 +198,42 @@ impl Tree {
     pub fn write(&self, doc: &mut Document, pages: &[ObjectId]) -> Result<ObjectId, lopdf::Error> {
         let root = doc.new_object_id();
         let ids: Vec<ObjectId> = self.elements.iter().map(|_| doc.new_object_id()).collect();
+        let jumps = self.annotations(doc, pages)?;
         for (index, element) in self.elements.iter().enumerate() {
             let parent = if index == 0 { root } else { ids[element.parent] };
-            doc.set_object(ids[index], element.dictionary(parent, &ids, pages));
+            doc.set_object(
+                ids[index],
+                element.dictionary(parent, Ids { elements: &ids, pages, jumps: &jumps }),
+            );
         }
         let parents = self.parents(doc, &ids, pages)?;
         let tree = dictionary! {
             "Type" => "StructTreeRoot",
             "K" => ids[0],
             "ParentTree" => parents,
-            "ParentTreeNextKey" => pages.len() as i64,
+            "ParentTreeNextKey" => (pages.len() + jumps.len()) as i64,
         };
         doc.set_object(root, tree);
         Ok(root)
+    }
+
+    /// Every jump as an annotation of its page; its number in the tree follows those of the pages.
+    fn annotations(
+        &self,
+        doc: &mut Document,
+        pages: &[ObjectId],
+    ) -> Result<Vec<(ObjectId, ObjectId)>, lopdf::Error> {
+        let mut ids = Vec::new();
+        let mut of_pages: BTreeMap<usize, Vec<Object>> = BTreeMap::new();
+        for (index, (_, jump)) in self.jumps.iter().enumerate() {
+            let id = doc.add_object(jump.annotation(pages, pages.len() + index));
+            of_pages.entry(jump.page).or_default().push(id.into());
+            ids.push((id, pages[jump.page]));
+        }
+        for (page, annotations) in of_pages {
+            doc.get_dictionary_mut(pages[page])?.set("Annots", annotations);
+        }
+        Ok(ids)
     }
 
     fn parents(
@@ -183,13 +252,17 @@ impl Tree {
             page.set("StructParents", key as i64);
             page.set("Tabs", "S");
         }
+        for (index, (element, _)) in self.jumps.iter().enumerate() {
+            numbers.push(((pages.len() + index) as i64).into());
+            numbers.push(ids[*element].into());
+        }
         Ok(doc.add_object(dictionary! { "Nums" => numbers }))
     }
 }
 
 impl Element {
-    fn dictionary(&self, parent: ObjectId, ids: &[ObjectId], pages: &[ObjectId]) -> Dictionary {
-        let kids: Vec<Object> = self.kids.iter().map(|kid| kid.object(ids, pages)).collect();
+    fn dictionary(&self, parent: ObjectId, ids: Ids) -> Dictionary {
+        let kids: Vec<Object> = self.kids.iter().map(|kid| kid.object(ids)).collect();
         let mut entry = dictionary! {
             "Type" => "StructElem",
             "S" => self.role.name(),
@@ -207,6 +280,34 @@ impl Element {
     }
 }
 
+impl Jump {
+    fn annotation(&self, pages: &[ObjectId], number: usize) -> Dictionary {
+        let bounds: Vec<Object> = self.bounds.iter().map(|v| Object::Real(*v)).collect();
+        let (page, top) = self.to;
+        let place: Vec<Object> =
+            vec![pages[page].into(), "XYZ".into(), Object::Null, Object::Real(top), Object::Null];
+        dictionary! {
+            "Type" => "Annot",
+            "Subtype" => "Link",
+            "Rect" => bounds,
+            "Border" => vec![0.into(), 0.into(), 0.into()],
+            // Printed where it is, as all of the page is.
+            "F" => 4,
+            "Dest" => place,
+            "Contents" => text_string(&self.text),
+            "StructParent" => number as i64,
+        }
+    }
+}
+
+/// The objects that elements point to.
+#[derive(Clone, Copy)]
+struct Ids<'a> {
+    elements: &'a [ObjectId],
+    pages: &'a [ObjectId],
+    jumps: &'a [(ObjectId, ObjectId)],
+}
+
 impl Alternative {
     fn layout(&self) -> Dictionary {
         let bounds: Vec<Object> = self.bounds.iter().map(|v| Object::Real(*v)).collect();
@@ -215,15 +316,19 @@ impl Alternative {
 }
 
 impl Kid {
-    fn object(&self, ids: &[ObjectId], pages: &[ObjectId]) -> Object {
+    fn object(&self, ids: Ids) -> Object {
         match self {
-            Self::Element(index) => ids[*index].into(),
+            Self::Element(index) => ids.elements[*index].into(),
             Self::Content { page, id } => dictionary! {
                 "Type" => "MCR",
-                "Pg" => pages[*page],
+                "Pg" => ids.pages[*page],
                 "MCID" => *id as i64,
             }
             .into(),
+            Self::Jump(index) => {
+                let (annotation, page) = ids.jumps[*index];
+                dictionary! { "Type" => "OBJR", "Obj" => annotation, "Pg" => page }.into()
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ fn laid(blocks: Vec<Block>) -> Laid {
         released: jiff::Timestamp::from_second(1_693_386_000).expect("a valid second"),
         blocks,
         attachment: None,
+        watermark: None,
     }
 }
 

@@ -6,7 +6,7 @@ use poem::http::{StatusCode, header};
 use super::{folder, office, path};
 use crate::app::random;
 use crate::collect::LARGEST_FILE;
-use crate::deliver::{House, write_pdf};
+use crate::deliver::write_pdf;
 use crate::error::Result;
 use crate::intake::{self, Folder};
 use crate::store::uploads;
@@ -100,6 +100,6 @@ fn pdf(
     document: &crate::report::Document<crate::report::Inside>,
     id: &str,
 ) -> Result<Response> {
-    let pdf = write_pdf(document, visit.words, &House::embedded().bulletin)?;
+    let pdf = write_pdf(document, visit.words)?;
     Ok(attached("application/pdf", pdf.bytes, &format!("{id}.pdf")))
 }

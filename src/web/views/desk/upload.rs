@@ -1,14 +1,14 @@
 //! A file is asked for, looked at, and taken over; a receipt is shown.
 
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use poem::Response;
 use poem::http::StatusCode;
 
 use super::check::differences;
-use super::{figure, heading};
+use super::heading;
 use crate::collect::LARGEST_FILE;
 use crate::intake::{Dry, Folder, Standing};
-use crate::report::{Document, Inside, Part};
+use crate::report::{Document, Inside, html::twin, layout};
 use crate::store::submissions::Version;
 use crate::structure::{Finding, Message, Place, Severity};
 use crate::web::desk::path;
@@ -105,7 +105,7 @@ pub fn receipt(
     let made: Vec<&str> = standing.editions.iter().map(|(edition, _)| edition.as_str()).collect();
     let main = html! {
         (heading(visit, folder, &title))
-        @for part in &document.parts { (told(visit, part)) }
+        (PreEscaped(twin(&layout(document, words))))
         @if version.version > 1 && !made.is_empty() {
             p.banner { (words.say(&Message::new("check-editions").text("editions", made.join(", ")))) }
         }
@@ -116,32 +116,4 @@ pub fn receipt(
         }
     };
     fine(visit, &title, main)
-}
-
-/// A part of a document on a page: receipts have paragraphs and tables.
-fn told(visit: &Visit, part: &Part) -> Markup {
-    let words = visit.words;
-    html! {
-        @match part {
-            Part::Lead(message) => p.lead { (words.say(message)) },
-            Part::Para(message) => p { (words.say(message)) },
-            Part::Table(data) => {
-                @let head: Vec<String> = data.head.iter().map(|(message, _)| words.say(message)).collect();
-                @let rows: Vec<Vec<Markup>> = data.rows.iter().map(|row| row.cells.iter().map(|cell| value(visit, cell)).collect()).collect();
-                (table(&words.say(&data.caption), &head, &rows))
-            },
-            Part::Cover(_) | Part::Heading(..) | Part::Callout(..) | Part::Figure(_) | Part::Break => {},
-        }
-    }
-}
-
-fn value(visit: &Visit, value: &crate::report::Value) -> Markup {
-    use crate::report::Value;
-    html! {
-        @match value {
-            Value::Count(n) => span.number { (visit.words.count((*n).into())) },
-            Value::Say(arg) => (visit.words.write(arg)),
-            Value::Hidden | Value::Absent => (figure(visit, None)),
-        }
-    }
 }

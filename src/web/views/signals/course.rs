@@ -66,6 +66,7 @@ fn chart(words: &Words, points: &[Point]) -> Columns {
         value_name: words.get("series-observed"),
         mark_note: words.get("series-absent"),
         band_names: Some((words.get("series-band"), words.get("series-above"))),
+        course: None,
     }
 }
 

@@ -1,0 +1,80 @@
+//! One country on two pages, from what is shown of it.
+
+use super::ages::{age_rows, history};
+use super::countries::region_table;
+use super::glance::{self, columns_figure};
+use super::{Source, country, head, number_head, origins};
+use crate::protect::TOTALS;
+use crate::report::document::{Figure, Part, Row, Table, Value};
+use crate::structure::{Arg, Code, Dimension, Message, Period};
+
+pub(super) fn glance(source: &Source) -> Vec<Part> {
+    let named = |id: &str| source.kind.message(id).period("quarter", source.now());
+    let lead = named("lead").arg("moment", Arg::Moment(source.facts.released));
+    let mut parts = vec![Part::Heading(1, named("title")), Part::Lead(lead), Part::Points(points(source))];
+    if source.facts.simulated.contains(&source.area()) {
+        parts.push(Part::Para(Message::new("profile-simulated")));
+    }
+    let columns = glance::totals(source);
+    parts.push(Part::Figure(Figure {
+        title: Message::new("glance-title-plain"),
+        subtitle: named("subtitle"),
+        alt: glance::alt(&columns),
+        source: source.source_line(),
+        chart: columns_figure(columns, Message::new("glance-column-children"), None),
+    }));
+    parts
+}
+
+/// Now, a year before, and what is not said.
+fn points(source: &Source) -> Vec<Message> {
+    let value = |period| match source.here(TOTALS, period, Code::TOTAL) {
+        Value::Count(n) => Arg::Count(n.into()),
+        Value::Hidden => Message::new("profile-hidden").into(),
+        Value::Absent | Value::Say(_) => Message::new("profile-absent").into(),
+    };
+    let quarter = |id: &str, period: Period| Message::new(id).period("quarter", period);
+    vec![
+        quarter("profile-now", source.now()).arg("value", value(source.now())),
+        quarter("profile-before", source.year_before()).arg("value", value(source.year_before())),
+        Message::new("limits-recognised"),
+    ]
+}
+
+pub(super) fn forms(source: &Source) -> Vec<Part> {
+    // The last row of its table tells the numbers of the first chart.
+    std::iter::once(Part::Break).chain(history(source, "form", Dimension::Form, "form")).collect()
+}
+
+pub(super) fn ages(source: &Source) -> Vec<Part> {
+    let caption = Message::new("profile-ages-table").period("quarter", source.now());
+    vec![Part::Heading(2, Message::new("ages-heading")), Part::Table(Table { caption, ..age_rows(source) })]
+}
+
+/// Citizenship in the last year that is published for this country.
+pub(super) fn year(source: &Source) -> Vec<Part> {
+    let Some(period) = origins::last_year(source) else {
+        return vec![Part::Para(Message::new("profile-year-none"))];
+    };
+    let value = |origin| source.here(origins::FAMILY, period, origin);
+    let shown = origins::most_frequent(source, period, source.definition.year_origins);
+    let rows = shown.into_iter().map(|(origin, _)| Row::new(vec![country(origin), value(origin)]));
+    let total = Row::total(vec![super::say("column-total"), source.here(TOTALS, period, Code::TOTAL)]);
+    let table = Table {
+        caption: Message::new("profile-year-table").period("year", period),
+        head: vec![head("origins-column-origin"), number_head(Message::new("glance-column-children"))],
+        rows: rows.chain([total]).collect(),
+        by_name: false,
+        widths: vec![2.4, 1.0],
+        notes: vec![Message::new("profile-year-note")],
+    };
+    vec![Part::Table(table)]
+}
+
+/// The regions of the country: of one that is a single region they would say the same again.
+pub(super) fn regions(source: &Source) -> Vec<Part> {
+    let regions = source.structure.list(Dimension::Region).addends(source.area()).count();
+    let is_told = regions > 2 && source.reporting(source.now()).contains(&source.area());
+    let parts = [Part::Heading(2, Message::new("regions-title")), Part::Table(region_table(source))];
+    if is_told { parts.to_vec() } else { Vec::new() }
+}
