@@ -164,7 +164,7 @@ const TRUE_COUNTS: [&str; 5] = ["Figures", "Return", "Observation", "Count,", "S
 
 #[test]
 fn no_chapter_of_the_public_bulletin_can_hold_a_true_count() {
-    let inside = ["inside.rs", "receipt.rs"];
+    let inside = ["inside.rs", "receipt.rs", "compose/tests.rs"];
     let is_public = |file: &&PathBuf| !inside.iter().any(|name| file.ends_with(name));
     let mut held = Vec::new();
     for file in sources(&src().join("report")).iter().filter(is_public) {

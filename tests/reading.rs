@@ -4,7 +4,10 @@ mod common;
 
 use common::{Folder, ROUND, artefacts, engines, post, publish_round, text};
 use hub::app::Clock;
-use hub::store::Db;
+use hub::deliver::{House, write_pdf};
+use hub::report::laid::Block;
+use hub::report::{Kind, html, layout};
+use hub::store::{Db, editions};
 use hub::web::{State, routes};
 use poem::http::{StatusCode, header};
 use poem::{Endpoint, Request, Response};
@@ -77,7 +80,7 @@ async fn who_takes_true_counts_out_of_the_house_is_written_down() {
     let db = engines(&folder).await.remove(0);
     publish_round(&db, &ROUND).await;
     let out = std::process::Command::new(env!("CARGO_BIN_EXE_hub"))
-        .args(["report", "2023-Q1", "--inside", "--out", "inside.pdf"])
+        .args(["report", "inside", "--period", "2023-Q1", "--out", "inside.pdf"])
         .env("HUB_DATABASE_URL", "sqlite:hub.db")
         .current_dir(&folder.0)
         .output()
@@ -222,4 +225,114 @@ async fn one_click_stops_the_letters_of_whoever_holds_the_link() {
         assert_eq!(answer.status(), status);
         assert_eq!(hub::store::people::readers(&db).await.unwrap().len(), left);
     }
+}
+
+/// Every document of the published edition in every language.
+async fn shelf(db: &Db) -> (hub::deliver::Shelf, editions::Published) {
+    let published = editions::published(db, NOW.parse().unwrap()).await.unwrap().remove(0);
+    (hub::deliver::Shelf::read(db, &published).await.unwrap(), published)
+}
+
+#[tokio::test]
+async fn a_document_made_again_from_what_is_public_has_the_bytes_that_were_published() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        publish_round(&db, &ROUND).await;
+        let (shelf, published) = shelf(&db).await;
+        for kind in [Kind::Bulletin, Kind::Brief] {
+            let document = shelf.document(House::embedded(), kind);
+            for words in hub::words::languages().values() {
+                let stored = editions::bytes(&db, &published, kind.name(), &words.language).await.unwrap();
+                assert!(
+                    stored == Some(write_pdf(&document, words).unwrap().bytes),
+                    "{kind:?} {}",
+                    words.language
+                );
+            }
+        }
+    }
+}
+
+/// The words of a text, without what is between them.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[tokio::test]
+async fn the_page_the_pdf_and_the_workbook_carry_the_same_tables() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    publish_round(&db, &ROUND).await;
+    let (shelf, _) = shelf(&db).await;
+    let kinds = [Kind::Bulletin, Kind::Brief, Kind::Profile("GB".parse().unwrap())];
+    for (kind, words) in kinds.into_iter().flat_map(|k| hub::words::languages().values().map(move |w| (k, w)))
+    {
+        let document = shelf.document(House::embedded(), kind);
+        let laid = layout(&document, words);
+        let page = squeezed(&text(&html::twin(&laid)));
+        let pdf = squeezed(&common::text_of(&write_pdf(&document, words).unwrap().bytes));
+        let tables = laid.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        for row in tables.clone().flat_map(|table| &table.rows) {
+            assert!(page.contains(&squeezed(&row.cells.concat())), "{kind:?} {}: {row:?}", words.language);
+            // A name of several lines goes over a page end with its row: its words are there, if not side by side.
+            let words_of = |cell: &String| cell.split_whitespace().all(|word| pdf.contains(word));
+            assert!(row.cells.iter().all(words_of), "{kind:?} {}: {row:?} is not in the PDF", words.language);
+        }
+        let sheets = hub::report::workbook::write(&laid).unwrap();
+        assert!(hub::report::workbook::write(&laid).unwrap() == sheets, "the same bytes");
+        let mut book: calamine::Xlsx<_> =
+            calamine::open_workbook_from_rs(std::io::Cursor::new(sheets)).unwrap();
+        let counts =
+            tables.clone().flat_map(|t| &t.rows).flat_map(|row| &row.counts).flatten().map(|n| u64::from(*n));
+        let numbers: u64 = calamine::Reader::worksheets(&mut book)
+            .into_iter()
+            .flat_map(|(_, range)| range.used_cells().map(|(.., cell)| cell.clone()).collect::<Vec<_>>())
+            .filter_map(|cell| match cell {
+                calamine::Data::Float(n) => Some(n as u64),
+                _ => None,
+            })
+            .sum();
+        assert_eq!(numbers, counts.sum::<u64>(), "{kind:?} {}", words.language);
+    }
+}
+
+#[tokio::test]
+async fn documents_are_written_as_their_files_are_called() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    publish_round(&db, &ROUND).await;
+    let hub = |arguments: &[&str]| {
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_hub"))
+            .args(arguments)
+            .env("HUB_DATABASE_URL", "sqlite:hub.db")
+            .current_dir(&folder.0)
+            .output()
+            .unwrap();
+        (out.status.code().unwrap(), String::from_utf8(out.stderr).unwrap())
+    };
+    let begins = |file: &str| std::fs::read(folder.0.join(file)).unwrap()[..4].to_vec();
+    for (file, magic) in
+        [("a.pdf", b"%PDF"), ("a.html", b"<!DO"), ("a.xlsx", b"PK\x03\x04"), ("a.csv", b"fami")]
+    {
+        assert_eq!(
+            hub(&["report", "brief", "--period", "2023-Q1", "--lang", "el", "--out", file]).0,
+            0,
+            "{file}"
+        );
+        assert_eq!(begins(file), magic, "{file}");
+    }
+    let many =
+        ["report", "profile", "--country", "all", "--lang", "all", "--period", "2023-Q1", "--out", "all"];
+    assert_eq!(hub(&many).0, 0);
+    let written = std::fs::read_dir(folder.0.join("all")).unwrap().count();
+    assert_eq!(written, House::embedded().structure.participants.len() * hub::words::languages().len());
+    let (code, told) = hub(&["report", "brief", "--period", "2023-Q1", "--out", "a.docx"]);
+    assert!(code == 2 && told.contains("a.docx"), "{told}");
+    let (code, told) = hub(&["report", "brief", "--period", "2029-Q1", "--out", "a.pdf"]);
+    assert!(code == 2 && told.contains("2029-Q1"), "{told}");
+    let (code, told) = hub(&["report", "profile", "--period", "2023-Q1", "--out", "a.pdf"]);
+    assert!(code == 2 && told.contains("--country"), "{told}");
 }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::{Args, ValueEnum};
 use hub::app::Clock;
-use hub::deliver::{House, document, write_pdf};
+use hub::deliver::{House, Shelf, write_pdf};
 use hub::error::{Error, Result};
 use hub::report::{Document, Inside, Kind, Public, html, layout, workbook};
 use hub::store::editions::{self, Published};
@@ -72,10 +72,9 @@ pub async fn report(session: &Session, report: Report) -> Result<ExitCode> {
             write(&report.out, &inside(&db, &house, &published, words).await?)?;
         }
     } else {
-        let mut documents = Vec::new();
-        for kind in kinds(&house, &report)? {
-            documents.push((kind, document(&db, &house, &published, kind).await?));
-        }
+        let shelf = Shelf::read(&db, &published).await?;
+        let made = |kind| (kind, shelf.document(&house, kind));
+        let documents: Vec<_> = kinds(&house, &report)?.into_iter().map(made).collect();
         write_all(session, &tasks(&report, &documents, &chosen))?;
     }
     session.tell(Message::new("cli-report-written").text("path", report.out.display()));

@@ -17,20 +17,33 @@ use crate::store::{Db, Tx, submissions};
 use crate::structure::{Code, Figures, Message, Quarter, hexadecimal};
 use crate::words::{Words, languages};
 
-/// A document of an edition that is being made, without words yet.
-pub fn made(house: &House, kind: Kind, public: &Protected, facts: &Facts) -> Document<Public> {
+/// A document without words yet.
+fn made(house: &House, kind: Kind, public: &Protected, facts: &Facts) -> Document<Public> {
     compose_public(kind, &house.documents, &house.programme, house.structure, public, facts)
 }
 
-/// A document of a published edition, made from what it made public.
-pub async fn document(db: &Db, house: &House, published: &Published, kind: Kind) -> Result<Document<Public>> {
-    let edition = published.edition();
-    let public = editions::history(db, edition.quarter).await?;
-    let kept = editions::bytes(db, published, FACTS, "_").await?;
-    let missing = || Error::not_found(Message::new("error-no-document").text("edition", edition.id()));
-    let kept: Kept = serde_json::from_slice(&kept.ok_or_else(missing)?)
-        .map_err(|error| Error::failed(Message::new("error-store"), error))?;
-    Ok(made(house, kind, &public, &kept.facts(edition)))
+/// What a published edition made public: all that its documents are made from, then or now.
+#[derive(Debug)]
+pub struct Shelf {
+    public: Protected,
+    facts: Facts,
+}
+
+impl Shelf {
+    /// Reads it.
+    pub async fn read(db: &Db, published: &Published) -> Result<Self> {
+        let edition = published.edition();
+        let kept = editions::bytes(db, published, FACTS, "_").await?;
+        let missing = || Error::not_found(Message::new("error-no-document").text("edition", edition.id()));
+        let kept: Kept = serde_json::from_slice(&kept.ok_or_else(missing)?)
+            .map_err(|error| Error::failed(Message::new("error-store"), error))?;
+        Ok(Self { public: editions::history(db, edition.quarter).await?, facts: kept.facts(edition) })
+    }
+
+    /// A document of it.
+    pub fn document(&self, house: &House, kind: Kind) -> Document<Public> {
+        made(house, kind, &self.public, &self.facts)
+    }
 }
 
 /// Under which name an edition keeps what is public of it beside its figures.

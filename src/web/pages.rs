@@ -72,12 +72,32 @@ pub async fn library(visit: Visit) -> Answer {
     Ok(page(&visit, views::library(&Frame::of(&visit), &all)))
 }
 
+/// One edition to be read here: the same words, figures and tables as its PDF.
+pub async fn edition(visit: Visit) -> Answer {
+    let (db, words) = (&visit.state.db, visit.words);
+    let all = editions::published(db, visit.state.clock.now()).await?;
+    let asked = |published: &Published| published.edition().id() == visit.param("edition");
+    let published = all.into_iter().find(asked).ok_or_else(missing)?;
+    let twin = editions::bytes(db, &published, "twin", &words.language).await?.ok_or_else(missing)?;
+    let documents = editions::documents(db, &published).await?;
+    Ok(page(&visit, views::one(&Frame::of(&visit), &published, &documents, &String::from_utf8_lossy(&twin))))
+}
+
 /// The bulletin of an edition, the very bytes.
 pub async fn bulletin(visit: Visit) -> Answer {
+    pdf(visit, "bulletin").await
+}
+
+/// The brief of an edition, the very bytes.
+pub async fn brief(visit: Visit) -> Answer {
+    pdf(visit, "brief").await
+}
+
+async fn pdf(visit: Visit, kind: &str) -> Answer {
     let (edition, language) = (visit.param("edition").to_string(), visit.param("language").to_string());
-    let name = format!("bulletin-{edition}-{language}.pdf");
+    let name = format!("{kind}-{edition}-{language}.pdf");
     let version = version(&visit)?;
-    let wanted = Wanted { edition, version, kind: "bulletin".into(), language, name };
+    let wanted = Wanted { edition, version, kind: kind.into(), language, name };
     wanted.answer(&visit, "application/pdf").await
 }
 

@@ -12,8 +12,7 @@ pub(super) fn points(source: &Source) -> Vec<Part> {
         .arg("moment", Arg::Moment(source.facts.released));
     let mut parts = vec![Part::Heading(1, Message::new("brief-title")), Part::Lead(lead)];
     if !source.facts.simulated.is_empty() {
-        let title = Message::new("method-simulated-title");
-        parts.push(Part::Callout(title, Message::new("simulated-banner")));
+        parts.push(Part::Para(Message::new("simulated-banner")));
     }
     parts.push(Part::Points(headlines::points(source)));
     parts.push(Part::Figure(glance::figure(source)));

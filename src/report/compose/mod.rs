@@ -245,3 +245,6 @@ fn head(id: &str) -> (Message, bool) {
 fn number_head(message: Message) -> (Message, bool) {
     (message, true)
 }
+
+#[cfg(test)]
+mod tests;

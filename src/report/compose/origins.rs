@@ -8,17 +8,20 @@ use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter};
 pub(super) const FAMILY: &str = "citizen";
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
-    vec![
-        Part::Heading(1, Message::new("origins-heading")),
-        Part::Lead(Message::new("origins-lead")),
-        Part::Figure(figure(source)),
-        Part::Table(table(source)),
+    let mut parts =
+        vec![Part::Heading(1, Message::new("origins-heading")), Part::Lead(Message::new("origins-lead"))];
+    match top(source).is_empty() {
+        true => parts.push(Part::Para(Message::new("origins-title-none"))),
+        false => parts.extend([Part::Figure(figure(source)), Part::Table(table(source))]),
+    }
+    parts.extend([
         Part::Heading(2, Message::new("signals-title")),
         signals(source),
         Part::Para(Message::new("signals-note")),
         Part::Heading(2, Message::new("regions-world-title")),
         Part::Table(world(source)),
-    ]
+    ]);
+    parts
 }
 
 /// The largest shown origins of a period in whom the document is about: single countries, and no unknown ones.
@@ -39,10 +42,7 @@ fn figure(source: &Source) -> Figure {
     let quarter = |id: &str, period| Message::new(id).period("quarter", period);
     let first: Vec<Arg> = origins.iter().take(3).map(|(origin, _)| Arg::Country(*origin)).collect();
     Figure {
-        title: match first.is_empty() {
-            true => Message::new("origins-title-none"),
-            false => Message::new("origins-title").arg("origins", Arg::List(first)),
-        },
+        title: Message::new("origins-title").arg("origins", Arg::List(first)),
         subtitle: quarter("origins-subtitle", source.now()).text("year", source.facts.quarter.year() - 1),
         alt: alt(&origins, &before),
         source: source.source_line(),

@@ -56,16 +56,25 @@ pub(super) fn year(source: &Source) -> Vec<Part> {
     let Some(period) = origins::last_year(source) else {
         return vec![Part::Para(Message::new("profile-year-none"))];
     };
-    let value = |origin| source.here(origins::FAMILY, period, origin);
+    let Period::Year(last) = period else { return Vec::new() };
+    let years = [Period::Year(last - 1), period];
+    let row = |name: Value, family: &'static str, column| {
+        let values = years.map(|year| source.here(family, year, column));
+        std::iter::once(name).chain(values).collect::<Vec<_>>()
+    };
     let shown = origins::most_frequent(source, period, source.definition.year_origins);
-    let rows = shown.into_iter().map(|(origin, _)| Row::new(vec![country(origin), value(origin)]));
-    let total = Row::total(vec![super::say("column-total"), source.here(TOTALS, period, Code::TOTAL)]);
+    if shown.is_empty() {
+        return vec![Part::Para(Message::new("profile-year-hidden").period("year", period))];
+    }
+    let rows = shown.into_iter().map(|(origin, _)| Row::new(row(country(origin), origins::FAMILY, origin)));
+    let total = Row::total(row(super::say("column-total"), TOTALS, Code::TOTAL));
+    let column = |year: Period| number_head(Message::new("text").arg("text", Arg::Period(year)));
     let table = Table {
-        caption: Message::new("profile-year-table").period("year", period),
-        head: vec![head("origins-column-origin"), number_head(Message::new("glance-column-children"))],
+        caption: Message::new("profile-year-table"),
+        head: std::iter::once(head("origins-column-origin")).chain(years.map(column)).collect(),
         rows: rows.chain([total]).collect(),
         by_name: false,
-        widths: vec![2.4, 1.0],
+        widths: vec![2.4, 1.0, 1.0],
         notes: vec![Message::new("profile-year-note")],
     };
     vec![Part::Table(table)]

@@ -28,6 +28,9 @@ pub fn pages(laid: &Laid) -> Sheets {
     for page in 0..sheets.count() {
         sheets.turn_to(page);
         sheets.artifact(Idle::Pagination, |s| frame::put(s, laid, page));
+        if let Some(text) = &laid.watermark {
+            sheets.beneath(|s| s.artifact(Idle::Pagination, |s| frame::watermark(s, text)));
+        }
     }
     sheets
 }

@@ -14,13 +14,10 @@ const DIAGONAL: f32 = 760.0;
 /// Room between the words at the left and those at the right.
 const BETWEEN: f32 = 24.0;
 
-/// Draws both on the current page, over pale words for whom the copy was made; a cover has no header.
+/// Draws both on the current page. A cover has no header, and a single page none either: its title says the same.
 pub fn put(sheets: &mut Sheets, laid: &Laid, page: usize) {
-    if let Some(text) = &laid.watermark {
-        sheets.beneath(|sheets| watermark(sheets, text));
-    }
-    let covered = page == 0 && matches!(laid.blocks.first(), Some(Block::Cover(_)));
-    if !covered {
+    let is_first = page == 0 && matches!(laid.blocks.first(), Some(Block::Cover(_)));
+    if !is_first && sheets.count() > 1 {
         pair(sheets, &laid.running, &laid.running_right, HEADER);
     }
     let rule = [(LEFT, RULE), (LEFT + MEASURE, RULE)];
@@ -29,8 +26,8 @@ pub fn put(sheets: &mut Sheets, laid: &Laid, page: usize) {
     pair(sheets, &laid.foot, &number, FOOT);
 }
 
-/// From the lower left to the upper right, as large as fits.
-fn watermark(sheets: &mut Sheets, text: &str) {
+/// Pale words from the lower left to the upper right, as large as fits: for whom the copy was made.
+pub fn watermark(sheets: &mut Sheets, text: &str) {
     let wide = face::width(text, WATERMARK.size, Weight::of(WATERMARK.bold)).max(1.0);
     let style = WATERMARK.scaled((DIAGONAL / wide).min(1.0));
     sheets.across(text, style, (PAGE_WIDTH / 2.0, PAGE_HEIGHT / 2.0), 52.0);

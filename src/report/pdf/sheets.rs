@@ -3,7 +3,7 @@
 //! Comes in: lines, boxes and pictures at a place, in points from the top left corner.
 //! Goes out: printpdf operators and the structure tree. Never here: line breaking.
 
-use super::style::{BOTTOM, PAGE_HEIGHT, Style};
+use super::style::{BOTTOM, PAGE_HEIGHT, PAGE_WIDTH, Style};
 use super::tags::{Alternative, Jump, Role, Tree};
 use crate::report::face::{self, Glyph, Subset, Weight};
 use crate::report::laid::Run;
@@ -41,6 +41,8 @@ pub struct Sheets {
     tree: Tree,
     faces: [Subset; 2],
     missing: Vec<char>,
+    /// Words are being drawn that are read.
+    is_read: bool,
     overfull: bool,
     outline: Vec<Mark>,
 }
@@ -54,6 +56,7 @@ impl Sheets {
             tree: Tree::new(),
             faces: Weight::ALL.map(Subset::of),
             missing: Vec::new(),
+            is_read: false,
             overfull: false,
             outline: Vec::new(),
         }
@@ -69,7 +72,7 @@ impl Sheets {
         &self.missing
     }
 
-    /// Whether tagged words stand below the text area, where the foot is.
+    /// Whether tagged words stand below the text area, where the foot is, or beyond the edges of the page.
     pub fn overfull(&self) -> bool {
         self.overfull
     }
@@ -168,7 +171,9 @@ impl Sheets {
         let (role, id) = self.tree.content(self.current);
         let id = ("MCID".to_owned(), DictItem::Int(id as i64));
         let before = self.pages[self.current].len();
+        self.is_read = true;
         self.marked(role.name(), id, draw);
+        self.is_read = false;
         self.overfull |= self.pages[self.current][before..].iter().any(is_below_text);
     }
 
@@ -221,7 +226,9 @@ impl Sheets {
         let weight = Weight::of(style.bold);
         let glyphs = face::shape(text, weight);
         self.show(&glyphs, weight, style, Op::SetTextCursor { pos: at(x, y) });
-        glyphs.iter().map(|g| g.advance).sum::<f32>() * style.size
+        let width = glyphs.iter().map(|g| g.advance).sum::<f32>() * style.size;
+        self.overfull |= self.is_read && (x < 0.0 || x + width > PAGE_WIDTH);
+        width
     }
 
     fn show(&mut self, glyphs: &[Glyph], weight: Weight, style: Style, place: Op) {

@@ -3,7 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::Frame;
-use crate::store::editions::{Document, Published};
+use crate::store::editions::{Document, Edition, Published};
 use crate::structure::{Arg, Message, Period};
 use crate::words::Words;
 
@@ -35,6 +35,12 @@ fn card(words: &Words, published: &Published, documents: &[Document], summary: &
             @for document in bulletins().filter(|document| document.language == words.language) {
                 p { a.button href=(address(published, document)) { (download(words, words, document)) } }
             }
+            ul.files {
+                li { a href=(place(words, edition)) { (words.get("page-read-here")) } }
+                @for document in documents.iter().filter(|document| document.kind == "brief" && document.language == words.language) {
+                    li { a href=(address(published, document)) { (words.get("page-brief")) } }
+                }
+            }
             h3 { (words.get("page-other-languages")) }
             ul.files {
                 @for document in bulletins().filter(|document| document.language != words.language) {
@@ -43,6 +49,30 @@ fn card(words: &Words, published: &Published, documents: &[Document], summary: &
             }
         }
     }
+}
+
+/// Where an edition is read.
+fn place(words: &Words, edition: &Edition) -> String {
+    format!("/{}/edition/{}", words.language, edition.id())
+}
+
+/// One edition: its bulletin as a page, and the files of it.
+pub fn one(frame: &Frame, published: &Published, documents: &[Document], twin: &str) -> Markup {
+    let (words, edition) = (frame.words, published.edition());
+    let title =
+        format!("{}: {}", words.get("bulletin-title"), words.period(Period::Quarter(edition.quarter)));
+    let own = documents.iter().filter(|document| document.language == words.language);
+    let main = html! {
+        h1 { (title) }
+        ul.files { @for document in own.filter(|document| document.mime == "application/pdf") {
+            li { a href=(address(published, document)) {
+                @if document.kind == "brief" { (words.get("page-brief")) } @else { (download(words, words, document)) }
+            } }
+        } }
+        // Made by `report::html` when the edition was prepared, stored, never changed.
+        (PreEscaped(twin))
+    };
+    frame.page(&title, main)
 }
 
 fn download(words: &Words, named: &Words, document: &Document) -> String {
@@ -102,6 +132,7 @@ fn edition(words: &Words, published: &Published, documents: &[Document]) -> Mark
                 @if edition.simulated { span.tag { (words.get("simulated-mark")) } }
             }
             p.grey { (words.say(&released)) }
+            p { a href=(place(words, edition)) { (words.get("page-read-here")) } }
             ul.files { @for document in of_kind("bulletin") { li { (link(published, document)) } } }
             @if of_kind("table-").next().is_some() {
                 details {

@@ -1,3 +1,6 @@
+mod limits;
+mod places;
+
 use super::*;
 use crate::report::laid::{Attachment, Block, Cell, Cover, Figure, Row, Run, Table, opening, plain};
 use crate::report::picture::Picture;
