@@ -9,7 +9,7 @@
 //! venv/bin/python benches/documents/peers.py content.json typst reportlab weasyprint
 //! ```
 //!
-//! The others get every word, table and drawing of the same bulletin and set it with the same fonts. Times are medians of
+//! The others get every word, table and drawing of the same bulletin and set it with the same fonts. Times are means of
 //! CPU time, for one run on one machine compares; the bar that can fail here is 60 s for the 1,107 documents.
 
 use std::path::Path;
@@ -25,7 +25,7 @@ use serde_json::{Value, json};
 
 /// As many languages as the documents will be in; those at hand are repeated.
 const LANGUAGES: usize = 27;
-const RUNS: usize = 25;
+const RUNS: usize = 50;
 
 #[tokio::main]
 async fn main() {
@@ -48,10 +48,10 @@ fn measure(shelf: &Shelf, bulletin: &Document<Public>, words: &Words) {
     println!("bulletin: {} pages, {} bytes", pdf.pages, pdf.bytes.len());
     println!(
         "words and PDF  {:7.2} CPU ms",
-        median(|| pdf::write(&layout(bulletin, words)).map(drop).unwrap())
+        mean(|| pdf::write(&layout(bulletin, words)).map(drop).unwrap())
     );
-    println!("PDF alone      {:7.2} CPU ms", median(|| pdf::write(&laid).map(drop).unwrap()));
-    println!("page           {:7.2} CPU ms", median(|| drop(html::twin(&laid))));
+    println!("PDF alone      {:7.2} CPU ms", mean(|| pdf::write(&laid).map(drop).unwrap()));
+    println!("page           {:7.2} CPU ms", mean(|| drop(html::twin(&laid))));
     let (took, count) = many(shelf, bulletin);
     println!("{count} documents {took:7.2} s on {} cores", cores());
     println!("resident at most {} MB", peak());
@@ -81,17 +81,12 @@ fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
-/// The median of what one run takes of the processor.
-fn median(mut run: impl FnMut()) -> f64 {
-    let mut took: Vec<f64> = (0..RUNS)
-        .map(|_| {
-            let before = cpu();
-            run();
-            cpu() - before
-        })
-        .collect();
-    took.sort_by(f64::total_cmp);
-    took[RUNS / 2]
+/// What one run takes of the processor: the mean of many, for some kernels count in ticks of milliseconds.
+fn mean(mut run: impl FnMut()) -> f64 {
+    run();
+    let before = cpu();
+    (0..RUNS).for_each(|_| run());
+    (cpu() - before) / RUNS as f64
 }
 
 /// Milliseconds of the processor this process has had.

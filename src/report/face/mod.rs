@@ -9,7 +9,10 @@ mod lines;
 pub use lines::{balanced, lines, wrap};
 
 use harfrust::{Buffer, Direction, Feature, Font, Script, ShapeOptions, ShapePlan, ShaperFont, Tag};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::LazyLock;
 use subsetter::GlyphRemapper;
 
@@ -116,8 +119,44 @@ pub struct Glyph {
     pub text: String,
 }
 
-/// The glyphs of a line, from left to right, without ligatures.
-pub fn shape(text: &str, weight: Weight) -> Vec<Glyph> {
+/// A line of text as it is set in one weight.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Shaped {
+    /// From left to right, without ligatures.
+    pub glyphs: Vec<Glyph>,
+    /// Its width in parts of the type size.
+    pub ems: f32,
+    /// Characters that no face can draw, each once.
+    pub missing: Vec<char>,
+}
+
+thread_local! {
+    /// What was shaped lately: the words of a document are measured again and again, and come again in the next one.
+    static SHAPED: RefCell<[HashMap<String, Rc<Shaped>>; 2]> = RefCell::default();
+}
+
+/// So many texts are remembered a weight; with more, all are forgotten.
+const REMEMBERED: usize = 8_192;
+
+/// The text as it is set; shaped once, however often it is measured and drawn.
+pub fn shape(text: &str, weight: Weight) -> Rc<Shaped> {
+    SHAPED.with_borrow_mut(|shaped| {
+        let known = &mut shaped[weight as usize];
+        if let Some(shaped) = known.get(text) {
+            return Rc::clone(shaped);
+        }
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        let glyphs = shape_anew(text, weight);
+        let ems = glyphs.iter().map(|glyph| glyph.advance).sum();
+        let shaped = Rc::new(Shaped { glyphs, ems, missing: missing(text) });
+        known.insert(text.to_owned(), Rc::clone(&shaped));
+        shaped
+    })
+}
+
+fn shape_anew(text: &str, weight: Weight) -> Vec<Glyph> {
     let face = weight.face();
     let text = printable(text, face);
     let shaper = ShaperFont::new(&face.font);
@@ -155,8 +194,7 @@ fn read_glyphs(buffer: &Buffer, shaper: &ShaperFont, face: &Face, text: &str) ->
 
 /// Width of a line in points.
 pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
-    let ems: f32 = shape(text, weight).iter().map(|glyph| glyph.advance).sum();
-    ems * size
+    shape(text, weight).ems * size
 }
 
 /// Characters of the text that no face can draw, each once, in order of first use.
@@ -238,7 +276,7 @@ mod tests {
     #[test]
     fn a_reader_copies_what_was_written() {
         for text in ["office fi", "Ελλάδα", "България", "Ðħņ ș 1 284"] {
-            let copied: String = shape(text, Weight::Bold).into_iter().map(|g| g.text).collect();
+            let copied: String = shape(text, Weight::Bold).glyphs.iter().map(|g| g.text.as_str()).collect();
             assert_eq!(copied, text);
         }
     }
@@ -251,7 +289,7 @@ mod tests {
 
     #[test]
     fn a_missing_glyph_is_drawn_as_a_box() {
-        let glyphs = shape("日", Weight::Regular);
+        let glyphs = &shape("日", Weight::Regular).glyphs;
         assert_eq!(glyphs[0].text, "□");
         assert_ne!(glyphs[0].id, 0);
     }

@@ -151,12 +151,12 @@ impl Sheets {
     /// One line across, its middle at `x`, `y`; `turn` in degrees, against the clock.
     pub fn across(&mut self, text: &str, style: Style, (x, y): (f32, f32), turn: f32) {
         let weight = Weight::of(style.bold);
-        let glyphs = face::shape(text, weight);
-        let half = glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * style.size / 2.0;
+        let shaped = face::shape(text, weight);
+        let half = shaped.ems * style.size / 2.0;
         let (sin, cos) = turn.to_radians().sin_cos();
         let start = at(x - half * cos, y + half * sin);
         let matrix = TextMatrix::Raw([cos, sin, -sin, cos, start.x.0, start.y.0]);
-        self.show(&glyphs, weight, style, Op::SetTextMatrix { matrix });
+        self.show(&shaped.glyphs, weight, style, Op::SetTextMatrix { matrix });
     }
 
     /// A figure: one piece of content that is read out as its alternative text.
@@ -218,15 +218,15 @@ impl Sheets {
 
     /// One line in one style; `y` is its baseline. The width is returned.
     pub fn text(&mut self, text: &str, style: Style, x: f32, y: f32) -> f32 {
-        for character in face::missing(text) {
-            if !self.missing.contains(&character) {
-                self.missing.push(character);
+        let weight = Weight::of(style.bold);
+        let shaped = face::shape(text, weight);
+        for character in &shaped.missing {
+            if !self.missing.contains(character) {
+                self.missing.push(*character);
             }
         }
-        let weight = Weight::of(style.bold);
-        let glyphs = face::shape(text, weight);
-        self.show(&glyphs, weight, style, Op::SetTextCursor { pos: at(x, y) });
-        let width = glyphs.iter().map(|g| g.advance).sum::<f32>() * style.size;
+        self.show(&shaped.glyphs, weight, style, Op::SetTextCursor { pos: at(x, y) });
+        let width = shaped.ems * style.size;
         self.overfull |= self.is_read && (x < 0.0 || x + width > PAGE_WIDTH);
         width
     }

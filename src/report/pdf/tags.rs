@@ -261,14 +261,23 @@ impl Tree {
 }
 
 impl Element {
+    /// The page of its first piece of content: what stands there needs its number alone.
+    fn page(&self) -> Option<usize> {
+        self.kids.iter().find_map(|kid| match kid {
+            Kid::Content { page, .. } => Some(*page),
+            Kid::Element(_) | Kid::Jump(_) => None,
+        })
+    }
+
     fn dictionary(&self, parent: ObjectId, ids: Ids) -> Dictionary {
-        let kids: Vec<Object> = self.kids.iter().map(|kid| kid.object(ids)).collect();
-        let mut entry = dictionary! {
-            "Type" => "StructElem",
-            "S" => self.role.name(),
-            "P" => parent,
-            "K" => kids,
-        };
+        let page = self.page();
+        let mut kids: Vec<Object> = self.kids.iter().map(|kid| kid.object(ids, page)).collect();
+        let kids = if kids.len() == 1 { kids.remove(0) } else { kids.into() };
+        // What may be left out is left out: most of a tagged file is its tree.
+        let mut entry = dictionary! { "S" => self.role.name(), "P" => parent, "K" => kids };
+        if let Some(page) = page {
+            entry.set("Pg", ids.pages[page]);
+        }
         if let Some(attributes) = self.role.attributes() {
             entry.set("A", attributes);
         }
@@ -316,9 +325,10 @@ impl Alternative {
 }
 
 impl Kid {
-    fn object(&self, ids: Ids) -> Object {
+    fn object(&self, ids: Ids, own: Option<usize>) -> Object {
         match self {
             Self::Element(index) => ids.elements[*index].into(),
+            Self::Content { page, id } if Some(*page) == own => (*id as i64).into(),
             Self::Content { page, id } => dictionary! {
                 "Type" => "MCR",
                 "Pg" => ids.pages[*page],

@@ -22,22 +22,19 @@ const LEFT: f32 = 57.6;
 const MEASURE: f32 = 480.0;
 const TOP: f32 = 66.0;
 const BOTTOM: f32 = 782.0;
-const RUNS: usize = 25;
+const RUNS: usize = 50;
 
 fn main() {
     let file = std::env::args().nth(1).expect("content.json");
     let content: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
     let bytes = Setter::set(&content);
     std::fs::write("krilla.pdf", &bytes).unwrap();
-    let mut took: Vec<f64> = (0..RUNS)
-        .map(|_| {
-            let before = cpu();
-            std::hint::black_box(Setter::set(&content));
-            cpu() - before
-        })
-        .collect();
-    took.sort_by(f64::total_cmp);
-    println!("krilla {:7.2} CPU ms, {} bytes", took[RUNS / 2], bytes.len());
+    let before = cpu();
+    for _ in 0..RUNS {
+        std::hint::black_box(Setter::set(&content));
+    }
+    let took = (cpu() - before) / RUNS as f64;
+    println!("krilla {:7.2} CPU ms, {} bytes", took, bytes.len());
 }
 
 fn cpu() -> f64 {
