@@ -42,6 +42,7 @@
 //! | see why a cell is hidden, and the proof | [`protect`]; anyone's tables: [`protect::linked`] |
 //! | say something new that follows from shown figures | [`protect::derived`] |
 //! | see why something stands out, or change what it takes | [`detect`]: its numbers in `parameters.rs`; on record and judged: [`signals`] |
+//! | change what stands in a document | `reports/bulletin.toml`, `profile.toml`, `brief.toml`, no Rust |
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
 //! | change how people sign in | [`access`] |

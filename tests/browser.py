@@ -968,7 +968,7 @@ def tour(hub, who, parts, pictures):
             for language in LANGUAGES:
                 address = filled(path, {"/:language": f"/{language}", ":sheet": sheet(path, language), **parts})
                 status = page.goto(hub.url + address).status
-                is_again = language != "el" and ("/return/" in path or "/part/" in path)
+                is_again = language != "el" and any(long in path for long in ("/return/", "/part/", "/edition/"))
                 wrong = looks(page, AGAIN if is_again else THOROUGH) if status == 200 else [f"answers {status}"]
                 found += [f"{who}, {address}: {one}" for one in wrong]
                 seen += 1
@@ -1011,7 +1011,7 @@ def every_page(hub, pictures):
         "unsubscribe/:person/:proof": f"unsubscribe/{person}/{proof}", ":link": link, ":country": "GB", ":region": "UKD", ":person": "coordinator.gb",
         # What the walks at the desk have left: drafts, a part handed in, and a return that was asked about, sent twice and accepted.
         ":part/:quarter": "UKD/2024-Q3", ":quarter/sheet": "2024-Q1/sheet", ":quarter/upload": "2024-Q1/upload", ":quarter/check": "2024-Q1/check",
-        ":quarter/parts": "2024-Q3/parts", ":quarter": "2023-Q3", ":version": "2",
+        ":quarter/parts": "2024-Q3/parts", ":quarter": "2023-Q3", ":version": "2", ":edition": "2023-Q2",
     }
     with ThreadPoolExecutor(2) as pool:
         tours = list(pool.map(lambda who: tour(hub, who, parts, pictures), EVERYBODY))

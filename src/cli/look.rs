@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use clap::{Args, ValueEnum};
 use hub::app::Clock;
-use hub::deliver::{House, Shelf, write_pdf};
+use hub::deliver::{House, Shelf, inside, warnings, write_pdf};
 use hub::error::{Error, Result};
 use hub::report::{Document, Inside, Kind, Public, html, layout, workbook};
 use hub::store::editions::{self, Published};
@@ -49,6 +49,8 @@ enum Asked {
     Brief,
     /// The restricted edition with true counts: for leads and coordinators only.
     Inside,
+    /// The drafts of early warnings, a page each, into a folder: for the same people.
+    Warning,
 }
 
 /// One file to be written.
@@ -67,30 +69,23 @@ pub async fn report(session: &Session, report: Report) -> Result<ExitCode> {
     let db = session.db().await?;
     let published = published(&db, &report.period).await?;
     let house = house()?;
-    if report.asked(Asked::Inside) {
-        for words in chosen {
-            write(&report.out, &inside(&db, &house, &published, words).await?)?;
+    match report.kind {
+        Asked::Inside | Asked::Warning => restricted(&db, &house, &published, &report, &chosen).await?,
+        Asked::Bulletin | Asked::Profile | Asked::Brief => {
+            let shelf = Shelf::read(&db, &published).await?;
+            let made = |kind| (kind, shelf.document(&house, kind));
+            let documents: Vec<_> = kinds(&house, &report)?.into_iter().map(made).collect();
+            write_all(session, &tasks(&report, &documents, &chosen))?;
         }
-    } else {
-        let shelf = Shelf::read(&db, &published).await?;
-        let made = |kind| (kind, shelf.document(&house, kind));
-        let documents: Vec<_> = kinds(&house, &report)?.into_iter().map(made).collect();
-        write_all(session, &tasks(&report, &documents, &chosen))?;
     }
     session.tell(Message::new("cli-report-written").text("path", report.out.display()));
     Ok(ExitCode::SUCCESS)
 }
 
-impl Report {
-    fn asked(&self, kind: Asked) -> bool {
-        self.kind == kind
-    }
-}
-
 fn kinds(house: &House, report: &Report) -> Result<Vec<Kind>> {
     let countries = || house.structure.participants.iter().map(|participant| participant.country);
     Ok(match (report.kind, report.country.as_deref()) {
-        (Asked::Bulletin | Asked::Inside, _) => vec![Kind::Bulletin],
+        (Asked::Bulletin | Asked::Inside | Asked::Warning, _) => vec![Kind::Bulletin],
         (Asked::Brief, _) => vec![Kind::Brief],
         (Asked::Profile, Some(ALL) | None) => countries().map(Kind::Profile).collect(),
         (Asked::Profile, Some(country)) => vec![Kind::Profile(import::country(country)?)],
@@ -167,14 +162,34 @@ async fn published(db: &Db, edition: &str) -> Result<Published> {
     all.into_iter().find(|published| published.edition().quarter == quarter).ok_or_else(unknown)
 }
 
-/// The restricted edition, marked with for whom it was made.
-async fn inside(db: &Db, house: &House, published: &Published, words: &Words) -> Result<Vec<u8>> {
-    let role = Message::new("role-administrator");
-    let document: Document<Inside> = hub::deliver::inside(db, house, published, role).await?;
-    let bytes = write_pdf(&document, words)?.bytes;
-    // Who holds true counts is known, before they leave.
+/// The documents for signed-in people alone. Who holds true counts is known, before they leave.
+async fn restricted(
+    db: &Db,
+    house: &House,
+    published: &Published,
+    report: &Report,
+    chosen: &[&'static Words],
+) -> Result<()> {
     let mut tx = db.write().await?;
     ledger::add(&mut tx, Clock::System.now(), "cli", "inside-seen", &published.edition().id()).await?;
     tx.commit().await?;
-    Ok(bytes)
+    let file =
+        |name: String, language: &str| report.out.join(format!("{name}-{}-{language}.pdf", report.period));
+    if report.kind == Asked::Warning {
+        for (origin, document) in warnings(db, house, published).await? {
+            for words in chosen {
+                let path = file(format!("warning-{origin}"), &words.language);
+                write(&path, &write_pdf(&document, words)?.bytes)?;
+            }
+        }
+        return Ok(());
+    }
+    // Marked with for whom it was made.
+    let document: Document<Inside> = inside(db, house, published, Message::new("role-administrator")).await?;
+    for words in chosen {
+        let path =
+            if chosen.len() == 1 { report.out.clone() } else { file("inside".into(), &words.language) };
+        write(&path, &write_pdf(&document, words)?.bytes)?;
+    }
+    Ok(())
 }

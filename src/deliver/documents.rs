@@ -10,11 +10,12 @@ use crate::detect::{NewOrigin, new_origins};
 use crate::error::{Error, Result};
 use crate::protect::{Protected, late_answers};
 use crate::report::{
-    Document, Facts, Inside, Kind, Public, Sighting, compose_inside, compose_public, html, layout, pdf,
+    Document, Facts, Inside, Kind, Public, Sighting, compose_inside, compose_public, compose_warning, html,
+    layout, pdf,
 };
 use crate::store::editions::{self, Edition, Published};
 use crate::store::{Db, Tx, submissions};
-use crate::structure::{Code, Figures, Message, Quarter, hexadecimal};
+use crate::structure::{Code, Figures, Message, Quarter, Table, hexadecimal};
 use crate::words::{Words, languages};
 
 /// A document without words yet.
@@ -77,17 +78,37 @@ pub async fn inside(
     published: &Published,
     role: Message,
 ) -> Result<Document<Inside>> {
-    let (edition, indicator) = (published.edition(), house.programme.indicator);
-    let quarter = edition.quarter;
-    let table = submissions::table(db, quarter.plus(-12), quarter, edition.as_of).await?;
+    let edition = published.edition();
+    let table = table(db, edition).await?;
+    let sightings = sightings(&table, house, edition);
+    Ok(compose_inside(&facts(house, edition, &Figures::in_time(table)), &sightings, role))
+}
+
+/// The drafts of early warnings of an edition, a page each, by the origin they tell of; for the same people.
+pub async fn warnings(
+    db: &Db,
+    house: &House,
+    published: &Published,
+) -> Result<Vec<(Code, Document<Inside>)>> {
+    let edition = published.edition();
+    let page = |sighting: Sighting| {
+        (sighting.origin, compose_warning(&sighting.warning(), edition.quarter, edition.embargo))
+    };
+    Ok(sightings(&table(db, edition).await?, house, edition).into_iter().map(page).collect())
+}
+
+async fn table(db: &Db, edition: &Edition) -> Result<Table> {
+    submissions::table(db, edition.quarter.plus(-12), edition.quarter, edition.as_of).await
+}
+
+fn sightings(table: &Table, house: &House, edition: &Edition) -> Vec<Sighting> {
     let row = |signal: NewOrigin| Sighting {
         origin: signal.origin,
         count: signal.count,
         countries: signal.countries,
         history: signal.history,
     };
-    let sightings: Vec<Sighting> = new_origins(&table, indicator, quarter).into_iter().map(row).collect();
-    Ok(compose_inside(&facts(house, edition, &Figures::in_time(table)), &sightings, role))
+    new_origins(table, house.programme.indicator, edition.quarter).into_iter().map(row).collect()
 }
 
 /// What is known of an edition beside its figures.
@@ -203,7 +224,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::structure::{Key, Observation, Return, Table};
+    use crate::structure::{Key, Observation, Return};
 
     fn answer(country: &str, quarter: &str, n: u32, simulated: bool) -> ((Code, Quarter), Return) {
         let country: Code = country.parse().unwrap();

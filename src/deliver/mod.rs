@@ -11,7 +11,7 @@ mod prepare;
 mod publish;
 
 pub use account::account_letter;
-pub use documents::{Shelf, inside, write_pdf};
+pub use documents::{Shelf, inside, warnings, write_pdf};
 pub use letter::{Post, edition_letter};
 pub use notice::{Notice, RETURNS, notice_letter};
 pub use prepare::{House, PATTERN, prepare, prepare_as, prepare_due};

@@ -135,10 +135,12 @@ fn with_table(shown: &Figure, table: &Table, show_table: &str) -> Markup {
 }
 
 fn figure(shown: &Figure, below: Markup) -> Markup {
+    // A table beside it may be called by the title alone: no two regions of a page have one name.
+    let name = format!("{} – {}", shown.title, shown.subtitle);
     html! {
         figure {
             figcaption { strong { (shown.title) } span.grey { (shown.subtitle) } }
-            div.scroll tabindex="0" role="region" aria-label=(shown.title) {
+            div.scroll tabindex="0" role="region" aria-label=(name) {
                 (PreEscaped(svg(&shown.picture, &shown.title, &shown.alt)))
             }
             p.grey { (shown.source) }

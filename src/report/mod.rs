@@ -1,7 +1,7 @@
 //! What is told: protected figures become a document, a document gets words, words become a file.
 //!
 //! In: [`Protected`](crate::protect::Protected) figures and public signals (or, for the restricted edition, plain rows
-//! of true counts). Out: [`Document`], [`Laid`](laid::Laid), PDF bytes, SVG. Never here: the database, the clock, a
+//! of true counts). Out: [`Document`], [`Laid`](laid::Laid), PDF bytes, pages, workbooks, SVG. Never here: the database, the clock, a
 //! signal of `detect`, a figure that did not pass its gate.
 //!
 //! `compose` → [`Document`] (no language) → [`layout()`] (one language) → [`pdf::write`], [`html::twin`], [`workbook::write`].

@@ -99,7 +99,7 @@ impl Frame {
             points: vec![(x, base), (x + self.panel, base)],
             stroke: Stroke::solid(Ink::Ink, 0.6),
         });
-        marks.extend(panel.values.last().map(|newest| self.newest(newest, x, slot, base)));
+        marks.extend(panel.values.last().map(|newest| self.newest(newest, panel, x, base)));
         marks.extend(self.ends(data, x, base));
         marks
     }
@@ -117,12 +117,17 @@ impl Frame {
         }
     }
 
-    /// The newest number above its column, at the right edge.
-    fn newest(&self, value: &Reading, x: f32, slot: f32, base: f32) -> Mark {
-        let height = match value {
+    fn height(&self, value: &Reading) -> f32 {
+        match value {
             Reading::Number { amount, .. } => length(*amount, self.largest, PLOT),
             Reading::Mark(_) => GAP_HEIGHT,
-        };
+        }
+    }
+
+    /// The newest number above its column, at the right edge, clear of the two before it that it may stand over.
+    fn newest(&self, value: &Reading, panel: &Multiple, x: f32, base: f32) -> Mark {
+        let slot = self.panel / panel.values.len().max(1) as f32;
+        let height = panel.values.iter().rev().take(3).map(|value| self.height(value)).fold(0.0, f32::max);
         let kind = Type::strong(7.8, Ink::Text).number(value.text(), self.panel);
         let half = kind.width(value.text()) / 2.0;
         let middle = (x + self.panel - slot / 2.0).min(x + self.panel - half);

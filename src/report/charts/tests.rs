@@ -57,7 +57,8 @@ fn routes() -> Flow {
 }
 
 fn appearances() -> Timeline {
-    let value = |at: usize, row: usize| if at > row && at % 3 != 0 { number(12345.0) } else { hidden() };
+    let value =
+        |at: usize, row: usize| if at > row && !at.is_multiple_of(3) { number(12345.0) } else { hidden() };
     let row = |row: usize| Appearance {
         label: LONG[row].to_owned(),
         values: (0..8).map(|at| value(at, row)).collect(),

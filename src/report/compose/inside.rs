@@ -18,6 +18,13 @@ pub struct Sighting {
     pub history: usize,
 }
 
+impl Sighting {
+    /// The draft of a warning about it.
+    pub fn warning(&self) -> Warning {
+        Warning::new_origin(self.origin, self.count, self.countries.len())
+    }
+}
+
 /// The restricted edition of a quarter, marked with whose copy it is. It never meets a public route: its type keeps it out.
 pub fn compose_inside(facts: &Facts, sightings: &[Sighting], role: Message) -> Document<Inside> {
     let quarter = Period::Quarter(facts.quarter);
@@ -80,7 +87,7 @@ fn marked(facts: &Facts, country: Code) -> Arg {
 }
 
 fn draft(sighting: &Sighting) -> Part {
-    let warning = Warning::new_origin(sighting.origin, sighting.count, sighting.countries.len());
+    let warning = sighting.warning();
     Part::Callout(
         Message::new("warning-kind-alert"),
         Message::new("text").arg("text", Arg::List(warning.lines().into_iter().map(Arg::from).collect())),

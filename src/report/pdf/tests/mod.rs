@@ -75,7 +75,7 @@ fn pages(doc: &Document) -> Vec<String> {
 
 fn elements(doc: &Document) -> Vec<&Dictionary> {
     let dictionaries = doc.objects.values().filter_map(|o| o.as_dict().ok());
-    dictionaries.filter(|d| d.get(b"Type").and_then(Object::as_name).ok() == Some(b"StructElem")).collect()
+    dictionaries.filter(|d| d.has(b"S") && d.has(b"P") && d.has(b"K")).collect()
 }
 
 fn role(element: &Dictionary) -> String {
