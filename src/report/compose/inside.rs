@@ -117,6 +117,8 @@ mod tests {
         let sighting = Sighting { origin: code("CL"), count: 3, countries, history: 12 };
         let document = compose_inside(&facts, &[sighting], Message::new("role-lead"));
         let words = crate::words::first_language();
+        let marked = document.watermark.as_ref().map(|mark| words.say(mark));
+        assert_eq!(marked.as_deref(), Some("Restricted: taskforce lead"), "and whose copy it is");
         let said = |part: &Part| match part {
             Part::Table(table) => table.rows[0]
                 .cells
