@@ -2,9 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::head;
 use crate::exchange::Warning;
-use crate::report::document::{Document, Inside, Part, Row, Table, Value};
+use crate::report::document::{Document, Inside, Part};
 use crate::structure::{Message, Period, Quarter};
 
 /// The page of a warning: never a number, never a name, never public.
@@ -17,21 +16,15 @@ pub fn compose_warning(warning: &Warning, quarter: Quarter, at: Timestamp) -> Do
         (quarter.to_string(), 1),
         at,
     );
-    let row = |(field, value): (&str, Message)| {
-        Row::new(vec![Value::Say(Message::new(field).into()), Value::Say(value.into())])
-    };
-    let table = Table {
-        caption: message("warning-table"),
-        head: vec![head("warning-column-field"), head("warning-column-value")],
-        rows: warning.fields().into_iter().map(row).collect(),
-        by_name: false,
-        widths: vec![1.0, 2.6],
-        notes: vec![Message::new("warning-note")],
+    let line = |(field, value): (&str, Message)| {
+        let line = Message::new("labelled-value").arg("label", Message::new(field).into());
+        line.arg("value", value.into())
     };
     document.parts = vec![
         Part::Heading(1, message("warning-title")),
         Part::Lead(Message::new("warning-lead")),
-        Part::Table(table),
+        Part::Points(warning.fields().into_iter().map(line).collect()),
+        Part::Para(Message::new("warning-note")),
         Part::Callout(Message::new("warning-victims-title"), Message::new("warning-victims")),
     ];
     document
