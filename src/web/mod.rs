@@ -11,6 +11,7 @@ mod desk;
 mod doors;
 mod enter;
 mod file;
+mod guard;
 mod keep;
 mod ledger;
 mod pages;
@@ -52,7 +53,7 @@ pub fn routes(state: State) -> impl Endpoint<Output = Response> {
     let api = OpenApiService::new(api::all(), "Taskforce Hub", env!("CARGO_PKG_VERSION")).server("/api");
     let swagger = api.swagger_ui().after(allow_inline);
     let is_secure = state.is_secure();
-    doors::router(&state)
+    guard::router(&state)
         .at("/api/openapi.json", api.spec_endpoint())
         .nest("/api/docs", swagger)
         .nest("/api", api)

@@ -1,6 +1,6 @@
 //! A country's returns, for those who answer for it and for leads: what was sent, accepted, counted.
 
-use super::doors::place;
+use super::guard::place;
 use super::views::returns as views;
 use super::visit::{Answer, Visit};
 use crate::error::{Error, Result};

@@ -1,6 +1,6 @@
 //! What stands out: for leads in all countries, for a coordinator in the own one.
 
-use super::doors::place;
+use super::guard::place;
 use super::views::signals as views;
 use super::visit::{Answer, Visit, missing};
 use crate::deliver::House;

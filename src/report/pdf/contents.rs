@@ -2,9 +2,9 @@
 
 use super::flow::Flow;
 use super::measure::plain_lines;
+use super::role::Role;
 use super::sheets::{Idle, Sheets};
 use super::style::*;
-use super::tags::Role;
 use crate::report::face::{self, Weight};
 use crate::report::laid::Block;
 use crate::report::picture::{Ink, Stroke};

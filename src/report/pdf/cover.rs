@@ -1,9 +1,9 @@
 //! The first page: a dark band with the title, the headline points, the boxes beside them.
 
 use super::measure::{plain_lines, title_lines};
+use super::role::Role;
 use super::sheets::{Idle, Sheets};
 use super::style::*;
-use super::tags::Role;
 use crate::report::face;
 use crate::report::laid::{Aside, Cover, Text};
 use crate::report::picture::Ink;

@@ -2,9 +2,10 @@
 
 use super::flow::Flow;
 use super::measure::{plain_lines, text_height};
+use super::role::Role;
 use super::sheets::Sheets;
 use super::style::*;
-use super::tags::{Alternative, Role};
+use super::tags::Alternative;
 use crate::report::face::{self, Weight};
 use crate::report::laid::Figure;
 use crate::report::picture::{Anchor, Ink, Mark, Picture, Stroke};

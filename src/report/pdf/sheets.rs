@@ -3,8 +3,10 @@
 //! Comes in: lines, boxes and pictures at a place, in points from the top left corner.
 //! Goes out: printpdf operators and the structure tree. Never here: line breaking.
 
+use super::jump::Jump;
+use super::role::Role;
 use super::style::{BOTTOM, PAGE_HEIGHT, PAGE_WIDTH, Style};
-use super::tags::{Alternative, Jump, Role, Tree};
+use super::tags::{Alternative, Tree};
 use crate::report::face::{self, Glyph, Subset, Weight};
 use crate::report::laid::Run;
 use crate::report::picture::{Ink, Stroke};

@@ -5,9 +5,9 @@
 use super::flow::Flow;
 use super::grid::{Column, Set, SetRow};
 use super::measure::{plain_lines, text_height};
+use super::role::Role;
 use super::sheets::Idle;
 use super::style::*;
-use super::tags::Role;
 use crate::report::laid::Table;
 use crate::report::picture::{Ink, Stroke};
 

@@ -4,114 +4,13 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat, dictionary};
 
-/// What a piece of content is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// The root, around everything.
-    Document,
-    /// A title of rank 1 to 6; no rank is skipped.
-    Heading(u8),
-    /// Words that are read in one go.
-    Paragraph,
-    /// A list whose order does not matter.
-    Bullets,
-    /// A list whose labels are its numbers.
-    Numbered,
-    /// One point of a list: a label and a body.
-    Item,
-    /// The bullet or the number of a point.
-    Label,
-    /// The words of a point.
-    Body,
-    /// Words set apart from the text around them.
-    Box,
-    /// The table of contents.
-    Contents,
-    /// One line of it.
-    ContentsItem,
-    /// Words that lead to another place of the document.
-    Link,
-    /// A chart, read out as its alternative text.
-    Figure,
-    /// The name of a table.
-    Caption,
-    /// Caption, head and rows together.
-    Table,
-    /// The row of column headers.
-    Head,
-    /// All rows under the head.
-    Rows,
-    /// Cells that stand side by side.
-    Row,
-    /// Names all cells under it.
-    ColumnHeader,
-    /// Names all cells at its right.
-    RowHeader,
-    /// One figure or word of a table.
-    Cell,
-}
-
-impl Role {
-    /// The standard structure type.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Document => "Document",
-            Self::Heading(rank) => heading_name(rank),
-            Self::Paragraph => "P",
-            Self::Bullets | Self::Numbered => "L",
-            Self::Item => "LI",
-            Self::Label => "Lbl",
-            Self::Body => "LBody",
-            Self::Box => "Div",
-            Self::Contents => "TOC",
-            Self::ContentsItem => "TOCI",
-            Self::Link => "Link",
-            Self::Figure => "Figure",
-            Self::Caption => "Caption",
-            Self::Table => "Table",
-            Self::Head => "THead",
-            Self::Rows => "TBody",
-            Self::Row => "TR",
-            Self::ColumnHeader | Self::RowHeader => "TH",
-            Self::Cell => "TD",
-        }
-    }
-
-    fn attributes(self) -> Option<Dictionary> {
-        match self {
-            Self::ColumnHeader => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
-            Self::RowHeader => Some(dictionary! { "O" => "Table", "Scope" => "Row" }),
-            Self::Bullets => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
-            Self::Numbered => Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
-            Self::Document | Self::Heading(_) | Self::Paragraph | Self::Item | Self::Label => None,
-            Self::Body | Self::Box | Self::Figure | Self::Caption | Self::Table => None,
-            Self::Contents | Self::ContentsItem | Self::Link => None,
-            Self::Head | Self::Rows | Self::Row | Self::Cell => None,
-        }
-    }
-}
-
-fn heading_name(rank: u8) -> &'static str {
-    const NAMES: [&str; 6] = ["H1", "H2", "H3", "H4", "H5", "H6"];
-    NAMES[usize::from(rank.clamp(1, 6)) - 1]
-}
+use super::jump::Jump;
+use super::role::Role;
 
 enum Kid {
     Element(usize),
     Content { page: usize, id: usize },
     Jump(usize),
-}
-
-/// A place on a page that leads to another one.
-pub struct Jump {
-    /// The page it stands on.
-    pub page: usize,
-    /// Left, bottom, right, top in PDF coordinates.
-    pub bounds: [f32; 4],
-    /// The page it leads to, and how far up.
-    pub to: (usize, f32),
-    /// What it leads to, in words.
-    pub text: String,
 }
 
 struct Element {
@@ -286,26 +185,6 @@ impl Element {
             entry.set("A", picture.layout());
         }
         entry
-    }
-}
-
-impl Jump {
-    fn annotation(&self, pages: &[ObjectId], number: usize) -> Dictionary {
-        let bounds: Vec<Object> = self.bounds.iter().map(|v| Object::Real(*v)).collect();
-        let (page, top) = self.to;
-        let place: Vec<Object> =
-            vec![pages[page].into(), "XYZ".into(), Object::Null, Object::Real(top), Object::Null];
-        dictionary! {
-            "Type" => "Annot",
-            "Subtype" => "Link",
-            "Rect" => bounds,
-            "Border" => vec![0.into(), 0.into(), 0.into()],
-            // Printed where it is, as all of the page is.
-            "F" => 4,
-            "Dest" => place,
-            "Contents" => text_string(&self.text),
-            "StructParent" => number as i64,
-        }
     }
 }
 

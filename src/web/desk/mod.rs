@@ -28,7 +28,7 @@ pub use sheet::{page as sheet, save};
 pub use talk::{ask, page as questions, say};
 pub use versions::{discard, page as versions, revise};
 
-use super::doors::place;
+use super::guard::place;
 use super::views::desk as views;
 use super::visit::{Answer, Visit, missing};
 use crate::deliver::House;

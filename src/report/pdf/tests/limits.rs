@@ -88,7 +88,7 @@ fn words_that_would_stand_beyond_the_edge_of_the_page_are_reported() {
     let wide = "wide".repeat(400);
     let mut sheets = super::super::sheets::Sheets::new();
     let style = super::super::style::BODY;
-    sheets.element(super::super::tags::Role::Paragraph, |s| {
+    sheets.element(super::super::role::Role::Paragraph, |s| {
         s.content(|s| {
             s.text(&wide, style, 60.0, 100.0);
         })

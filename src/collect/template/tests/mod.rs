@@ -1,9 +1,11 @@
 //! What a coordinator does with a workbook, and what comes back.
 
+mod asked_about;
+mod remarks;
+mod whatever;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-use proptest::prelude::*;
 
 use super::*;
 use crate::collect::form::{self, Draft};
@@ -189,22 +191,6 @@ fn rows_and_titles_that_say_nothing_may_be_deleted() {
 }
 
 #[test]
-fn another_country_part_or_quarter_is_refused_naming_both() {
-    let case = Case::text("2023-Q1", &[("VIC_NEW", "3")]);
-    let bytes = case.written("en");
-    let said = |country: &str, quarter: &str, part| {
-        let (country, quarter) = (country.parse().unwrap(), quarter.parse().unwrap());
-        let (read, findings) = collect::read_part(&bytes, Structure::embedded(), country, quarter, part);
-        assert!(read.cells.is_empty());
-        findings.iter().map(|f| language("en").unwrap().say(&f.message)).collect::<Vec<_>>().join(" ")
-    };
-    assert_eq!(said("NL", "2023-Q1", None), "The figures are of GB, but this return is of NL.");
-    assert_eq!(said("GB", "2023-Q2", None), "The figures are for 2023-Q1, but this return is for 2023-Q2.");
-    let part = Some((Dimension::Region, Code::literal("UKD")));
-    assert_eq!(said("GB", "2023-Q1", part), "This workbook is of “GB”, but this return is of “UKD”.");
-}
-
-#[test]
 fn a_region_gets_its_own_workbook_and_it_is_read_as_its_part() {
     let mut case = Case::text("2023-Q1", &[("VIC_PRS/SEX:F/AGE:Y14T15", "2"), ("XB_OUT/PARTNER:NL2", "1")]);
     case.asked.country = Code::literal("NL");
@@ -246,19 +232,6 @@ fn a_row_that_was_added_is_known_by_its_name_in_any_language() {
 }
 
 #[test]
-fn what_cannot_be_read_is_a_finding_at_its_cell() {
-    let case = Case::text("2023-Q1", &[("VIC_PRS/SEX:F/AGE:Y_LT18_U", "<5"), ("VIC_EXIT", "3")]);
-    let mut sheets = case.sheets("en");
-    let q1 = sheet(&mut sheets, "Q1").clone();
-    let (cells, findings) = case.read(&sheets);
-    let [finding] = findings.as_slice() else { panic!("{findings:?}") };
-    let place = finding.place.clone().unwrap();
-    assert_eq!(q1.row(place.line).unwrap().get(place.column), &Raw::Text("<5".into()));
-    assert_eq!(finding.key.unwrap().to_string(), "VIC_PRS/SEX:F/AGE:Y_LT18_U");
-    assert_eq!(pairs(cells), case.expected());
-}
-
-#[test]
 fn a_sum_that_is_typed_over_is_a_figure() {
     let case = Case::text("2023-Q1", &[("VIC_NEW/FORM:BEG", "4")]);
     let mut sheets = case.sheets("en");
@@ -270,16 +243,6 @@ fn a_sum_that_is_typed_over_is_a_figure() {
     let total = cells.iter().find(|cell| cell.key.to_string() == "VIC_NEW").unwrap();
     assert_eq!((total.observation, told(&findings)), (Observation::count(9), vec![]));
     assert_eq!(total.place.as_ref().map(|place| place.line), Some(line));
-}
-
-#[test]
-fn a_sum_that_shows_something_else_is_told_and_not_taken() {
-    let case = Case::text("2023-Q1", &[("VIC_NEW/FORM:BEG", "4"), ("VIC_NEW/FORM:LAB", "12p")]);
-    let sheets = case.sheets("en");
-    let line = line_of(sheets.iter().find(|sheet| sheet.name.as_deref() == Some("Q3")).unwrap(), "_T");
-    let (cells, findings) = case.read(&sheets);
-    assert_eq!(told(&findings), [format!("book-sum@Q3!{line}:3")]);
-    assert_eq!(pairs(cells)[&Key::read("VIC_NEW", GB).unwrap()], Observation::count(16));
 }
 
 #[test]
@@ -295,38 +258,6 @@ fn a_workbook_that_no_program_calculated_is_read_all_the_same() {
     }
     let (cells, findings) = case.read(&sheets);
     assert_eq!((told(&findings), pairs(cells)), (vec![], case.expected()));
-}
-
-#[test]
-fn a_workbook_saved_in_the_old_format_is_refused() {
-    let bytes = [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(), &[0; 600]].concat();
-    assert!(sheets::is_old(&bytes) && !sheets::is_old(&Case::text("2023-Q1", &[]).written("en")));
-}
-
-#[test]
-fn two_figures_for_one_cell_are_asked_about() {
-    let case = Case::text("2023-Q1", &[("VIC_NEW/CITIZEN:RO", "3"), ("VIC_NEW", "9")]);
-    let mut sheets = case.sheets("en");
-    let q3 = sheet(&mut sheets, "Q3");
-    let total = line_of(q3, "_T");
-    typing(q3, total, 3, Raw::Number(8.0));
-    let q2 = sheet(&mut sheets, "Q2");
-    let added = line_of(q2, "_U") + 1;
-    adding(q2, added, "Romania", 4, Raw::Number(3.0));
-    let (_, findings) = case.read(&sheets);
-    assert_eq!(told(&findings), [format!("book-twice@Q2!{added}:4"), format!("book-twice@Q3!{total}:3")]);
-}
-
-#[test]
-fn a_name_written_over_another_is_asked_about() {
-    let case = Case::text("2023-Q1", &[("VIC_NEW/CITIZEN:RO", "3")]);
-    let mut sheets = case.sheets("en");
-    let q2 = sheet(&mut sheets, "Q2");
-    let line = line_of(q2, "RO");
-    typing(q2, line, 2, Raw::Text("Chile".into()));
-    let (cells, findings) = case.read(&sheets);
-    assert_eq!(told(&findings), [format!("book-row@Q2!{line}:2")]);
-    assert!(!pairs(cells).keys().any(|key| key.to_string() == "VIC_NEW/CITIZEN:RO"));
 }
 
 #[test]
@@ -361,19 +292,6 @@ fn nothing_that_was_typed_runs_as_a_formula() {
 }
 
 #[test]
-fn a_sheet_without_its_codes_and_a_sheet_twice_are_told() {
-    let case = Case::text("2023-Q1", &[("VIC_NEW/FORM:BEG", "4"), ("VIC_NEW/ORG:POL", "4")]);
-    let mut sheets = case.sheets("en");
-    sheet(&mut sheets, "Q3").rows.retain(|row| !row.text(1).starts_with('#'));
-    let mut copy = sheet(&mut sheets, "Q4").clone();
-    copy.name = Some("Q4 (2)".into());
-    let notes = Sheet { name: Some("notes".into()), ..Sheet::default() };
-    sheets.extend([copy, notes]);
-    let (_, findings) = case.read(&sheets);
-    assert_eq!(told(&findings), ["book-codes@Q3!0:0", "sheet-twice", "book-sheet@notes!0:0"]);
-}
-
-#[test]
 fn whatever_was_typed_there_is_a_workbook() {
     for text in ["\0", "\u{1b}[2J", "a\nb\tc", "<&>\"'", "\u{fffe}", "_x000D_", " ", &"long ".repeat(20_000)]
     {
@@ -383,113 +301,5 @@ fn whatever_was_typed_there_is_a_workbook() {
             sheets.len() > 8 && findings.iter().all(|finding| !finding.blocks()),
             "{text:.9}: {findings:?}"
         );
-    }
-}
-
-/// All notes of a workbook, as one text.
-fn notes(bytes: &[u8]) -> String {
-    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-    let names: Vec<String> = archive.file_names().map(|name| name.unwrap().to_string()).collect();
-    let mut notes = String::new();
-    for name in names.iter().filter(|name| name.contains("comments")) {
-        std::io::Read::read_to_string(&mut archive.by_name(name).unwrap(), &mut notes).unwrap();
-    }
-    notes
-}
-
-/// The lines of the list of remarks: how serious, sheet, cell.
-fn list(sheets: &[Sheet]) -> Vec<String> {
-    let rows = sheets[0].rows.iter().filter(|row| row.line > 4);
-    rows.map(|row| [2, 3, 4].map(|column| row.text(column)).join("|")).collect()
-}
-
-#[test]
-fn a_copy_with_remarks_holds_what_was_typed_and_is_read_like_it() {
-    let case = Case::text("2023-Q1", &[("VIC_PRS/SEX:F/AGE:Y_LT18_U", "<5"), ("VIC_NEW/CITIZEN:RO", "3")]);
-    let template = case.template("en");
-    let mut typed = Book::new(&template).typed;
-    let key = |key: &str| Key::read(key, GB).unwrap();
-    typed.insert(("Q2".into(), key("VIC_NEW/CITIZEN:-1")), "7".into());
-    typed.insert(("Q3".into(), key("VIC_NEW")), "9".into());
-    let name = (Dimension::Citizen, "Rumania".to_string());
-    let labels = BTreeMap::from([(("Q2".to_string(), Code::literal("-1")), name)]);
-    let sent = Book::with(&template, typed, labels).write().unwrap();
-    let read = |bytes: &[u8]| collect::read(bytes, Structure::embedded(), GB, case.asked.quarter);
-    let (submission, findings) = read(&sent);
-    assert_eq!(told(&findings), ["label-near@Q2!11:2", "cell-band@Q1!35:3"]);
-
-    let note = Finding::new(crate::structure::Severity::Note, "definition").on(key("VIC_NEW"));
-    let all = [findings.clone(), vec![note.cell("cell", key("VIC_NEW"))]].concat();
-    let copy = annotate(&sent, &template, &all).unwrap();
-    let (again, repeated) = read(&copy);
-    assert_eq!((pairs(again.cells), told(&repeated)), (pairs(submission.cells), told(&findings)));
-    let blocks = "Must be corrected";
-    let expected = [format!("{blocks}|Q1|C35"), format!("{blocks}|Q2|B11"), "Please note|Q1|G26".to_string()];
-    assert_eq!(list(&sheets::open(&copy).0), expected);
-    let notes = notes(&copy);
-    for text in ["a band or an approximation", "“Rumania” is not known here"] {
-        assert!(notes.contains(text), "{text} in {notes}");
-    }
-}
-
-#[test]
-fn two_rows_of_one_name_both_come_back() {
-    let case = Case::text("2023-Q1", &[("VIC_NEW/CITIZEN:RO", "3")]);
-    let template = case.template("nl");
-    let mut typed = Book::new(&template).typed;
-    typed.insert(("Q2".into(), Key::read("VIC_NEW/CITIZEN:-2", GB).unwrap()), "7".into());
-    let name = (Dimension::Citizen, "RO".to_string());
-    let labels = BTreeMap::from([(("Q2".to_string(), Code::literal("-2")), name)]);
-    let sent = Book::with(&template, typed, labels).write().unwrap();
-    let read = |bytes: &[u8]| collect::read(bytes, Structure::embedded(), GB, case.asked.quarter);
-    let (_, findings) = read(&sent);
-    let copy = annotate(&sent, &template, &findings).unwrap();
-    assert_eq!(told(&findings), ["book-twice@Q2!11:4"]);
-    assert_eq!(told(&read(&copy).1), ["book-twice@Q2!11:4"]);
-}
-
-#[test]
-fn a_file_of_another_kind_comes_back_as_it_was_with_the_remarks() {
-    let case = Case::typing("2023-Q1", BTreeMap::new());
-    let file = "TIME_PERIOD;REF_AREA;INDICATOR;OBS_VALUE\n2023-Q1;GB;VIC_NEW;=1+1\n2023-Q1;GB;VIC_EXIT;4\n";
-    let (_, findings) = collect::read(file.as_bytes(), Structure::embedded(), GB, case.asked.quarter);
-    let exit = Key::read("VIC_EXIT", GB).unwrap();
-    let checked =
-        Finding::new(crate::structure::Severity::NeedsReason, "definition").on(exit).cell("cell", exit);
-    let copy = annotate(file.as_bytes(), &case.template("en"), &[findings, vec![checked]].concat()).unwrap();
-    let (sheets, _) = sheets::open(&copy);
-    assert_eq!(list(&sheets), ["Must be corrected|CSV|D2", "Needs a reason|CSV|D3"]);
-    assert_eq!(sheets[1].row(2).unwrap().get(4), &Raw::Text("=1+1".into()));
-    assert_eq!((sheets[1].formulas.len(), sheets[1].row(3).unwrap().text(4).as_str()), (0, "4"));
-    assert!(notes(&copy).contains("is not a number"));
-}
-
-fn any_key() -> impl Strategy<Value = Key> {
-    let asked = Case::text("2023-Q4", &[("VIC_NEW/CITIZEN:RO", "1"), ("XB_IN/PARTNER:FR", "1")]).asked;
-    let keys: Vec<Key> = asked.sheets().iter().flat_map(|sheet| sheet.keys(GB)).collect();
-    prop::sample::select(keys)
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
-
-    #[test]
-    fn what_was_typed_comes_back_or_is_a_finding_at_its_cell(
-        cells in prop::collection::btree_map(any_key(), "[0-9]{1,4}|[LMQ]|[0-9]{1,3}[pebd]|1 234|[<=+@a-z0-9 -]{1,6}", 0..40),
-    ) {
-        let case = Case::typing("2023-Q4", cells);
-        let (cells, findings) = case.read(&case.sheets("en"));
-        let (expected, read) = (case.expected(), pairs(cells));
-        let typed = case.typed.keys().filter(|key| expected.contains_key(key));
-        for key in typed {
-            prop_assert_eq!(read.get(key), expected.get(key), "{:?}", key);
-        }
-        let draft = Draft { cells: case.typed.clone(), ..Draft::default() };
-        let mut wanted: Vec<Key> = form::read(&case.asked, &draft).1.iter().filter_map(|f| f.key).collect();
-        let blocking = findings.iter().filter(|finding| finding.blocks());
-        let mut found: Vec<Key> = blocking.filter_map(|finding| { finding.place.as_ref()?; finding.key }).collect();
-        wanted.sort();
-        found.sort();
-        prop_assert_eq!(found, wanted);
     }
 }
