@@ -109,7 +109,7 @@ series-column-quarter = Тримесечие
 series-column-observed = Деца
 series-column-expected = Очаквани
 series-column-answers = Отговори
-series-short = твърде кратка история
+series-short = без очакване
 series-answers = { $places ->
     [one] { $answered ->
         [one] да

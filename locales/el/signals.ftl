@@ -109,7 +109,7 @@ series-column-quarter = Τρίμηνο
 series-column-observed = Παιδιά
 series-column-expected = Αναμενόμενα
 series-column-answers = Απαντήσεις
-series-short = πολύ σύντομο ιστορικό
+series-short = χωρίς πρόβλεψη
 series-answers = { $places ->
     [one] { $answered ->
         [one] ναι

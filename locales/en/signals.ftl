@@ -109,7 +109,7 @@ series-column-quarter = Quarter
 series-column-observed = Children
 series-column-expected = Expected
 series-column-answers = Answers
-series-short = history too short
+series-short = no expectation
 series-answers = { $places ->
     [one] { $answered ->
         [one] yes

@@ -109,7 +109,7 @@ series-column-quarter = Kwartaal
 series-column-observed = Kinderen
 series-column-expected = Verwacht
 series-column-answers = Antwoorden
-series-short = voorgeschiedenis te kort
+series-short = geen verwachting
 series-answers = { $places ->
     [one] { $answered ->
         [one] ja

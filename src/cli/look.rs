@@ -1,5 +1,6 @@
 //! `hub report`: documents of an edition, as files.
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -69,12 +70,12 @@ pub async fn report(session: &Session, report: Report) -> Result<ExitCode> {
     let db = session.db().await?;
     let published = published(&db, &report.period).await?;
     let house = house()?;
-    match report.kind {
-        Asked::Inside | Asked::Warning => restricted(&db, &house, &published, &report, &chosen).await?,
-        Asked::Bulletin | Asked::Profile | Asked::Brief => {
+    match kinds(&house, &report)? {
+        None => restricted(&db, &house, &published, &report, &chosen).await?,
+        Some(kinds) => {
             let shelf = Shelf::read(&db, &published).await?;
             let made = |kind| (kind, shelf.document(&house, kind));
-            let documents: Vec<_> = kinds(&house, &report)?.into_iter().map(made).collect();
+            let documents: Vec<_> = kinds.into_iter().map(made).collect();
             write_all(session, &tasks(&report, &documents, &chosen))?;
         }
     }
@@ -82,13 +83,15 @@ pub async fn report(session: &Session, report: Report) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn kinds(house: &House, report: &Report) -> Result<Vec<Kind>> {
+/// The public documents that were asked for; none where it is a restricted one.
+fn kinds(house: &House, report: &Report) -> Result<Option<Vec<Kind>>> {
     let countries = || house.structure.participants.iter().map(|participant| participant.country);
     Ok(match (report.kind, report.country.as_deref()) {
-        (Asked::Bulletin | Asked::Inside | Asked::Warning, _) => vec![Kind::Bulletin],
-        (Asked::Brief, _) => vec![Kind::Brief],
-        (Asked::Profile, Some(ALL) | None) => countries().map(Kind::Profile).collect(),
-        (Asked::Profile, Some(country)) => vec![Kind::Profile(import::country(country)?)],
+        (Asked::Inside | Asked::Warning, _) => None,
+        (Asked::Bulletin, _) => Some(vec![Kind::Bulletin]),
+        (Asked::Brief, _) => Some(vec![Kind::Brief]),
+        (Asked::Profile, Some(ALL) | None) => Some(countries().map(Kind::Profile).collect()),
+        (Asked::Profile, Some(country)) => Some(vec![Kind::Profile(import::country(country)?)]),
     })
 }
 
@@ -128,7 +131,7 @@ fn write_all(session: &Session, tasks: &[Task]) -> Result<()> {
     let written = std::thread::scope(|scope| {
         let parts = tasks.chunks(tasks.len().div_ceil(workers).max(1));
         let running: Vec<_> = parts.map(|part| scope.spawn(|| write_part(part))).collect();
-        running.into_iter().try_for_each(|worker| worker.join().unwrap_or(Ok(())))
+        running.into_iter().try_for_each(|worker| worker.join().unwrap_or_else(|panic| resume_unwind(panic)))
     });
     bar.finish();
     written

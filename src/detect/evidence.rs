@@ -37,13 +37,14 @@ pub struct Evidence {
 const YEAR: usize = 4;
 
 impl Evidence {
-    /// What a panel says of an origin in the four periods up to the one it is known at, in one place or in all.
-    pub fn read(known: &Known, place: Option<usize>, origin: usize, organisations: u32, chance: f64) -> Self {
+    /// What a panel says of an origin in the four periods up to the one it is known at, in one place or in all. It knows no
+    /// organisations.
+    pub fn read(known: &Known, place: Option<usize>, origin: usize, chance: f64) -> Self {
         let panel = known.panel;
         let foreign = |place: &usize| panel.places[*place].own != Some(origin);
         let places =
             (0..panel.places.len()).filter(|p| place.map_or_else(|| foreign(p), |asked| asked == *p));
-        let mut evidence = Self { organisations, chance, ..Self::default() };
+        let mut evidence = Self { chance, ..Self::default() };
         let mut seen = [false; YEAR];
         for place in places {
             let before = evidence.cases;

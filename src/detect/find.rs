@@ -8,7 +8,7 @@ use super::forecast::Forecast;
 use super::order::Order;
 use super::parameters::Parameters;
 use super::signal::{End, Kind, OVERALL, Signal, WHOLE};
-use super::spread::Spread;
+use super::spread::Spreads;
 use super::{Known, tail::Counts};
 
 /// All that is needed to judge one period.
@@ -18,10 +18,8 @@ pub struct Period<'p> {
     pub known: Known<'p>,
     /// What was expected, in every window.
     pub forecasts: Vec<Forecast>,
-    /// How far counts of an origin lie from that.
-    pub spread: Spread,
-    /// How far all cases of a place together do.
-    pub wholes: Spread,
+    /// How far counts lie from that.
+    pub spreads: Spreads,
     /// How to judge.
     pub parameters: &'p Parameters,
 }
@@ -53,8 +51,7 @@ struct Strange<'f> {
 impl Period<'_> {
     /// The predictive distribution of a series.
     pub fn counts(&self, series: &Forecast) -> Counts {
-        let spread = if series.origin.is_some() { &self.spread } else { &self.wholes };
-        series.counts(spread, self.parameters.drift)
+        series.counts(self.spreads.of(series), self.parameters.drift)
     }
 
     /// New origins, surges and declines: of each series the window that chance explains least.
@@ -151,7 +148,7 @@ impl Period<'_> {
             evidence: series
                 .origin
                 .filter(|_| kind == Kind::NewOrigin)
-                .map(|origin| Evidence::read(&self.known, series.place, origin, 0, chance)),
+                .map(|origin| Evidence::read(&self.known, series.place, origin, chance)),
         }
     }
 

@@ -64,9 +64,12 @@ pub fn forecasts(
     let margins = if shapes.is_none() { margins.seek_pairs(known, &spans, parameters) } else { margins };
     let tested = spans.iter().filter(|span| span.is_tested(parameters));
     let mut all: Vec<Forecast> =
-        tested.flat_map(|span| of_place(known, span, &margins, window, parameters)).collect();
+        tested.clone().flat_map(|span| of_place(known, span, &margins, window, parameters)).collect();
     if !all.is_empty() {
         all.extend(overall(known, &spans, &margins, window, parameters));
+    }
+    if parameters.budgets.whole > 0.0 {
+        all.extend(tested.map(|span| whole(span, window)));
     }
     (all, margins.shapes)
 }
@@ -137,16 +140,10 @@ fn overall(
     row
 }
 
-/// All cases of each place together, by the place's own past alone.
+/// All cases of a place together, by its own past alone.
 ///
 /// The prior weighs half a case, as in `surveillance::bayes` of R; no other place is asked, so a place that counts better
 /// does stand out here.
-pub fn wholes(known: &Known, window: usize, parameters: &Parameters) -> Vec<Forecast> {
-    let places = 0..known.panel.places.len();
-    let spans = places.map(|place| Span::read(known, place, window, parameters));
-    spans.filter(|span| span.is_tested(parameters)).map(|span| whole(&span, window)).collect()
-}
-
 fn whole(span: &Span, window: usize) -> Forecast {
     let shape = span.sums.iter().sum::<f64>() + 0.5;
     Forecast {

@@ -16,6 +16,9 @@
 //!    together? An alarm is a signal within the budget of its family. If the predictive distributions are right, chance
 //!    makes at most that many, whatever hangs together.
 //!
+//! The same core, by its own past alone, judges all cases of a place together ([`Parameters::default`]); forms, ages and
+//! sexes are judged by their share ([`changes`]).
+//!
 //! # What the reference leaves open
 //! [`Parameters::reference`] equals an earlier implementation signal by signal. Where its description is silent, it does so:
 //! the shapes are sought once a period (window 1, whole counts, places that answered last) and kept for longer windows;

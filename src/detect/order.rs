@@ -39,7 +39,8 @@
 //! |---|---|---|---|---|---|
 //! | [`Parameters::reference`](super::Parameters::reference) | .31 / .42 | .58 | .86 | .48 | 2.87, 4.18 |
 //! | that, learning from the whole past | .32 / .43 | .58 | .86 | .49 | 3.07, 3.90 |
-//! | [`Parameters::default`](super::Parameters::default) | .41 / .57 | .73 | .87 | .58 | 2.65, 3.12 |
+//! | [`Parameters::default`](super::Parameters::default), origins alone | .42 / .57 | .73 | .87 | .58 | 2.65, 2.75 |
+//! | that, with [whole places](super::Budgets::whole), whose alarms find no surge of one origin | .37 / .52 | .73 | .84 | .58 | 3.01, 2.92 |
 //!
 //! The panels plant threefold surges on 0.4 to 12 cases a quarter; other surges were not measured.
 

@@ -1,9 +1,9 @@
 //! One series from period to period: what came, and what was expected of it then.
 
-use super::forecast::{forecasts, wholes};
+use super::forecast::forecasts;
 use super::panel::Panel;
 use super::parameters::Parameters;
-use super::spread::Spread;
+use super::spread::Spreads;
 
 /// One period of a series.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,17 +32,14 @@ pub fn series(
     origin: Option<usize>,
     parameters: &Parameters,
 ) -> Vec<Point> {
-    let mut spread = Spread::new(&parameters.spread);
+    let mut spreads = Spreads::new(&parameters.spread);
     let mut points = Vec::new();
     for (at, period) in panel.periods.iter().enumerate() {
         let known = panel.as_of(at, parameters.completeness_weight);
-        let ahead = match origin {
-            Some(_) => forecasts(&known, 1, parameters, None).0,
-            None => wholes(&known, 1, parameters),
-        };
+        let (ahead, _) = forecasts(&known, 1, parameters, None);
         let own = ahead.iter().find(|series| (series.place, series.origin) == (place, origin));
         let expected = own.map(|series| {
-            let (low, high) = series.counts(&spread, parameters.drift).interval();
+            let (low, high) = series.counts(spreads.of(series), parameters.drift).interval();
             (series.mean, low, high)
         });
         let places = 0..panel.places.len();
@@ -52,7 +49,7 @@ pub fn series(
             .map(|counts| origin.map_or_else(|| counts.iter().sum(), |origin| counts[origin]));
         let observed = counts.next().map(|first| first + counts.sum::<u32>());
         points.push(Point { period: period.to_string(), observed, expected });
-        spread = spread.after(&ahead);
+        spreads = spreads.after(&ahead);
     }
     points
 }

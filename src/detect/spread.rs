@@ -1,4 +1,4 @@
-//! How far counts lie from what was expected of them: moments of earlier one-step errors, pooled over all series.
+//! How far counts lie from what was expected of them: moments of earlier one-step errors, pooled over all series of a kind.
 
 use super::forecast::Forecast;
 use super::parameters::SpreadPrior;
@@ -14,6 +14,34 @@ pub struct Spread {
     large: Moments,
     outlier: f64,
     large_outlier: Option<f64>,
+}
+
+/// What is learned of origins, and of all origins of a place together.
+#[derive(Debug, Clone, Copy)]
+pub struct Spreads {
+    /// Of one origin in one place.
+    pub pairs: Spread,
+    /// Of everybody in one place.
+    pub wholes: Spread,
+}
+
+impl Spreads {
+    /// What is thought before any error is seen.
+    pub fn new(prior: &SpreadPrior) -> Self {
+        let fresh = Spread::new(prior);
+        Self { pairs: fresh, wholes: fresh }
+    }
+
+    /// What is thought after the errors of one more period.
+    pub fn after(self, forecasts: &[Forecast]) -> Self {
+        let of = |is_whole: bool| forecasts.iter().filter(move |series| series.origin.is_none() == is_whole);
+        Self { pairs: self.pairs.after(of(false)), wholes: self.wholes.after(of(true)) }
+    }
+
+    /// That of a series.
+    pub fn of(&self, series: &Forecast) -> &Spread {
+        if series.origin.is_some() { &self.pairs } else { &self.wholes }
+    }
 }
 
 /// A sum of squares and what it is measured against.
@@ -45,9 +73,9 @@ impl Spread {
     }
 
     /// What is thought after the errors of one more period. What lies too far above is an event, not noise.
-    pub fn after(mut self, forecasts: &[Forecast]) -> Self {
+    pub fn after<'f>(mut self, forecasts: impl Iterator<Item = &'f Forecast>) -> Self {
         let phi = self.phi;
-        for series in forecasts.iter().filter(|series| series.place.is_some()) {
+        for series in forecasts.filter(|series| series.place.is_some()) {
             let (mean, error) = (series.mean, f64::from(series.observed) - series.mean);
             let known = mean * mean / series.shape;
             if self.is_event(series, error) {

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{history, panel};
 use crate::deliver::House;
-use crate::detect::{self, OVERALL, Panel, Parameters, Point, State};
+use crate::detect::{self, Known, OVERALL, Parameters, Point, State};
 use crate::error::Result;
 use crate::store::{Db, submissions};
 use crate::structure::{Code, Dimension};
@@ -42,14 +42,14 @@ pub async fn course(
         return Ok(None);
     }
     let points = detect::series(&panel, at, index, &Parameters::default());
-    let answers = (0..panel.periods.len()).map(|period| answered(&panel, at, period)).collect();
+    let known = panel.as_of(panel.periods.len().saturating_sub(1), 0.0);
+    let answers = (0..panel.periods.len()).map(|period| answered(&known, at, period)).collect();
     Ok(Some(Course { points, answers, places: at.map_or(panel.places.len(), |_| 1) }))
 }
 
 /// How many of the places behind a series answered for a period.
-fn answered(panel: &Panel, place: Option<usize>, period: usize) -> usize {
-    let last = panel.as_of(panel.periods.len().saturating_sub(1), 0.0);
-    let places = 0..panel.places.len();
+fn answered(known: &Known, place: Option<usize>, period: usize) -> usize {
+    let places = 0..known.panel.places.len();
     let behind = places.filter(|at| place.is_none_or(|place| place == *at));
-    behind.filter(|at| last.state(*at, period) != State::NotCollected).count()
+    behind.filter(|at| known.state(*at, period) != State::NotCollected).count()
 }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::super::find::Period;
 use super::super::forecast::Forecast;
-use super::super::spread::Spread;
+use super::super::spread::Spreads;
 use super::super::{Kind, OVERALL, Panel, Parameters};
 
 /// A series with a long past, expected to have so many cases in one period.
@@ -32,8 +32,8 @@ fn panel(origins: usize) -> Panel {
 }
 
 fn period<'p>(panel: &'p Panel, forecasts: &[Forecast], parameters: &'p Parameters) -> Period<'p> {
-    let (known, spread) = (panel.as_of(0, 20.0), Spread::new(&parameters.spread));
-    Period { known, forecasts: forecasts.to_vec(), spread, wholes: spread, parameters }
+    let (known, spreads) = (panel.as_of(0, 20.0), Spreads::new(&parameters.spread));
+    Period { known, forecasts: forecasts.to_vec(), spreads, parameters }
 }
 
 /// Origins raised as surges where 150 origins expect next to nothing, one of them had a child, and one expected 5 and had 17.
@@ -72,7 +72,7 @@ proptest! {
     ) {
         let (panel, parameters) = (panel(1), Parameters::default());
         let mut period = period(&panel, &[], &parameters);
-        (period.spread.phi, period.spread.psi) = (phi, psi);
+        (period.spreads.pairs.phi, period.spreads.pairs.psi) = (phi, psi);
         let series = Forecast { shape: shape.exp(), exposure, ..series(0, mean.exp(), 0) };
         let ratios: Vec<f64> = period.ratios(&series, times).take(300).collect();
         prop_assert!(ratios.is_sorted_by(|fewer, more| *more <= fewer * (1.0 + 1e-12)), "{ratios:?}");
@@ -135,7 +135,7 @@ fn chance_alone_makes_as_many_alarms_as_the_budgets_allow_and_no_more() {
 #[test]
 fn a_threefold_surge_does_not_teach_that_surges_are_ordinary() {
     let surges = vec![series(0, 10.0, 31); 50];
-    let learned = |parameters: &Parameters| Spread::new(&parameters.spread).after(&surges).psi;
+    let learned = |parameters: &Parameters| Spreads::new(&parameters.spread).after(&surges).pairs.psi;
     assert_eq!(learned(&Parameters::reference()), 1.0);
     assert_eq!(learned(&Parameters::default()), 0.2);
 }

@@ -1,10 +1,8 @@
-//! Age and sex in the quarter, and the forms of exploitation quarter by quarter.
+//! Age and sex in the quarter.
 
-use super::headlines::{form_name, most_frequent_form};
-use super::{Source, head, number_head, quarter_head, say};
-use crate::protect::TOTALS;
+use super::{Source, head, number_head};
 use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
-use crate::structure::{Arg, Code, Dimension, Message, Period};
+use crate::structure::{Arg, Code, Dimension, Message};
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let bars = bars(source, "age_sex", Dimension::Age, "age");
@@ -21,64 +19,6 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
         Part::Figure(figure),
         Part::Table(age_rows(source)),
     ]
-}
-
-pub(super) fn forms(source: &Source) -> Vec<Part> {
-    let title = most_frequent_form(source).map_or(Message::new("forms-title-none"), |(form, _)| {
-        Message::new("forms-title").arg("form", form_name(form))
-    });
-    let mut parts =
-        vec![Part::Heading(1, Message::new("forms-heading")), Part::Lead(Message::new("forms-lead"))];
-    parts.extend(history_titled(source, "form", Dimension::Form, "form", title));
-    parts
-}
-
-/// The parts of a family quarter by quarter: small charts on one scale, and the same as a table.
-pub(super) fn history(source: &Source, family: &str, dimension: Dimension, prefix: &str) -> [Part; 2] {
-    history_titled(source, family, dimension, prefix, Message::new(format!("{prefix}s-history-title")))
-}
-
-fn history_titled(
-    source: &Source,
-    family: &str,
-    dimension: Dimension,
-    prefix: &str,
-    title: Message,
-) -> [Part; 2] {
-    let quarters = source.quarters();
-    let values = |code: Code| -> Vec<Value> {
-        quarters.iter().map(|quarter| source.here(family, Period::Quarter(*quarter), code)).collect()
-    };
-    let codes: Vec<Code> = source.structure.list(dimension).addends(Code::TOTAL).collect();
-    let parts: Vec<(Arg, Vec<Value>)> =
-        codes.iter().map(|code| (name(prefix, *code), values(*code))).collect();
-    let totals = quarters.iter().map(|q| source.here(TOTALS, Period::Quarter(*q), Code::TOTAL));
-    let row = |(name, values): &(Arg, Vec<Value>)| {
-        Row::new(std::iter::once(Value::Say(name.clone())).chain(values.iter().cloned()).collect())
-    };
-    let table = Table {
-        caption: Message::new(format!("{prefix}s-history-table")),
-        head: std::iter::once(head("forms-column-form"))
-            .chain(quarters.iter().map(|quarter| quarter_head(*quarter)))
-            .collect(),
-        rows: parts
-            .iter()
-            .map(row)
-            .chain([Row::total(std::iter::once(say("column-total")).chain(totals).collect())])
-            .collect(),
-        by_name: false,
-        widths: std::iter::once(3.0).chain(quarters.iter().map(|_| 1.0)).collect(),
-        notes: source.notes(),
-    };
-    let alt = Message::new(format!("{prefix}s-history-alt")).count("parts", parts.len());
-    let figure = Figure {
-        title,
-        subtitle: Message::new(format!("{prefix}s-history-subtitle")).count("quarters", quarters.len()),
-        alt,
-        source: source.source_line(),
-        chart: Chart::Multiples { quarters, parts },
-    };
-    [Part::Figure(figure), Part::Table(table)]
 }
 
 /// Every code of the list, in its order: the row list is constant, whatever the figures.

@@ -1,6 +1,6 @@
 //! The map, the panel of countries, and the totals of their regions.
 
-use super::{Source, country, head, number_head, say};
+use super::{Source, country, head, number_head, say, two_quarters};
 use crate::protect::TOTALS;
 use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
 use crate::structure::{Arg, Code, Dimension, Message};
@@ -81,18 +81,7 @@ pub(super) fn region_table(source: &Source) -> Table {
     let total = Row::total(named(country(source.area()), source.area()));
     let part = |region: Code| Row::part(named(region_name(list, region), region));
     let rows = std::iter::once(total).chain(list.addends(source.area()).map(part)).collect();
-    Table {
-        caption: Message::new("regions-table"),
-        head: vec![
-            head("regions-column-region"),
-            number_head(Message::new("origins-column-now").period("quarter", source.now())),
-            number_head(Message::new("origins-column-before").period("quarter", source.year_before())),
-        ],
-        rows,
-        by_name: true,
-        widths: vec![2.8, 1.1, 1.1],
-        notes: source.notes(),
-    }
+    Table { by_name: true, ..two_quarters(source, "regions-table", "regions-column-region", rows) }
 }
 
 fn region_name(list: &crate::structure::CodeList, region: Code) -> Value {

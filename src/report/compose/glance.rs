@@ -38,17 +38,8 @@ pub(super) fn figure(source: &Source) -> Figure {
         subtitle: Message::new("glance-subtitle"),
         alt: alt(&columns),
         source: source.source_line(),
-        chart: columns_figure(columns, Message::new("glance-series"), line),
+        chart: Chart::Columns { columns, name: Message::new("glance-series"), line },
     }
-}
-
-/// The columns as a chart.
-pub(super) fn columns_figure(
-    columns: Vec<(Quarter, Value)>,
-    name: Message,
-    line: Option<(Message, Vec<u32>)>,
-) -> Chart {
-    Chart::Columns { columns, name, line }
 }
 
 /// Who reported; the panel of countries is its table twin.

@@ -1,8 +1,8 @@
 //! Who registered the children, and which help they have.
 
 use super::ages::{alt, bars, name};
-use super::{Source, head, number_head};
-use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
+use super::{Source, row, two_quarters};
+use crate::report::document::{Chart, Figure, Part, Row, Value};
 use crate::structure::{Code, Dimension, Message};
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
@@ -18,7 +18,7 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
         Part::Heading(1, Message::new("help-heading")),
         Part::Lead(Message::new("help-lead")),
         Part::Figure(figure),
-        Part::Table(table(source, "help-table", "help-column-organisation", organisations(source))),
+        Part::Table(two_quarters(source, "help-table", "help-column-organisation", organisations(source))),
         Part::Heading(2, Message::new("help-assist-title")),
         help(source),
     ]
@@ -29,7 +29,7 @@ fn help(source: &Source) -> Part {
     let rows = assistance(source);
     let is_shown = rows.iter().flat_map(|row| &row.cells).any(|cell| cell.count().is_some());
     match is_shown {
-        true => Part::Table(table(source, "help-assist-table", "help-column-assist", rows)),
+        true => Part::Table(two_quarters(source, "help-assist-table", "help-column-assist", rows)),
         false => Part::Para(Message::new("help-assist-none")),
     }
 }
@@ -38,7 +38,7 @@ fn organisations(source: &Source) -> Vec<Row> {
     let codes = source.structure.list(Dimension::Org).addends(Code::TOTAL);
     let values =
         |code| [source.now(), source.year_before()].map(|period| source.here("organisation", period, code));
-    codes.map(|code| row(name("org", code), values(code))).collect()
+    codes.map(|code| row(Value::Say(name("org", code)), values(code))).collect()
 }
 
 /// Each kind of help is a little table of its own, of those who have it and the others.
@@ -48,25 +48,5 @@ fn assistance(source: &Source) -> Vec<Row> {
         let family = format!("assist_{code}");
         [source.now(), source.year_before()].map(|period| source.here(&family, period, code))
     };
-    codes.map(|code| row(name("assist", code), values(code))).collect()
-}
-
-fn row(name: crate::structure::Arg, values: [Value; 2]) -> Row {
-    Row::new(std::iter::once(Value::Say(name)).chain(values).collect())
-}
-
-fn table(source: &Source, caption: &str, first: &str, rows: Vec<Row>) -> Table {
-    let column = |id: &str, period| number_head(Message::new(id).period("quarter", period));
-    Table {
-        caption: Message::new(caption),
-        head: vec![
-            head(first),
-            column("origins-column-now", source.now()),
-            column("origins-column-before", source.year_before()),
-        ],
-        rows,
-        by_name: false,
-        widths: vec![2.6, 1.1, 1.1],
-        notes: source.notes(),
-    }
+    codes.map(|code| row(Value::Say(name("assist", code)), values(code))).collect()
 }

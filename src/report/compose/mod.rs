@@ -8,6 +8,7 @@ mod appearances;
 mod brief;
 mod countries;
 mod definition;
+mod forms;
 mod glance;
 mod headlines;
 mod help;
@@ -22,7 +23,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::document::{Document, Part, Public, Value};
+use super::document::{Document, Part, Public, Row, Table, Value};
 use crate::protect::derived::{self, LikeForLike};
 use crate::protect::{Cell, Programme, Protected, PublicSignals, TOTALS, public_signals};
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter, Structure};
@@ -106,7 +107,7 @@ impl Source<'_> {
             Chapter::Appearances => appearances::chapter(self),
             Chapter::Years => origins::years(self),
             Chapter::Ages => ages::chapter(self),
-            Chapter::Forms => ages::forms(self),
+            Chapter::Forms => forms::chapter(self),
             Chapter::Help => help::chapter(self),
             Chapter::Countries => countries::chapter(self),
             Chapter::Method => method::chapter(self),
@@ -151,6 +152,12 @@ impl Source<'_> {
     /// A figure for whom the document is about.
     fn here(&self, family: &str, period: Period, column: Code) -> Value {
         self.value(family, period, self.area(), column)
+    }
+
+    /// The same through the quarters of the charts.
+    fn course(&self, family: &str, column: Code) -> Vec<Value> {
+        let quarters = self.quarters().into_iter();
+        quarters.map(|quarter| self.here(family, Period::Quarter(quarter), column)).collect()
     }
 
     /// A figure for Europe.
@@ -228,6 +235,41 @@ impl Source<'_> {
 fn quarter_head(quarter: Quarter) -> (Message, bool) {
     let id = format!("quarter-short-{}", quarter.number());
     number_head(Message::new(id).text("year", quarter.year()))
+}
+
+/// A name and its figures.
+fn row(name: Value, values: impl IntoIterator<Item = Value>) -> Row {
+    Row::new(std::iter::once(name).chain(values).collect())
+}
+
+/// A table with a column for each quarter of the charts.
+fn by_quarter(source: &Source, caption: Message, first: &str, rows: Vec<Row>) -> Table {
+    let quarters = source.quarters();
+    Table {
+        caption,
+        head: std::iter::once(head(first)).chain(quarters.iter().map(|q| quarter_head(*q))).collect(),
+        rows,
+        by_name: false,
+        widths: std::iter::once(3.0).chain(quarters.iter().map(|_| 1.0)).collect(),
+        notes: source.notes(),
+    }
+}
+
+/// A table of this quarter beside the same one of the year before.
+fn two_quarters(source: &Source, caption: &str, first: &str, rows: Vec<Row>) -> Table {
+    let column = |id: &str, period| number_head(Message::new(id).period("quarter", period));
+    Table {
+        caption: Message::new(caption),
+        head: vec![
+            head(first),
+            column("origins-column-now", source.now()),
+            column("origins-column-before", source.year_before()),
+        ],
+        rows,
+        by_name: false,
+        widths: vec![2.6, 1.1, 1.1],
+        notes: source.notes(),
+    }
 }
 
 fn say(id: &str) -> Value {

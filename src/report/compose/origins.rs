@@ -1,6 +1,6 @@
 //! Citizenship: the most frequent origins, new and rising ones, and the countries of a complete year.
 
-use super::{Source, YEARS, country, head, number_head};
+use super::{Source, YEARS, country, head, number_head, two_quarters};
 use crate::protect::{TOTALS, derived};
 use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter};
@@ -66,26 +66,11 @@ fn alt(origins: &[(Code, u32)], before: &impl Fn(Code) -> Value) -> Message {
     Message::new("origins-alt").arg("values", Arg::List(origins.iter().map(value).collect()))
 }
 
-fn two_quarters(source: &Source, first: (Message, bool)) -> Vec<(Message, bool)> {
-    let column = |id: &str, period| number_head(Message::new(id).period("quarter", period));
-    vec![
-        first,
-        column("origins-column-now", source.now()),
-        column("origins-column-before", source.year_before()),
-    ]
-}
-
 fn table(source: &Source) -> Table {
     let before = |origin| source.europe(FAMILY, source.year_before(), origin);
     let row = |(origin, now): (Code, u32)| Row::new(vec![country(origin), Value::Count(now), before(origin)]);
-    Table {
-        caption: Message::new("origins-table"),
-        head: two_quarters(source, head("origins-column-origin")),
-        rows: top(source).into_iter().map(row).chain([total_row(source)]).collect(),
-        by_name: false,
-        widths: vec![2.4, 1.2, 1.2],
-        notes: source.notes(),
-    }
+    let rows = top(source).into_iter().map(row).chain([total_row(source)]).collect();
+    two_quarters(source, "origins-table", "origins-column-origin", rows)
 }
 
 fn total_row(source: &Source) -> Row {
@@ -98,14 +83,8 @@ fn world(source: &Source) -> Table {
     let cell = |period, group| source.europe(FAMILY, period, group);
     let row =
         |group| Row::new(vec![country(group), cell(source.now(), group), cell(source.year_before(), group)]);
-    Table {
-        caption: Message::new("regions-world-table"),
-        head: two_quarters(source, head("regions-world-column")),
-        rows: groups.map(row).chain([total_row(source)]).collect(),
-        by_name: true,
-        widths: vec![2.4, 1.2, 1.2],
-        notes: source.notes(),
-    }
+    let rows = groups.map(row).chain([total_row(source)]).collect();
+    Table { by_name: true, ..two_quarters(source, "regions-world-table", "regions-world-column", rows) }
 }
 
 fn signals(source: &Source) -> Part {

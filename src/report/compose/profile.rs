@@ -1,11 +1,11 @@
 //! One country on two pages, from what is shown of it.
 
-use super::ages::{age_rows, history};
+use super::ages::age_rows;
 use super::countries::region_table;
-use super::glance::{self, columns_figure};
 use super::{Source, country, head, number_head, origins};
+use super::{forms, glance};
 use crate::protect::TOTALS;
-use crate::report::document::{Figure, Part, Row, Table, Value};
+use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
 use crate::structure::{Arg, Code, Dimension, Message, Period};
 
 pub(super) fn glance(source: &Source) -> Vec<Part> {
@@ -21,7 +21,7 @@ pub(super) fn glance(source: &Source) -> Vec<Part> {
         subtitle: named("subtitle"),
         alt: glance::alt(&columns),
         source: source.source_line(),
-        chart: columns_figure(columns, Message::new("glance-column-children"), None),
+        chart: Chart::Columns { columns, name: Message::new("glance-column-children"), line: None },
     }));
     parts
 }
@@ -43,7 +43,7 @@ fn points(source: &Source) -> Vec<Message> {
 
 pub(super) fn forms(source: &Source) -> Vec<Part> {
     // The last row of its table tells the numbers of the first chart.
-    std::iter::once(Part::Break).chain(history(source, "form", Dimension::Form, "form")).collect()
+    std::iter::once(Part::Break).chain(forms::history(source, Message::new("forms-history-title"))).collect()
 }
 
 pub(super) fn ages(source: &Source) -> Vec<Part> {

@@ -34,7 +34,7 @@ pub fn reserve(flow: &mut Flow, title: &str, rest: &[Block]) {
     flow.y += 6.0;
     let toc = flow.sheets.reserve(Role::Contents);
     for block in rest {
-        let Block::Heading { level: 1, text } = block else { continue };
+        let Block::Heading { level: ..=1, text } = block else { continue };
         flow.gap(1.0, CONTENTS.leading);
         let mut element = 0;
         flow.sheets.resume(toc, |sheets| element = sheets.reserve(Role::ContentsItem));

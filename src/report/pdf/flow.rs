@@ -23,8 +23,7 @@ pub fn pages(laid: &Laid) -> Sheets {
         flow.block(&laid.blocks, index);
     }
     let mut sheets = flow.sheets;
-    let listed = flow.titles.get(flow.before_contents..).unwrap_or_default();
-    contents::fill(&mut sheets, &flow.contents, listed);
+    contents::fill(&mut sheets, &flow.contents, &flow.titles);
     for page in 0..sheets.count() {
         sheets.turn_to(page);
         sheets.artifact(Idle::Pagination, |s| frame::put(s, laid, page));
@@ -51,10 +50,8 @@ pub struct Flow {
     closed: bool,
     /// The lines of the table of contents.
     pub contents: Vec<Entry>,
-    /// Where each chapter stands.
+    /// Where each chapter after it stands.
     titles: Vec<Target>,
-    /// How many chapters stand before the table of contents.
-    before_contents: usize,
 }
 
 impl Flow {
@@ -69,7 +66,6 @@ impl Flow {
             closed: false,
             contents: Vec::new(),
             titles: Vec::new(),
-            before_contents: 0,
         }
     }
 
@@ -85,10 +81,7 @@ impl Flow {
             Block::Lead(text) => self.lead(text, least_from(blocks, index + 1)),
             Block::Para(text) => self.paragraph(text),
             Block::Points(items) => self.points(items),
-            Block::Contents(title) => {
-                contents::reserve(self, title, &blocks[index + 1..]);
-                self.before_contents = self.titles.len();
-            }
+            Block::Contents(title) => contents::reserve(self, title, &blocks[index + 1..]),
             Block::Callout { title, body } => self.callout(title, body),
             Block::Figure(shown) => figure::put(self, shown),
             Block::Table(shown) => table::put(self, shown),
@@ -150,7 +143,7 @@ impl Flow {
         let (style, room) = heading_style(level);
         self.gap(room, text_height(text, style, MEASURE) + 8.0 + next);
         self.section = rank;
-        if level <= 1 {
+        if level <= 1 && !self.contents.is_empty() {
             self.titles.push(Target { page: self.sheets.count() - 1, y: self.y });
         }
         self.title(rank, text, style);

@@ -9,14 +9,14 @@ use poem::http::StatusCode;
 
 use super::parts::{Problems, choice, form, table, tag};
 use super::{answer, fine};
-use crate::detect::{Calibration, OVERALL, Parameters, calibration};
+use crate::detect::{Calibration, OVERALL, Parameters, WHOLE, calibration};
 use crate::signals::{Course, DISMISSED_FOR, Story, UPHELD_FOR};
 use crate::store::signals::Word;
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter, Structure};
 use crate::web::visit::Visit;
 use crate::words::Words;
 
-use sentence::{bounds, chance, place_name, title};
+use sentence::{bounds, chance, origin_name, place_name, title};
 
 /// Over so many quarters promised and raised alarms are compared.
 const CALIBRATED: i32 = 8;
@@ -251,5 +251,6 @@ fn origins(words: &Words) -> Vec<(String, String)> {
     let mut all: Vec<(String, String)> =
         countries.map(|code| (code.to_string(), words.country(code))).collect();
     words.sort(&mut all, |(_, name)| name.clone());
-    all
+    let whole = (WHOLE.to_string(), origin_name(words, Code::TOTAL));
+    std::iter::once(whole).chain(all).collect()
 }

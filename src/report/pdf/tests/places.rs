@@ -27,6 +27,15 @@ fn every_chapter_stands_in_the_contents_with_its_page() {
 }
 
 #[test]
+fn a_chapter_before_the_contents_is_not_listed_and_shifts_nothing() {
+    let before = [heading(1, "Before"), Block::PageBreak, Block::Contents("Contents".to_owned())];
+    let after = [Block::PageBreak, heading(0, "Zero"), Block::PageBreak, heading(1, "One")];
+    let (_, doc) = written(before.into_iter().chain(after).collect());
+    let contents = pages(&doc)[1].split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(contents.contains("Zero 3 One 4") && !contents.contains("Before"), "{contents}");
+}
+
+#[test]
 fn a_line_of_the_contents_leads_to_its_chapter() {
     let (_, doc) = written(chapters());
     let all: Vec<_> = doc.get_pages().into_values().collect();

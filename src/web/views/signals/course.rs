@@ -2,12 +2,12 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::sentence::{place_name, title};
+use super::sentence::{origin_name, place_name, title};
 use crate::detect::Point;
 use crate::report::charts::{Column, Columns, Participant, Reading, Status, Strip, columns, strip};
 use crate::report::picture::svg;
 use crate::signals::{Course, Story};
-use crate::structure::{Arg, Code, Message, Period};
+use crate::structure::{Code, Message, Period};
 use crate::web::views::parts::table;
 use crate::words::Words;
 
@@ -23,7 +23,7 @@ pub fn figure(words: &Words, story: &Story, course: &Course) -> Markup {
 
 /// A series that was asked for.
 pub fn of(words: &Words, place: &str, origin: Code, course: &Course) -> Markup {
-    let name = Message::new("series-name").arg("origin", Arg::Country(origin));
+    let name = Message::new("series-name").text("origin", origin_name(words, origin));
     drawn(words, &words.say(&name.text("place", place_name(words, place))), course)
 }
 

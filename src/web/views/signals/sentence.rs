@@ -21,9 +21,13 @@ fn whose(words: &Words, story: &Story) -> String {
     let has = |dimension: &Dimension| Structure::embedded().list(*dimension).get(code).is_some();
     match MIXED.into_iter().find(has).filter(|_| story.signal.kind == Kind::Mix) {
         Some(dimension) => words.code(dimension, code),
-        None if code == Code::TOTAL => words.get("signal-whole"),
-        None => words.country(code),
+        None => origin_name(words, code),
     }
+}
+
+/// A citizenship by its name; all of them are those of all countries together.
+pub fn origin_name(words: &Words, origin: Code) -> String {
+    if origin == Code::TOTAL { words.get("signal-whole") } else { words.country(origin) }
 }
 
 /// What it is, in one line.
