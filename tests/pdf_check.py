@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks that PDF files are accessible and whole: PDF/UA-1 (`page`), what it sounds like (`outloud`), syntax (`qpdf`).
+"""Checks that PDF files are accessible and whole: PDF/UA-1 and PDF/A-3a (`page`), what it sounds like (`outloud`), syntax (`qpdf`).
 
     pdf_check.py FILE ...
 
@@ -17,9 +17,19 @@ import pikepdf
 
 
 def pdf_ua(path):
-    """The standard, rule by rule."""
+    """Everyone can read it: the standard, rule by rule."""
+    return standard(path, page.ValidationProfile.PDF_UA_1)
+
+
+def pdf_a(path):
+    """It can be read in fifty years."""
+    return standard(path, page.ValidationProfile.PDF_A_3A)
+
+
+def standard(path, profile):
+    """Whether a file keeps all rules of a profile, and what was said."""
     try:
-        report = page.validate_pdf(path, profile=page.ValidationProfile.PDF_UA_1)
+        report = page.validate_pdf(path, profile=profile)
     except page.PageError as error:
         return False, f"cannot be read: {error}"
     if report.is_compliant:
@@ -45,7 +55,7 @@ def command(*arguments):
     return run.returncode == 0, "clean" if run.returncode == 0 else " | ".join(said[:5]) or f"ended with {run.returncode}"
 
 
-CHECKS = {"PDF/UA-1": pdf_ua, "outloud": outloud, "qpdf": qpdf}
+CHECKS = {"PDF/UA-1": pdf_ua, "PDF/A-3a": pdf_a, "outloud": outloud, "qpdf": qpdf}
 
 
 def drop_structure(pdf):
@@ -59,12 +69,18 @@ def drop_alternative(pdf):
             del item["/Alt"]
 
 
+def drop_colours(pdf):
+    if "/OutputIntents" in pdf.Root:
+        del pdf.Root.OutputIntents
+
+
 # What is done to a copy, and which checks have to notice. The first one shows that copying alone does no harm.
 CONTROLS = [
     ("copied only", lambda pdf: None, []),
-    ("without structure", drop_structure, ["PDF/UA-1", "outloud"]),
+    ("without structure", drop_structure, ["PDF/UA-1", "PDF/A-3a", "outloud"]),
     ("without alternative texts", drop_alternative, ["PDF/UA-1", "outloud"]),
-    ("cut off", None, ["PDF/UA-1", "qpdf"]),
+    ("without a colour space", drop_colours, ["PDF/A-3a"]),
+    ("cut off", None, ["PDF/UA-1", "PDF/A-3a", "qpdf"]),
 ]
 
 

@@ -97,7 +97,12 @@ countries-alt = Карта на Европа с по един квадрат з�
 countries-table = Новорегистрирани деца по държави
 countries-column-country = Държава
 countries-column-answer = Подаване
+countries-column-course = { $quarters-plural ->
+    [one] едно тримесечие
+   *[other] { $quarters } тримесечия
+}
 countries-column-kind = Данни
+course-says = Деца, по тримесечия: { $values }
 answer-reported = подадени данни
 answer-absent = няма подадени данни
 figures-real = по отчет
@@ -128,6 +133,7 @@ method-simulated-title = Симулирани данни
 method-simulated = Данните за Обединеното кралство са истински: UK Home Office, статистика на National Referral Mechanism, Open Government Licence v3.0, само деца. Данните за всички останали държави са измислени за тази демонстрация и не се отнасят за никого.
 method-cite-title = Как да се цитира
 method-cite = Европейска работна група срещу експлоатацията на деца, „Деца, идентифицирани като жертви“, издание { $edition }, версия { $version }, { $day }
+method-code = Код за проверка: **{ $code }**. Това е началото на SHA-256 на таблицата с данни в този PDF файл, едно и също на всички езици.
 
 strip-title = Данни подадоха { $reporting } от { $participants } държави
 strip-subtitle = Отговори за { $quarter }; и отговорът „няма установени“ е отговор

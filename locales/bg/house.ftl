@@ -14,6 +14,10 @@ quarter-short-1 = Т1 { $year }
 quarter-short-2 = Т2 { $year }
 quarter-short-3 = Т3 { $year }
 quarter-short-4 = Т4 { $year }
+quarter-of-year-1 = Т1
+quarter-of-year-2 = Т2
+quarter-of-year-3 = Т3
+quarter-of-year-4 = Т4
 children-count = { $children-plural ->
     [one] { $children } дете
    *[other] { $children } деца

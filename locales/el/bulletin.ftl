@@ -97,7 +97,12 @@ countries-alt = Χάρτης της Ευρώπης με ένα τετράγων�
 countries-table = Νέες καταγραφές παιδιών ανά χώρα
 countries-column-country = Χώρα
 countries-column-answer = Υποβολή
+countries-column-course = { $quarters-plural ->
+    [one] ένα τρίμηνο
+   *[other] { $quarters } τρίμηνα
+}
 countries-column-kind = Στοιχεία
+course-says = Παιδιά, ανά τρίμηνο: { $values }
 answer-reported = υποβλήθηκαν
 answer-absent = δεν υποβλήθηκαν
 figures-real = όπως υποβλήθηκαν
@@ -128,6 +133,7 @@ method-simulated-title = Προσομοιωμένα στοιχεία
 method-simulated = Τα στοιχεία του Ηνωμένου Βασιλείου είναι πραγματικά: UK Home Office, στατιστικές του National Referral Mechanism, Open Government Licence v3.0, μόνο παιδιά. Τα στοιχεία όλων των άλλων χωρών επινοήθηκαν για τους σκοπούς της παρούσας επίδειξης και δεν αφορούν κανένα πρόσωπο.
 method-cite-title = Τρόπος παραπομπής
 method-cite = Ευρωπαϊκή ομάδα δράσης κατά της εκμετάλλευσης παιδιών, «Παιδιά που αναγνωρίστηκαν ως θύματα», τεύχος { $edition }, έκδοση { $version }, { $day }.
+method-code = Κωδικός επαλήθευσης: **{ $code }**. Είναι η αρχή του SHA-256 του πίνακα με τα στοιχεία μέσα σε αυτό το PDF, η ίδια σε κάθε γλώσσα.
 
 strip-title = Υπέβαλαν στοιχεία { $reporting } από τις { $participants } χώρες
 strip-subtitle = Απαντήσεις για το τρίμηνο { $quarter }· και η απάντηση «δεν εντοπίστηκε κανένα παιδί» είναι απάντηση

@@ -14,6 +14,10 @@ quarter-short-1 = Τ1 { $year }
 quarter-short-2 = Τ2 { $year }
 quarter-short-3 = Τ3 { $year }
 quarter-short-4 = Τ4 { $year }
+quarter-of-year-1 = Τ1
+quarter-of-year-2 = Τ2
+quarter-of-year-3 = Τ3
+quarter-of-year-4 = Τ4
 children-count = { $children-plural ->
     [one] { $children } παιδί
    *[other] { $children } παιδιά

@@ -97,7 +97,12 @@ countries-alt = Map of Europe made of squares, one for each country. { $shown } 
 countries-table = Children newly registered by country
 countries-column-country = Country
 countries-column-answer = Answer
+countries-column-course = { $quarters-plural ->
+    [one] one quarter
+   *[other] { $quarters } quarters
+}
 countries-column-kind = Figures
+course-says = Children, quarter by quarter: { $values }
 answer-reported = reported
 answer-absent = not reported
 figures-real = as reported
@@ -128,6 +133,7 @@ method-simulated-title = Simulated figures
 method-simulated = The figures of the United Kingdom are real: UK Home Office, National Referral Mechanism statistics, Open Government Licence v3.0, children only. The figures of all other countries were made up for this demonstration and describe nobody.
 method-cite-title = How to cite
 method-cite = European taskforce against the exploitation of children, Children identified, edition { $edition }, version { $version }, { $day }.
+method-code = Verify code: **{ $code }**. It begins the SHA-256 of the table of figures inside this PDF and is the same in every language.
 
 strip-title = { $reporting } of { $participants } countries reported
 strip-subtitle = Answers for { $quarter }; an answer of “nothing found” is an answer

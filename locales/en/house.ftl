@@ -14,6 +14,10 @@ quarter-short-1 = Q1 { $year }
 quarter-short-2 = Q2 { $year }
 quarter-short-3 = Q3 { $year }
 quarter-short-4 = Q4 { $year }
+quarter-of-year-1 = Q1
+quarter-of-year-2 = Q2
+quarter-of-year-3 = Q3
+quarter-of-year-4 = Q4
 children-count = { $children-plural ->
     [one] { $children } child
    *[other] { $children } children

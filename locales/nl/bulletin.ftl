@@ -97,7 +97,12 @@ countries-alt = Kaart van Europa met één vierkant per land. Getoonde landentot
 countries-table = Nieuw geregistreerde kinderen per land
 countries-column-country = Land
 countries-column-answer = Opgave
+countries-column-course = { $quarters-plural ->
+    [one] één kwartaal
+   *[other] { $quarters } kwartalen
+}
 countries-column-kind = Cijfers
+course-says = Kinderen, kwartaal na kwartaal: { $values }
 answer-reported = gerapporteerd
 answer-absent = niet gerapporteerd
 figures-real = zoals gerapporteerd
@@ -128,6 +133,7 @@ method-simulated-title = Gesimuleerde cijfers
 method-simulated = De cijfers van het Verenigd Koninkrijk zijn echt: UK Home Office, statistieken van het National Referral Mechanism, Open Government Licence v3.0, alleen kinderen. De cijfers van alle andere landen zijn voor deze demonstratie verzonnen en gaan over niemand.
 method-cite-title = Bronvermelding
 method-cite = Europese taskforce tegen uitbuiting van kinderen, “Kinderen geïdentificeerd als slachtoffer”, editie { $edition }, versie { $version }, { $day }.
+method-code = Controlecode: **{ $code }**. Zo begint de SHA-256 van de tabel met cijfers in deze pdf; de code is in elke taal dezelfde.
 
 strip-title = { $reporting } van de { $participants } landen hebben cijfers ingediend
 strip-subtitle = Antwoorden voor { $quarter }; ook “niets gevonden” is een antwoord

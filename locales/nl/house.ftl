@@ -14,6 +14,10 @@ quarter-short-1 = K1 { $year }
 quarter-short-2 = K2 { $year }
 quarter-short-3 = K3 { $year }
 quarter-short-4 = K4 { $year }
+quarter-of-year-1 = K1
+quarter-of-year-2 = K2
+quarter-of-year-3 = K3
+quarter-of-year-4 = K4
 children-count = { $children-plural ->
     [one] { $children } kind
    *[other] { $children } kinderen

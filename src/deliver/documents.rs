@@ -10,8 +10,8 @@ use crate::detect::{NewOrigin, new_origins};
 use crate::error::{Error, Result};
 use crate::protect::{Protected, late_answers};
 use crate::report::{
-    Document, Facts, Inside, Kind, Public, Sighting, compose_inside, compose_public, compose_warning, html,
-    layout, pdf,
+    Document, Facts, Inside, Kind, Public, Sighting, Tongue, compose_inside, compose_public, compose_warning,
+    html, layout, pdf,
 };
 use crate::store::editions::{self, Edition, Published};
 use crate::store::{Db, Tx, submissions};
@@ -124,8 +124,12 @@ fn about_edition(edition: &Edition, simulated: BTreeSet<Code>, late: BTreeSet<(C
         released: edition.embargo,
         simulated,
         late,
-        languages: languages().values().map(|words| words.get("language-name")).collect(),
+        languages: languages().values().map(tongue).collect(),
     }
+}
+
+fn tongue(words: &Words) -> Tongue {
+    Tongue { tag: words.language.clone(), name: words.get("language-name") }
 }
 
 /// The countries with made-up figures in any period of a bulletin: its quarter, the ones beside it, a year.

@@ -115,8 +115,19 @@ pub struct Cover {
     pub points: Vec<Message>,
     /// Boxes beside them.
     pub asides: Vec<(Message, Vec<Message>)>,
+    /// The languages it can be read in, none where there is but one.
+    pub languages: Vec<Tongue>,
     /// A warning nobody may miss.
     pub banner: Option<Message>,
+}
+
+/// A language by its own name, which is read out in that language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tongue {
+    /// BCP 47 tag, for example `el`.
+    pub tag: String,
+    /// For example `Ελληνικά`.
+    pub name: String,
 }
 
 /// A figure in a place: a number, or why there is none.
@@ -130,6 +141,8 @@ pub enum Value {
     Absent,
     /// Words, a name, a date.
     Say(Arg),
+    /// The figures of several quarters as a small line, the oldest first.
+    Course(Vec<Value>),
 }
 
 impl Value {
@@ -137,7 +150,7 @@ impl Value {
     pub fn count(&self) -> Option<u32> {
         match self {
             Value::Count(n) => Some(*n),
-            Value::Hidden | Value::Absent | Value::Say(_) => None,
+            Value::Hidden | Value::Absent | Value::Say(_) | Value::Course(_) => None,
         }
     }
 }
@@ -235,8 +248,8 @@ impl Chart {
 pub struct Table {
     /// What it shows.
     pub caption: Message,
-    /// Column heads; true for columns of numbers.
-    pub head: Vec<(Message, bool)>,
+    /// What the columns are, from the left.
+    pub head: Vec<Column>,
     /// The rows, in order, or sorted by name when `by_name`.
     pub rows: Vec<Row>,
     /// Sort by the first cell in the reader's alphabet; rows that belong below another stay below it.
@@ -245,6 +258,17 @@ pub struct Table {
     pub widths: Vec<f32>,
     /// What the marks mean, what is missing.
     pub notes: Vec<Message>,
+}
+
+/// The head of a column.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// What it shares with the columns beside it that say the same, on a row of its own above them.
+    pub over: Option<Message>,
+    /// What stands in it.
+    pub name: Message,
+    /// Whether that is numbers.
+    pub numeric: bool,
 }
 
 /// One row.

@@ -2,7 +2,8 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::laid::{Block, Cover, Figure, Laid, Row, Run, Table};
+use super::document::Tongue;
+use super::laid::{Block, Cell, Cover, Figure, Laid, Languages, Row, Run, Table};
 use super::picture::svg;
 
 /// Three headline points, the warning if there is one, and the first figure with its table twin.
@@ -116,7 +117,16 @@ fn whole_cover(cover: &Cover) -> Markup {
         @for aside in &cover.asides {
             div.callout { p { strong { (aside.title) } } @for text in &aside.body { p { (runs(text)) } } }
         }
+        @if let Some(languages) = &cover.languages {
+            div.callout { p { strong { (languages.title) } } p { (tongues(&languages.names)) } }
+        }
     }
+}
+
+fn tongues(names: &[Tongue]) -> Markup {
+    html! { @for (at, tongue) in names.iter().enumerate() {
+        @if at > 0 { (Languages::BETWEEN) } span lang=(tongue.tag) { (tongue.name) }
+    } }
 }
 
 fn points(cover: &Cover) -> Markup {
@@ -155,11 +165,30 @@ pub fn data(table: &Table) -> Markup {
         div.scroll tabindex="0" role="region" aria-label=(table.caption) {
             table {
                 caption { (table.caption) }
-                thead { tr { @for head in &table.head { th scope="col" .number[head.numeric] { (head.text) } } } }
+                thead { (head(table)) }
                 tbody { @for row in &table.rows { (data_row(table, row)) } }
             }
         }
         @if let Some(note) = &table.note { p.grey { (note) } }
+    }
+}
+
+/// One row of heads; two where columns share one.
+fn head(table: &Table) -> Markup {
+    let column = |cell: &Cell, rows: Option<u8>| {
+        html! { th scope="col" rowspan=[rows] .number[cell.numeric] { (cell.text) } }
+    };
+    if !table.is_grouped() {
+        return html! { tr { @for cell in &table.head { (column(cell, None)) } } };
+    }
+    html! {
+        tr { @for cells in table.groups() {
+            @match &cells[0].over {
+                Some(over) => { th scope="colgroup" colspan=(cells.len()) { (over) } }
+                None => { (column(&cells[0], Some(2))) }
+            }
+        } }
+        tr { @for cell in table.head.iter().filter(|cell| cell.over.is_some()) { (column(cell, None)) } }
     }
 }
 
@@ -168,7 +197,12 @@ fn data_row(table: &Table, row: &Row) -> Markup {
         tr .strong[row.strong] {
             @for (at, cell) in row.cells.iter().enumerate() {
                 @if at == 0 { th scope="row" { (cell) } }
-                @else { td .number[table.head.get(at).is_some_and(|head| head.numeric)] { (cell) } }
+                @else { td .number[table.head.get(at).is_some_and(|head| head.numeric)] {
+                    @match row.picture(at) {
+                        Some(picture) => (PreEscaped(svg(picture, &table.head[at].text, cell))),
+                        None => (cell),
+                    }
+                } }
             }
         }
     }

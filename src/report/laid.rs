@@ -3,6 +3,7 @@
 //! Comes in: what `layout` worded. Goes out: the only thing the PDF writer reads.
 //! Never here: figures to be formatted, keys to be looked up, a choice of language.
 
+use crate::report::document::Tongue;
 use crate::report::picture::Picture;
 
 /// Everything a writer needs to make one file in one language.
@@ -128,6 +129,8 @@ pub struct Cover {
     pub points: Vec<Text>,
     /// Boxes beside the points; the first is tinted.
     pub asides: Vec<Aside>,
+    /// A box under them: the languages it can be read in.
+    pub languages: Option<Languages>,
     /// A warning nobody may miss, such as "contains simulated figures".
     pub banner: Option<String>,
 }
@@ -139,6 +142,20 @@ pub struct Aside {
     pub title: String,
     /// Paragraphs under the title.
     pub body: Vec<Text>,
+}
+
+/// The names of languages, each in its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Languages {
+    /// The first line of the box, in bold.
+    pub title: String,
+    /// In the order in which they are told.
+    pub names: Vec<Tongue>,
+}
+
+impl Languages {
+    /// Between two names.
+    pub const BETWEEN: &str = " · ";
 }
 
 /// A chart and the words it cannot do without.
@@ -171,9 +188,23 @@ pub struct Table {
     pub note: Option<String>,
 }
 
+impl Table {
+    /// Whether there is a second row of heads, above the first.
+    pub fn is_grouped(&self) -> bool {
+        self.head.iter().any(|cell| cell.over.is_some())
+    }
+
+    /// Columns that share a head above theirs together, the others each alone; from the left.
+    pub fn groups(&self) -> impl Iterator<Item = &[Cell]> {
+        self.head.chunk_by(|cell, next| cell.over.is_some() && cell.over == next.over)
+    }
+}
+
 /// A column header, and how the cells under it stand.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cell {
+    /// What it shares with the cells beside it that say the same: it stands above them once.
+    pub over: Option<String>,
     /// The words at the head of the column.
     pub text: String,
     /// Right-aligned and never broken.
@@ -183,22 +214,24 @@ pub struct Cell {
 impl Cell {
     /// Header of a column of words.
     pub fn words(text: impl Into<String>) -> Self {
-        Self { text: text.into(), numeric: false }
+        Self { over: None, text: text.into(), numeric: false }
     }
 
     /// Header of a column of numbers.
     pub fn numbers(text: impl Into<String>) -> Self {
-        Self { text: text.into(), numeric: true }
+        Self { over: None, text: text.into(), numeric: true }
     }
 }
 
 /// One row; a missing last cell is left empty.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Row {
     /// Words and numbers as they are read, from the left; the first names the row.
     pub cells: Vec<String>,
     /// The counts among them, for programs; shorter where the last cells are none.
     pub counts: Vec<Option<u32>>,
+    /// What is drawn in place of the words, which say the same; shorter where the last cells are words.
+    pub pictures: Vec<Option<Picture>>,
     /// A total.
     pub strong: bool,
     /// Steps to the right, for a part of the row above.
@@ -209,6 +242,11 @@ impl Row {
     /// An ordinary row.
     pub fn of(cells: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self { cells: cells.into_iter().map(Into::into).collect(), ..Self::default() }
+    }
+
+    /// What is drawn in a cell.
+    pub fn picture(&self, cell: usize) -> Option<&Picture> {
+        self.pictures.get(cell)?.as_ref()
     }
 }
 

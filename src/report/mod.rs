@@ -18,5 +18,5 @@ pub mod picture;
 pub mod workbook;
 
 pub use compose::{Definitions, Facts, Kind, Sighting, compose_inside, compose_public, compose_warning};
-pub use document::{Document, Inside, Part, Public, Value};
+pub use document::{Document, Inside, Part, Public, Tongue, Value};
 pub use layout::layout;

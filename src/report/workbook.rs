@@ -88,6 +88,13 @@ fn sheet(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
         sheet.set_column_width(column, if column == 0 { WIDTHS.0 } else { WIDTHS.1 })?;
         sheet.write_string_with_format(2, column, &cell.text, &head)?;
     }
+    let mut column = 0;
+    for cells in table.groups() {
+        if let Some(over) = &cells[0].over {
+            sheet.write_string_with_format(1, column, over, &bold)?;
+        }
+        column += cells.len() as u16;
+    }
     for (at, row) in (3..).zip(&table.rows) {
         for (column, text) in (0..).zip(&row.cells) {
             let count = row.counts.get(usize::from(column)).copied().flatten();

@@ -35,7 +35,7 @@ pub(super) fn alt(id: &str, bars: &[(Arg, Value)]) -> Message {
     let value = |(label, value): &(Arg, Value)| {
         let value = match value {
             Value::Count(n) => Arg::Count((*n).into()),
-            Value::Hidden | Value::Say(_) => Message::new("hidden-mark").into(),
+            Value::Hidden | Value::Say(_) | Value::Course(_) => Message::new("hidden-mark").into(),
             Value::Absent => Message::new("absent-mark").into(),
         };
         Message::new("labelled-value").arg("label", label.clone()).arg("value", value).into()

@@ -24,5 +24,5 @@ pub(super) fn citation(source: &Source) -> Vec<Part> {
     let limits = Part::Callout(Message::new("limits-title"), Message::new("limits-recognised"));
     // A profile says so at its beginning.
     let limits = (source.area() == Code::TOTAL).then_some(limits).into_iter();
-    limits.chain([Part::Para(method::cite(source))]).collect()
+    limits.chain([method::cite(source), method::code(source)].map(Part::Para)).collect()
 }

@@ -1,9 +1,9 @@
 //! The map, the panel of countries, and the totals of their regions.
 
-use super::{Source, country, head, number_head, say, two_quarters};
+use super::{Source, country, head, head_of, number_head, say, two_quarters};
 use crate::protect::TOTALS;
-use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
-use crate::structure::{Arg, Code, Dimension, Message};
+use crate::report::document::{Chart, Column, Figure, Part, Row, Table, Value};
+use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter};
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let quarter = |id: &str| Message::new(id).period("quarter", source.now());
@@ -38,6 +38,7 @@ fn total(source: &Source, area: Code) -> Value {
 }
 
 fn panel(source: &Source) -> Table {
+    let quarters: Vec<Period> = source.quarters().into_iter().map(Period::Quarter).collect();
     let row = |area: Code| {
         let now = total(source, area);
         let answer = if now == Value::Absent { "answer-absent" } else { "answer-reported" };
@@ -51,24 +52,37 @@ fn panel(source: &Source) -> Table {
             say(answer),
             now,
             source.value(TOTALS, source.year_before(), area, Code::TOTAL),
+            Value::Course(
+                quarters.iter().map(|quarter| source.value(TOTALS, *quarter, area, Code::TOTAL)).collect(),
+            ),
             kind,
         ])
     };
-    let column = |id: &str, period| number_head(Message::new(id).period("quarter", period));
     Table {
         caption: Message::new("countries-table"),
         head: vec![
             head("countries-column-country"),
             head("countries-column-answer"),
-            column("origins-column-now", source.now()),
-            column("origins-column-before", source.year_before()),
+            short_head(source.facts.quarter),
+            short_head(source.facts.quarter.plus(-4)),
+            course_head(&quarters),
             head("countries-column-kind"),
         ],
         rows: source.structure.participants.iter().map(|p| row(p.country)).collect(),
         by_name: true,
-        widths: vec![1.6, 1.2, 1.1, 1.1, 1.1],
+        widths: vec![1.5, 1.4, 0.8, 0.8, 1.1, 1.1],
         notes: source.notes(),
     }
+}
+
+/// A quarter in few letters.
+fn short_head(quarter: Quarter) -> Column {
+    number_head(Message::new(format!("quarter-short-{}", quarter.number())).text("year", quarter.year()))
+}
+
+/// How far back the small lines go.
+fn course_head(quarters: &[Period]) -> Column {
+    head_of(Message::new("countries-column-course").count("quarters", quarters.len()))
 }
 
 /// The totals of the regions of the country the document is about.

@@ -91,7 +91,7 @@ pub(super) fn alt(columns: &[(Quarter, Value)]) -> Message {
             let message = Message::new("glance-value").period("quarter", Period::Quarter(*quarter));
             Some(message.count("children", *n).into())
         }
-        Value::Hidden | Value::Absent | Value::Say(_) => None,
+        Value::Hidden | Value::Absent | Value::Say(_) | Value::Course(_) => None,
     };
     let values = columns.iter().filter_map(item).collect();
     Message::new("glance-alt").count("quarters", columns.len()).arg("values", Arg::List(values))

@@ -7,12 +7,14 @@ use crate::report::document::{Cover, Part};
 use crate::structure::{Arg, Code, Dimension, Message};
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
+    let limits = ["limits-recognised", "limits-mark"];
     let cover = Cover {
         title: source.kind.message("title"),
         subtitle: subtitle(source),
         period: Arg::Period(source.now()),
         points: points(source),
-        asides: asides(source),
+        asides: vec![(Message::new("limits-title"), limits.map(Message::new).to_vec())],
+        languages: source.facts.languages.clone(),
         banner: (!source.facts.simulated.is_empty()).then(|| Message::new("simulated-banner")),
     };
     vec![Part::Cover(cover)]
@@ -98,14 +100,4 @@ fn shown_countries(source: &Source) -> Message {
     Message::new("headline-where")
         .count("shown", countries.iter().filter(is_shown).count())
         .count("countries", countries.len())
-}
-
-fn asides(source: &Source) -> Vec<(Message, Vec<Message>)> {
-    let limits = ["limits-recognised", "limits-mark"].map(Message::new).to_vec();
-    let mut asides = vec![(Message::new("limits-title"), limits)];
-    if source.facts.languages.len() > 1 {
-        let names = Message::new("text").text("text", source.facts.languages.join(" · "));
-        asides.push((Message::new("languages-title"), vec![names]));
-    }
-    asides
 }

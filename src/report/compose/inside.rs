@@ -125,7 +125,7 @@ mod tests {
                 .iter()
                 .map(|cell| match cell {
                     Value::Say(arg) => words.write(arg),
-                    Value::Count(_) | Value::Hidden | Value::Absent => String::new(),
+                    Value::Count(_) | Value::Hidden | Value::Absent | Value::Course(_) => String::new(),
                 })
                 .collect(),
             Part::Para(message) => vec![words.say(message)],

@@ -1,9 +1,14 @@
 //! What is counted, how well, how it is protected, and how to cite it.
 
+use sha2::{Digest, Sha256};
+
 use super::Source;
 use crate::protect::{Revision, Span};
 use crate::report::document::Part;
-use crate::structure::{Arg, Message, Period};
+use crate::structure::{Arg, Message, Period, hexadecimal};
+
+/// How much of a hash is printed, in bytes: enough that nobody makes another table with the same by chance or at leisure.
+const CODE: usize = 8;
 
 pub(super) fn chapter(source: &Source) -> Vec<Part> {
     let section = |title: &str, text: Message| [Part::Heading(2, Message::new(title)), Part::Para(text)];
@@ -19,6 +24,7 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
     }
     parts.push(Part::Callout(Message::new("limits-title"), Message::new("limits-recognised")));
     parts.extend(section("method-cite-title", cite(source)));
+    parts.push(Part::Para(code(source)));
     parts
 }
 
@@ -28,6 +34,14 @@ pub(super) fn cite(source: &Source) -> Message {
         .text("edition", source.facts.quarter)
         .text("version", source.facts.version)
         .arg("day", Arg::Day(source.facts.released))
+}
+
+/// What proves that the figures are those of the edition: anybody can work it out from the file inside the PDF.
+pub(super) fn code(source: &Source) -> Message {
+    let digest = hexadecimal(&Sha256::digest(source.data())[..CODE]).to_uppercase();
+    let groups: Vec<&str> =
+        digest.as_bytes().chunks(4).filter_map(|group| std::str::from_utf8(group).ok()).collect();
+    Message::new("method-code").text("code", groups.join("-"))
 }
 
 /// Whose earlier figures are told again with this edition.

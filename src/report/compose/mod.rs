@@ -23,7 +23,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::document::{Document, Part, Public, Row, Table, Value};
+use super::document::{Column, Document, Part, Public, Row, Table, Tongue, Value};
 use crate::protect::derived::{self, LikeForLike};
 use crate::protect::{Cell, Programme, Protected, PublicSignals, TOTALS, public_signals};
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter, Structure};
@@ -52,8 +52,8 @@ pub struct Facts {
     pub simulated: BTreeSet<Code>,
     /// Answers that missed their own edition and entered a year.
     pub late: BTreeSet<(Code, Quarter)>,
-    /// The languages it appears in, each in its own name.
-    pub languages: Vec<String>,
+    /// The languages it appears in.
+    pub languages: Vec<Tongue>,
 }
 
 /// All a chapter may look at.
@@ -231,10 +231,11 @@ impl Source<'_> {
     }
 }
 
-/// The head of a narrow column: a quarter in few letters.
-fn quarter_head(quarter: Quarter) -> (Message, bool) {
-    let id = format!("quarter-short-{}", quarter.number());
-    number_head(Message::new(id).text("year", quarter.year()))
+/// The head of a narrow column: a quarter in few letters, under its year.
+fn quarter_head(quarter: Quarter) -> Column {
+    let year = Message::new("text").arg("text", Arg::Period(Period::Year(quarter.year())));
+    let name = Message::new(format!("quarter-of-year-{}", quarter.number()));
+    Column { over: Some(year), ..number_head(name) }
 }
 
 /// A name and its figures.
@@ -280,12 +281,16 @@ fn country(code: Code) -> Value {
     Value::Say(Arg::Country(code))
 }
 
-fn head(id: &str) -> (Message, bool) {
-    (Message::new(id), false)
+fn head(id: &str) -> Column {
+    head_of(Message::new(id))
 }
 
-fn number_head(message: Message) -> (Message, bool) {
-    (message, true)
+fn head_of(name: Message) -> Column {
+    Column { over: None, name, numeric: false }
+}
+
+fn number_head(name: Message) -> Column {
+    Column { numeric: true, ..head_of(name) }
 }
 
 #[cfg(test)]

@@ -58,7 +58,9 @@ fn alt(origins: &[(Code, u32)], before: &impl Fn(Code) -> Value) -> Message {
     let value = |(origin, now): &(Code, u32)| {
         let before = match before(*origin) {
             Value::Count(n) => Arg::Count(n.into()),
-            Value::Hidden | Value::Absent | Value::Say(_) => Message::new("hidden-mark").into(),
+            Value::Hidden | Value::Absent | Value::Say(_) | Value::Course(_) => {
+                Message::new("hidden-mark").into()
+            }
         };
         let message = Message::new("origins-value").arg("origin", Arg::Country(*origin)).count("now", *now);
         message.arg("before", before).into()

@@ -31,7 +31,7 @@ fn points(source: &Source) -> Vec<Message> {
     let value = |period| match source.here(TOTALS, period, Code::TOTAL) {
         Value::Count(n) => Arg::Count(n.into()),
         Value::Hidden => Message::new("profile-hidden").into(),
-        Value::Absent | Value::Say(_) => Message::new("profile-absent").into(),
+        Value::Absent | Value::Say(_) | Value::Course(_) => Message::new("profile-absent").into(),
     };
     let quarter = |id: &str, period: Period| Message::new(id).period("quarter", period);
     vec![

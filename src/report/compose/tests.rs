@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use sha2::Digest;
+
 use super::*;
 use crate::protect::{Key as Secret, protect};
 use crate::report::{layout, pdf};
@@ -122,4 +124,33 @@ fn a_profile_and_its_data_tell_of_no_other_country() {
         told.contains("Count(40)") && !told.contains("Count(50)") && !told.contains("Count(60)"),
         "{told}"
     );
+}
+
+/// The first words after "Verify code: ", without the hyphens.
+fn printed_code(document: &Document<Public>) -> String {
+    let words = crate::words::first_language();
+    let said = |part: &Part| match part {
+        Part::Para(message) if message.id == "method-code" => Some(words.say(message)),
+        _ => None,
+    };
+    let said = document.parts.iter().find_map(said).expect("every document has a code");
+    said.split("**").nth(1).expect("the code is in bold").replace('-', "").to_lowercase()
+}
+
+#[test]
+fn the_code_of_a_document_begins_the_hash_of_the_figures_inside_it() {
+    let public = public(&[("AT", 40), ("GB", 90)]);
+    for kind in kinds() {
+        let document = document(kind, &public);
+        let (_, data) = document.data.as_ref().expect("figures travel inside");
+        let hash = crate::structure::hexadecimal(&sha2::Sha256::digest(data));
+        let code = printed_code(&document);
+        assert!(code.len() == 16 && hash.starts_with(&code), "{kind:?}: {code} {hash}");
+    }
+}
+
+#[test]
+fn one_other_figure_makes_another_code() {
+    let code = |children| printed_code(&document(Kind::Brief, &public(&[("AT", children), ("GB", 90)])));
+    assert_ne!(code(40), code(41));
 }

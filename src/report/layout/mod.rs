@@ -2,7 +2,7 @@
 
 mod pictures;
 
-use super::document::{Document, Figure, Part, Row, Table, Value};
+use super::document::{Column, Document, Figure, Part, Row, Table, Tongue, Value};
 use super::laid::{self, Laid, Run};
 use crate::structure::{Arg, Message};
 use crate::words::Words;
@@ -69,8 +69,13 @@ impl Speaker<'_> {
             heading: self.words.get("headlines-heading"),
             points: cover.points.iter().map(text).collect(),
             asides: cover.asides.iter().map(aside).collect(),
+            languages: (cover.languages.len() > 1).then(|| self.languages(&cover.languages)),
             banner: cover.banner.as_ref().map(say),
         }
+    }
+
+    fn languages(&self, tongues: &[Tongue]) -> laid::Languages {
+        laid::Languages { title: self.words.get("languages-title"), names: tongues.to_vec() }
     }
 
     fn figure(&self, figure: &Figure) -> laid::Figure {
@@ -84,9 +89,10 @@ impl Speaker<'_> {
     }
 
     fn table(&self, table: &Table) -> laid::Table {
-        let head = |(message, numeric): &(Message, bool)| laid::Cell {
-            text: self.words.say(message),
-            numeric: *numeric,
+        let head = |column: &Column| laid::Cell {
+            over: column.over.as_ref().map(|message| self.words.say(message)),
+            text: self.words.say(&column.name),
+            numeric: column.numeric,
         };
         let notes: Vec<String> = table.notes.iter().map(|note| self.words.say(note)).collect();
         laid::Table {
@@ -122,6 +128,7 @@ impl Speaker<'_> {
         laid::Row {
             cells: row.cells.iter().map(|cell| self.value(cell)).collect(),
             counts: row.cells.iter().map(Value::count).collect(),
+            pictures: row.cells.iter().map(|cell| self.small_picture(cell)).collect(),
             strong: row.strong,
             indent: row.indent,
         }
@@ -133,6 +140,11 @@ impl Speaker<'_> {
             Value::Hidden => self.words.get("hidden-mark"),
             Value::Absent => self.words.get("absent-mark"),
             Value::Say(arg) => self.words.write(arg),
+            Value::Course(values) => {
+                let value = |value: &Value| Arg::Text(self.value(value));
+                let values = Arg::List(values.iter().map(value).collect());
+                self.words.say(&Message::new("course-says").arg("values", values))
+            }
         }
     }
 }

@@ -9,6 +9,8 @@ use crate::structure::{Arg, Code, Message, Quarter};
 
 /// How wide a chart is drawn, in points: the text width of an A4 page.
 const WIDTH: f32 = 480.0;
+/// The same for a course in a cell of a table.
+const SMALL: f32 = 62.0;
 
 impl Speaker<'_> {
     /// The drawing of a chart with all its words.
@@ -22,6 +24,14 @@ impl Speaker<'_> {
             Chart::Bars(rows) => self.bars(rows),
             Chart::Strip(countries) => self.strip(countries),
             Chart::Tiles { tiles, classes } => self.tiles(tiles, classes),
+        }
+    }
+
+    /// What is drawn in a cell of a table.
+    pub(super) fn small_picture(&self, value: &Value) -> Option<Picture> {
+        match value {
+            Value::Course(values) => Some(charts::spark(&self.readings(values), SMALL)),
+            Value::Count(_) | Value::Hidden | Value::Absent | Value::Say(_) => None,
         }
     }
 
@@ -161,7 +171,9 @@ impl Speaker<'_> {
     fn reading(&self, value: &Value) -> Reading {
         match value {
             Value::Count(n) => Reading::number(f64::from(*n), self.value(value)),
-            Value::Hidden | Value::Absent | Value::Say(_) => Reading::mark(self.value(value)),
+            Value::Hidden | Value::Absent | Value::Say(_) | Value::Course(_) => {
+                Reading::mark(self.value(value))
+            }
         }
     }
 }
@@ -171,6 +183,6 @@ fn tile_state(value: &Value, classes: &[u32]) -> charts::TileState {
     match value {
         Value::Count(n) => charts::TileState::Class(u8::try_from(map_class(*n, classes)).unwrap_or(0)),
         Value::Hidden => charts::TileState::Hidden,
-        Value::Absent | Value::Say(_) => charts::TileState::Missing,
+        Value::Absent | Value::Say(_) | Value::Course(_) => charts::TileState::Missing,
     }
 }

@@ -4,8 +4,9 @@ use super::measure::{plain_lines, title_lines};
 use super::role::Role;
 use super::sheets::{Idle, Sheets};
 use super::style::*;
-use crate::report::face;
-use crate::report::laid::{Aside, Cover, Text};
+use crate::report::document::Tongue;
+use crate::report::face::{self, Weight};
+use crate::report::laid::{Aside, Cover, Languages, Text};
 use crate::report::picture::Ink;
 
 const ASIDE_WIDTH: f32 = 164.0;
@@ -14,6 +15,8 @@ const POINTS_WIDTH: f32 = MEASURE - ASIDE_WIDTH - GUTTER;
 /// Room for the number of a point.
 const NUMERAL: f32 = 22.0;
 const INSET: f32 = 13.0;
+/// Width of the words in a box.
+const ASIDE_MEASURE: f32 = ASIDE_WIDTH - 2.0 * INSET;
 const BANNER_PAD: f32 = 8.0;
 /// Heights of the band with much and with little room below it.
 const BAND: (f32, f32) = (318.0, 236.0);
@@ -29,7 +32,10 @@ pub fn put(sheets: &mut Sheets, cover: &Cover) {
     title(sheets, cover, band);
     let top = banner(sheets, cover, band + 3.0) + 28.0;
     points(sheets, cover, top, below.scale);
-    asides(sheets, &cover.asides, top, below.scale);
+    let under = asides(sheets, &cover.asides, top, below.scale);
+    if let Some(names) = &cover.languages {
+        languages(sheets, names, under, below.scale);
+    }
 }
 
 /// How high the band and how large the type is, so that all fits on the page.
@@ -63,7 +69,7 @@ fn band_height(cover: &Cover) -> f32 {
 
 fn title_of(cover: &Cover) -> Vec<Text> {
     let lines = cover.title.iter();
-    lines.flat_map(|line| plain_lines(line, COVER_TITLE, MEASURE)).collect()
+    lines.flat_map(|line| title_lines(line, COVER_TITLE, MEASURE)).collect()
 }
 
 /// Kicker, title and subtitle, standing on the lower edge of the band.
@@ -119,7 +125,8 @@ fn points(sheets: &mut Sheets, cover: &Cover, top: f32, scale: f32) {
     sheets.leave();
 }
 
-fn asides(sheets: &mut Sheets, asides: &[Aside], top: f32, scale: f32) {
+/// The boxes; the upper edge of one more is returned.
+fn asides(sheets: &mut Sheets, asides: &[Aside], top: f32, scale: f32) -> f32 {
     let x = LEFT + MEASURE - ASIDE_WIDTH;
     let mut y = top;
     for (index, aside) in asides.iter().enumerate() {
@@ -134,10 +141,62 @@ fn asides(sheets: &mut Sheets, asides: &[Aside], top: f32, scale: f32) {
         aside_words(sheets, aside, x + INSET, y + aside_pad(), scale);
         y += height + 16.0;
     }
+    y
+}
+
+/// The box of languages: each name is read out in its own.
+fn languages(sheets: &mut Sheets, languages: &Languages, y: f32, scale: f32) {
+    let x = LEFT + MEASURE - ASIDE_WIDTH;
+    let height = languages_height(languages, scale);
+    sheets.artifact(Idle::Layout, |s| s.fill(x, y, 1.8, height, Ink::Teal));
+    sheets.enter(Role::Box);
+    let y = heading(sheets, &languages.title, ASIDE_TITLE, x + INSET, ASIDE_MEASURE, y + aside_pad()) + 4.0;
+    let style = ASIDE.scaled(scale);
+    sheets.element(Role::Paragraph, |s| {
+        for (at, line) in in_lines(&languages.names, style.size).iter().enumerate() {
+            names(s, line, style, (x + INSET, y + style.leading * at as f32 + style.baseline()));
+        }
+    });
+    sheets.leave();
+}
+
+/// A line of names; what stands between them is in the language of the document.
+fn names(sheets: &mut Sheets, line: &[(&Tongue, bool)], style: Style, (x, y): (f32, f32)) {
+    let mut pen = x;
+    for (tongue, is_last) in line {
+        sheets.spoken(&tongue.tag, |s| pen += s.text(&tongue.name, style, pen, y));
+        if !is_last {
+            sheets.content(|s| pen += s.text(Languages::BETWEEN, style, pen, y));
+        }
+    }
+}
+
+/// As many names a line as fit, each with whether it is the last of all.
+fn in_lines(names: &[Tongue], size: f32) -> Vec<Vec<(&Tongue, bool)>> {
+    let mut lines = vec![Vec::new()];
+    let mut pen = 0.0;
+    for (at, tongue) in names.iter().enumerate() {
+        let wide = face::width(&tongue.name, size, Weight::Regular);
+        if pen + wide > ASIDE_MEASURE && pen > 0.0 {
+            lines.push(Vec::new());
+            pen = 0.0;
+        }
+        pen += wide + face::width(Languages::BETWEEN, size, Weight::Regular);
+        if let Some(line) = lines.last_mut() {
+            line.push((tongue, at + 1 == names.len()));
+        }
+    }
+    lines
+}
+
+fn languages_height(languages: &Languages, scale: f32) -> f32 {
+    let style = ASIDE.scaled(scale);
+    let title = plain_lines(&languages.title, ASIDE_TITLE, ASIDE_MEASURE).len() as f32 * ASIDE_TITLE.leading;
+    title + in_lines(&languages.names, style.size).len() as f32 * style.leading + 4.0 + 2.0 * aside_pad()
 }
 
 fn aside_words(sheets: &mut Sheets, aside: &Aside, x: f32, y: f32, scale: f32) {
-    let (style, width) = (ASIDE.scaled(scale), ASIDE_WIDTH - 2.0 * INSET);
+    let (style, width) = (ASIDE.scaled(scale), ASIDE_MEASURE);
     sheets.enter(Role::Box);
     let mut y = heading(sheets, &aside.title, ASIDE_TITLE, x, width, y);
     for text in &aside.body {
@@ -154,7 +213,7 @@ fn aside_pad() -> f32 {
 }
 
 fn aside_height(aside: &Aside, scale: f32) -> f32 {
-    let (style, width) = (ASIDE.scaled(scale), ASIDE_WIDTH - 2.0 * INSET);
+    let (style, width) = (ASIDE.scaled(scale), ASIDE_MEASURE);
     let title = plain_lines(&aside.title, ASIDE_TITLE, width).len() as f32 * ASIDE_TITLE.leading;
     let body = aside.body.iter().map(|text| {
         let lines = face::lines(text, style.size, width).len();
@@ -169,7 +228,8 @@ fn lower_height(cover: &Cover, scale: f32) -> f32 {
         plain_lines(text, BANNER, MEASURE).len() as f32 * BANNER.leading + 2.0 * BANNER_PAD
     });
     let asides = cover.asides.iter().map(|a| aside_height(a, scale) + 16.0);
-    let columns = points_height(cover, scale).max(asides.sum::<f32>());
+    let languages = cover.languages.as_ref().map_or(0.0, |l| languages_height(l, scale) + 16.0);
+    let columns = points_height(cover, scale).max(asides.sum::<f32>() + languages);
     3.0 + banner + 28.0 + columns
 }
 

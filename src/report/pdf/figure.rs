@@ -59,14 +59,19 @@ fn words(flow: &mut Flow, text: &str, style: Style) {
 
 fn picture(flow: &mut Flow, figure: &Figure) {
     let (y, scale) = (flow.y, scale(figure));
-    let (width, height) = (figure.picture.width * scale, figure.picture.height * scale);
-    let alternative = Alternative {
-        text: figure.alt.clone(),
-        bounds: [LEFT, PAGE_HEIGHT - y - height, LEFT + width, PAGE_HEIGHT - y],
-    };
-    let place = Place { x: LEFT, y, scale };
-    flow.sheets.figure(alternative, |s| draw(s, &figure.picture, place));
-    flow.y += height;
+    show(&mut flow.sheets, &figure.picture, &figure.alt, Place { x: LEFT, y, scale });
+    flow.y += figure.picture.height * scale;
+}
+
+/// A small picture at a place, read out as what it says.
+pub fn inline(sheets: &mut Sheets, picture: &Picture, says: &str, (x, y): (f32, f32)) {
+    show(sheets, picture, says, Place { x, y, scale: 1.0 });
+}
+
+fn show(sheets: &mut Sheets, picture: &Picture, says: &str, place: Place) {
+    let (right, foot) = place.point((picture.width, picture.height));
+    let bounds = [place.x, PAGE_HEIGHT - foot, right, PAGE_HEIGHT - place.y];
+    sheets.figure(Alternative { text: says.to_owned(), bounds }, |s| draw(s, picture, place));
 }
 
 /// Where the upper left corner of a picture stands, and how large it is drawn.

@@ -2,10 +2,10 @@
 
 use super::sheets::Sheets;
 use super::tags::text_string;
-use super::{WriteError, attach, outline, xmp};
+use super::{WriteError, attach, colour, outline, xmp};
 use crate::report::face::{Subset, Weight};
 use crate::report::laid::Laid;
-use lopdf::{Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use lopdf::{Document, Object, ObjectId, SaveOptions, Stream, StringFormat, dictionary};
 use printpdf::{FontId, Mm, Op, ParsedFont, PdfDocument, PdfFont, PdfPage, PdfSaveOptions};
 use sha2::{Digest, Sha256};
 
@@ -22,7 +22,7 @@ pub fn file(laid: &Laid, sheets: Sheets) -> Result<Vec<u8>, WriteError> {
     catalog(&mut doc, laid, structure, contents, metadata)?;
     information(&mut doc, laid);
     doc.prune_objects();
-    doc.compress();
+    compress(&mut doc)?;
     identify(&mut doc);
     save(doc)
 }
@@ -66,7 +66,9 @@ fn catalog(
 ) -> Result<(), WriteError> {
     let file = laid.attachment.as_ref();
     let file = file.map(|file| (file, attach::write(doc, file, &pdf_date(laid))));
+    let intent = colour::intent(doc);
     let catalog = doc.catalog_mut()?;
+    catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
     catalog.set("Lang", Object::string_literal(laid.language.as_str()));
     catalog.set("MarkInfo", dictionary! { "Marked" => true });
     catalog.set("StructTreeRoot", structure);
@@ -111,8 +113,51 @@ fn identify(doc: &mut Document) {
     doc.trailer.set("ID", vec![id.clone(), id]);
 }
 
+/// A stream that ends with a carriage return meets the line feed before `endstream`: together they look like one end of
+/// line, and the stream one byte too short. PDF/A wants no such doubt, so what may be longer is made longer.
+const DOUBT: u8 = b'\r';
+
+fn compress(doc: &mut Document) -> Result<(), WriteError> {
+    for object in doc.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.allows_compression
+        {
+            let mut plain = stream.content.clone();
+            stream.compress()?;
+            let is_file = stream.dict.has_type(b"EmbeddedFile");
+            while stream.content.last() == Some(&DOUBT) {
+                // Not a byte of a file that travels inside is changed: it goes as it is.
+                plain.extend((!is_file).then_some(b' '));
+                stream.set_plain_content(plain.clone());
+                if stream.dict.has(b"Length1") {
+                    stream.dict.set("Length1", plain.len() as i64);
+                }
+                if !is_file {
+                    stream.compress()?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Objects a stream holds: many, for they are much alike; fewer where the stream would end in doubt.
+const TOGETHER: usize = 400;
+
+/// Level of compression of objects: beyond it a file takes longer and is hardly smaller.
+const DEFLATE: u32 = 6;
+
 fn save(mut doc: Document) -> Result<Vec<u8>, WriteError> {
     let mut bytes = Vec::new();
-    doc.save_modern(&mut bytes).map_err(WriteError::Save)?;
+    let most = doc.objects.len().min(TOGETHER);
+    for together in (1..=most).rev() {
+        bytes.clear();
+        let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true);
+        let options = options.max_objects_per_stream(together).compression_level(DEFLATE).build();
+        doc.save_with_options(&mut bytes, options).map_err(WriteError::Save)?;
+        if !bytes.windows(11).any(|end| end == b"\r\nendstream") {
+            break;
+        }
+    }
     Ok(bytes)
 }

@@ -3,10 +3,13 @@
 //! A column is never narrower than its longest word while another has room to spare, and
 //! a number is set smaller before it would be broken.
 
+use std::ops::Range;
+
 use super::sheets::Sheets;
 use super::style::*;
 use crate::report::face::{self, Weight};
-use crate::report::laid::{Row, Table};
+use crate::report::laid::{Cell, Row, Table};
+use crate::report::picture::Picture;
 
 /// Left and right of the text of a cell.
 const SIDE: f32 = 5.0;
@@ -20,10 +23,52 @@ const FLOOR: f32 = 6.5;
 pub struct Set {
     /// From the left; together as wide as the text.
     pub columns: Vec<Column>,
+    /// What columns share, above their headers.
+    pub over: Option<Over>,
     /// The column headers, said again on every page.
     pub head: SetRow,
     /// From the top down.
     pub rows: Vec<SetRow>,
+}
+
+/// The upper row of headers.
+pub struct Over {
+    /// From the left; together all columns.
+    pub groups: Vec<Group>,
+    /// In points, with the room above and under the text.
+    pub height: f32,
+}
+
+/// One column alone, or several under a header.
+pub struct Group {
+    /// Which columns, counted from nought.
+    pub columns: Range<usize>,
+    /// Where they stand together.
+    pub place: Column,
+    /// The header, none over a column alone.
+    pub cell: Option<SetCell>,
+}
+
+impl Over {
+    fn of(table: &Table, columns: &[Column]) -> Self {
+        let mut first = 0;
+        let group = |cells: &[Cell]| {
+            let own = first..first + cells.len();
+            first = own.end;
+            let place = Column::across(&columns[own.clone()]);
+            let cell = cells[0].over.as_ref();
+            let cell = cell.map(|text| SetCell::of(text, &place, HEAD_CELL, 0.0, true));
+            Group { columns: own, place, cell }
+        };
+        let groups: Vec<Group> = table.groups().map(group).collect();
+        let lines = groups.iter().filter_map(|group| Some(group.cell.as_ref()?.lines.len())).max();
+        Self { groups, height: lines.unwrap_or(1) as f32 * HEAD_CELL.leading + 2.0 * PAD }
+    }
+
+    /// From the upper edge of the row to the upper edge of a header's text: it stands on the lower edge.
+    pub fn drop(&self, cell: &SetCell) -> f32 {
+        self.height - PAD - cell.lines.len() as f32 * HEAD_CELL.leading
+    }
 }
 
 /// Where the cells of a column stand.
@@ -31,6 +76,19 @@ pub struct Column {
     x: f32,
     width: f32,
     numeric: bool,
+}
+
+impl Column {
+    /// Several that stand side by side as one of words.
+    fn across(columns: &[Column]) -> Self {
+        let width = columns.iter().map(|column| column.width).sum();
+        Self { x: columns[0].x, width, numeric: false }
+    }
+
+    /// From the first to the last letter a cell can have.
+    pub fn measure(&self) -> (f32, f32) {
+        (self.x + SIDE, self.x + self.width - SIDE)
+    }
 }
 
 /// A row of known height.
@@ -49,6 +107,8 @@ pub struct SetRow {
 pub struct SetCell {
     /// None in an empty cell, one in a cell of numbers.
     pub lines: Vec<String>,
+    /// Drawn in place of words, and what it says.
+    pub picture: Option<(Picture, String)>,
     style: Style,
     indent: f32,
 }
@@ -59,9 +119,21 @@ impl Set {
         let columns = columns(table);
         let head_row = Row::of(table.head.iter().map(|cell| cell.text.as_str()));
         let head = SetRow::of(&head_row, &columns, HEAD_CELL, true);
+        let over = table.is_grouped().then(|| Over::of(table, &columns));
         let rows = table.rows.iter();
         let rows = rows.map(|row| SetRow::of(row, &columns, BODY_CELL, false));
-        Self { head, rows: rows.collect(), columns }
+        Self { over, head, rows: rows.collect(), columns }
+    }
+
+    /// Draws the header of a column; `y` is the upper edge of the row of headers.
+    pub fn draw_header(&self, sheets: &mut Sheets, column: usize, y: f32) {
+        let cell = &self.head.cells[column];
+        cell.draw(sheets, &self.columns[column], y + self.head.drop(cell));
+    }
+
+    /// All rows of headers together.
+    pub fn head_height(&self) -> f32 {
+        self.head.height + self.over.as_ref().map_or(0.0, |over| over.height)
     }
 }
 
@@ -74,7 +146,10 @@ impl SetRow {
             .map(|index| {
                 let text = row.cells.get(index).unwrap_or(&empty);
                 let indent = if index == 0 { f32::from(row.indent) * INDENT } else { 0.0 };
-                SetCell::of(text, &columns[index], style, indent, is_head)
+                match row.picture(index) {
+                    Some(picture) => SetCell::drawn(picture, text, style),
+                    None => SetCell::of(text, &columns[index], style, indent, is_head),
+                }
             })
             .collect();
         let lines = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
@@ -97,9 +172,14 @@ impl SetCell {
             let size = (style.size * (room / wide).min(1.0)).max(FLOOR.min(style.size));
             let lines = if text.is_empty() { Vec::new() } else { vec![text.to_owned()] };
             let style = Style { size, ..style };
-            return Self { lines, style, indent };
+            return Self { lines, picture: None, style, indent };
         }
-        Self { lines: face::wrap(text, style.size, weight, room), style, indent }
+        Self { lines: face::wrap(text, style.size, weight, room), picture: None, style, indent }
+    }
+
+    fn drawn(picture: &Picture, says: &str, style: Style) -> Self {
+        let picture = Some((picture.clone(), says.to_owned()));
+        Self { lines: Vec::new(), picture, style, indent: 0.0 }
     }
 
     /// Draws the lines; `y` is the upper edge of the first.
@@ -145,11 +225,13 @@ fn least_widths(table: &Table) -> Vec<f32> {
     let columns = table.head.iter().enumerate();
     columns
         .map(|(index, head)| {
-            let cells = table.rows.iter().filter_map(|row| row.cells.get(index));
+            let rows = table.rows.iter().filter(|row| row.picture(index).is_none());
+            let cells = rows.filter_map(|row| row.cells.get(index));
             let texts = std::iter::once(&head.text).chain(cells);
             let words = texts.flat_map(|text| text.split(' '));
             let wide = |word| face::width(word, BODY_CELL.size, Weight::Bold);
-            words.map(wide).fold(0.0, f32::max) + 2.0 * SIDE
+            let drawn = table.rows.iter().filter_map(|row| Some(row.picture(index)?.width));
+            words.map(wide).chain(drawn).fold(0.0, f32::max) + 2.0 * SIDE
         })
         .collect()
 }

@@ -1,4 +1,4 @@
-//! A laid document becomes one PDF/UA-1 file: tagged, searchable, the same every time.
+//! A laid document becomes one file for readers (PDF/UA-1) and archives (PDF/A-3a): tagged, searchable, the same every time.
 //!
 //! Comes in: `Laid`, all words final. Goes out: bytes, the characters nobody could
 //! draw, whether words ran out of their page.
@@ -7,6 +7,7 @@
 //! `flow` puts blocks on pages, `sheets` draws and tags, `finish` makes the file.
 
 mod attach;
+mod colour;
 mod contents;
 mod cover;
 mod figure;

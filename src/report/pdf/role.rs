@@ -21,6 +21,8 @@ pub enum Role {
     Label,
     /// The words of a point.
     Body,
+    /// Words in another language than those around them.
+    Span,
     /// Words set apart from the text around them.
     Box,
     /// The table of contents.
@@ -43,6 +45,10 @@ pub enum Role {
     Row,
     /// Names all cells under it.
     ColumnHeader,
+    /// Names all cells under it, beside two rows of headers.
+    TallHeader,
+    /// Names so many columns, which have headers of their own under it.
+    GroupHeader(usize),
     /// Names all cells at its right.
     RowHeader,
     /// One figure or word of a table.
@@ -60,6 +66,7 @@ impl Role {
             Self::Item => "LI",
             Self::Label => "Lbl",
             Self::Body => "LBody",
+            Self::Span => "Span",
             Self::Box => "Div",
             Self::Contents => "TOC",
             Self::ContentsItem => "TOCI",
@@ -70,7 +77,7 @@ impl Role {
             Self::Head => "THead",
             Self::Rows => "TBody",
             Self::Row => "TR",
-            Self::ColumnHeader | Self::RowHeader => "TH",
+            Self::ColumnHeader | Self::TallHeader | Self::GroupHeader(_) | Self::RowHeader => "TH",
             Self::Cell => "TD",
         }
     }
@@ -79,11 +86,15 @@ impl Role {
     pub fn attributes(self) -> Option<Dictionary> {
         match self {
             Self::ColumnHeader => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
+            Self::TallHeader => Some(dictionary! { "O" => "Table", "Scope" => "Column", "RowSpan" => 2 }),
+            Self::GroupHeader(columns) => {
+                Some(dictionary! { "O" => "Table", "Scope" => "Column", "ColSpan" => columns as i64 })
+            }
             Self::RowHeader => Some(dictionary! { "O" => "Table", "Scope" => "Row" }),
             Self::Bullets => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
             Self::Numbered => Some(dictionary! { "O" => "List", "ListNumbering" => "Decimal" }),
             Self::Document | Self::Heading(_) | Self::Paragraph | Self::Item | Self::Label => None,
-            Self::Body | Self::Box | Self::Figure | Self::Caption | Self::Table => None,
+            Self::Body | Self::Span | Self::Box | Self::Figure | Self::Caption | Self::Table => None,
             Self::Contents | Self::ContentsItem | Self::Link => None,
             Self::Head | Self::Rows | Self::Row | Self::Cell => None,
         }

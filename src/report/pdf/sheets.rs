@@ -103,7 +103,7 @@ impl Sheets {
 
     /// Starts an element that may go over several pages.
     pub fn enter(&mut self, role: Role) {
-        self.tree.open(role, None);
+        self.tree.open(role);
     }
 
     /// Ends the element entered last.
@@ -163,9 +163,18 @@ impl Sheets {
 
     /// A figure: one piece of content that is read out as its alternative text.
     pub fn figure(&mut self, alternative: Alternative, draw: impl FnOnce(&mut Self)) {
-        self.tree.open(Role::Figure, Some(alternative));
-        self.content(draw);
-        self.tree.close();
+        self.element(Role::Figure, |s| {
+            s.tree.describe(alternative);
+            s.content(draw);
+        });
+    }
+
+    /// Words in another language, a piece of content of their own.
+    pub fn spoken(&mut self, language: &str, draw: impl FnOnce(&mut Self)) {
+        self.element(Role::Span, |s| {
+            s.tree.speak(language);
+            s.content(draw);
+        });
     }
 
     /// A piece of content of the open element.

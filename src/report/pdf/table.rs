@@ -2,8 +2,9 @@
 //!
 //! Over a page end the head is drawn again as an artifact: it is read out only once.
 
+use super::figure;
 use super::flow::Flow;
-use super::grid::{Column, Set, SetRow};
+use super::grid::{Column, Over, Set, SetRow};
 use super::measure::{plain_lines, text_height};
 use super::role::Role;
 use super::sheets::Idle;
@@ -20,7 +21,7 @@ pub fn least(table: &Table) -> f32 {
 
 fn beginning(table: &Table, set: &Set) -> f32 {
     let rows: f32 = set.rows.iter().take(2).map(|row| row.height).sum();
-    caption_height(table) + set.head.height + rows
+    caption_height(table) + set.head_height() + rows
 }
 
 fn caption_height(table: &Table) -> f32 {
@@ -34,7 +35,7 @@ pub fn put(flow: &mut Flow, table: &Table) {
     flow.sheets.enter(Role::Table);
     caption(flow, table);
     flow.sheets.enter(Role::Head);
-    head(flow, &set, Some(Role::ColumnHeader));
+    head(flow, &set, true);
     flow.sheets.leave();
     let note = table.note.as_ref().map_or(0.0, |note| 7.0 + text_height(note, NOTE, MEASURE));
     body(flow, &set, note);
@@ -65,7 +66,7 @@ fn body(flow: &mut Flow, set: &Set, note: f32) {
             rule(flow, flow.y, Stroke::solid(Ink::Line, 0.4));
             flow.new_page();
             flow.gap(0.0, row.height);
-            head(flow, set, None);
+            head(flow, set, false);
             rule_above(flow, row, 0);
         } else {
             rule_above(flow, row, index);
@@ -78,12 +79,53 @@ fn body(flow: &mut Flow, set: &Set, note: f32) {
     flow.y += 2.0;
 }
 
-/// The head, tagged with its role or said again for the eye only.
-fn head(flow: &mut Flow, set: &Set, role: Option<Role>) {
+/// The head, tagged or said again for the eye only.
+fn head(flow: &mut Flow, set: &Set, is_tagged: bool) {
     rule(flow, flow.y, Stroke::solid(Ink::Ink, 0.9));
-    cells(flow, &set.head, &set.columns, role);
-    flow.y += set.head.height;
+    match &set.over {
+        Some(over) if is_tagged => grouped(flow, set, over),
+        Some(over) => said_again(flow, set, over),
+        None => cells(flow, &set.head, &set.columns, is_tagged.then_some(Role::ColumnHeader)),
+    }
+    for group in set.over.iter().flat_map(|over| &over.groups).filter(|group| group.cell.is_some()) {
+        let ((left, right), y) = (group.place.measure(), flow.y + set.head_height() - set.head.height);
+        flow.sheets.artifact(Idle::Layout, |s| {
+            s.stroke(&[(left, y), (right, y)], Stroke::solid(Ink::Line, 0.6));
+        });
+    }
+    flow.y += set.head_height();
     rule(flow, flow.y, Stroke::solid(Ink::Ink, 0.5));
+}
+
+/// Two rows of headers: in the first those over several columns and those that stand beside both rows.
+fn grouped(flow: &mut Flow, set: &Set, over: &Over) {
+    let (y, lower) = (flow.y, flow.y + over.height);
+    flow.sheets.enter(Role::Row);
+    for group in &over.groups {
+        let role = group.cell.as_ref().map_or(Role::TallHeader, |_| Role::GroupHeader(group.columns.len()));
+        flow.sheets.element(role, |s| match &group.cell {
+            Some(cell) => s.content(|s| cell.draw(s, &group.place, y + over.drop(cell))),
+            None => s.content(|s| set.draw_header(s, group.columns.start, lower)),
+        });
+    }
+    flow.sheets.leave();
+    flow.sheets.enter(Role::Row);
+    for column in over.groups.iter().filter(|group| group.cell.is_some()).flat_map(|g| g.columns.clone()) {
+        flow.sheets.element(Role::ColumnHeader, |s| s.content(|s| set.draw_header(s, column, lower)));
+    }
+    flow.sheets.leave();
+}
+
+fn said_again(flow: &mut Flow, set: &Set, over: &Over) {
+    let (y, lower) = (flow.y, flow.y + over.height);
+    flow.sheets.artifact(Idle::Pagination, |s| {
+        for group in &over.groups {
+            if let Some(cell) = &group.cell {
+                cell.draw(s, &group.place, y + over.drop(cell));
+            }
+        }
+        (0..set.columns.len()).for_each(|column| set.draw_header(s, column, lower));
+    });
 }
 
 fn rule_above(flow: &mut Flow, row: &SetRow, index: usize) {
@@ -118,10 +160,12 @@ fn cells(flow: &mut Flow, row: &SetRow, columns: &[Column], role: Option<Role>) 
     for (index, (cell, column)) in row.cells.iter().zip(columns).enumerate() {
         let names_row = index == 0 && role == Role::Cell;
         let role = if names_row { Role::RowHeader } else { role };
-        flow.sheets.element(role, |s| {
-            if !cell.lines.is_empty() {
-                s.content(|s| cell.draw(s, column, y + row.drop(cell)));
+        flow.sheets.element(role, |s| match &cell.picture {
+            Some((picture, says)) => {
+                figure::inline(s, picture, says, (column.measure().0, y + row.drop(cell)))
             }
+            None if cell.lines.is_empty() => {}
+            None => s.content(|s| cell.draw(s, column, y + row.drop(cell))),
         });
     }
     flow.sheets.leave();

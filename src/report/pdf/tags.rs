@@ -18,6 +18,8 @@ struct Element {
     parent: usize,
     kids: Vec<Kid>,
     picture: Option<Alternative>,
+    /// Where it is another than that of the document.
+    language: Option<String>,
 }
 
 /// What a figure says to those who cannot see it, and where it stands.
@@ -41,16 +43,32 @@ pub struct Tree {
 impl Tree {
     /// Only the document itself.
     pub fn new() -> Self {
-        let document = Element { role: Role::Document, parent: 0, kids: Vec::new(), picture: None };
-        Self { elements: vec![document], open: vec![0], owners: Vec::new(), jumps: Vec::new() }
+        Self {
+            elements: vec![Element::new(Role::Document, 0)],
+            open: vec![0],
+            owners: Vec::new(),
+            jumps: Vec::new(),
+        }
     }
 
     /// Starts an element inside the one that is open.
-    pub fn open(&mut self, role: Role, picture: Option<Alternative>) {
+    pub fn open(&mut self, role: Role) {
         let (parent, index) = (self.current(), self.elements.len());
         self.elements[parent].kids.push(Kid::Element(index));
-        self.elements.push(Element { role, parent, kids: Vec::new(), picture });
+        self.elements.push(Element::new(role, parent));
         self.open.push(index);
+    }
+
+    /// Says what the open element shows.
+    pub fn describe(&mut self, picture: Alternative) {
+        let element = self.current();
+        self.elements[element].picture = Some(picture);
+    }
+
+    /// Says in which language the open element is read out.
+    pub fn speak(&mut self, tag: &str) {
+        let element = self.current();
+        self.elements[element].language = Some(tag.to_owned());
     }
 
     /// Ends the element opened last.
@@ -60,7 +78,7 @@ impl Tree {
 
     /// Makes an element for later: its place in the reading order is here.
     pub fn reserve(&mut self, role: Role) -> usize {
-        self.open(role, None);
+        self.open(role);
         self.close();
         self.elements.len() - 1
     }
@@ -160,6 +178,10 @@ impl Tree {
 }
 
 impl Element {
+    fn new(role: Role, parent: usize) -> Self {
+        Self { role, parent, kids: Vec::new(), picture: None, language: None }
+    }
+
     /// The page of its first piece of content: what stands there needs its number alone.
     fn page(&self) -> Option<usize> {
         self.kids.iter().find_map(|kid| match kid {
@@ -183,6 +205,9 @@ impl Element {
         if let Some(picture) = &self.picture {
             entry.set("Alt", text_string(&picture.text));
             entry.set("A", picture.layout());
+        }
+        if let Some(language) = &self.language {
+            entry.set("Lang", Object::string_literal(language.as_str()));
         }
         entry
     }

@@ -1,4 +1,5 @@
 mod limits;
+mod placed;
 mod places;
 
 use super::*;
@@ -92,6 +93,27 @@ fn count(doc: &Document, wanted: &str) -> usize {
 fn the_same_document_gives_the_same_bytes() {
     let blocks = || vec![cover(), heading(1, "One"), table(50), figure(100.0)];
     assert_eq!(written(blocks()).0, written(blocks()).0);
+}
+
+/// One stream in 256 would, and every document has thirty.
+#[test]
+fn no_stream_ends_in_doubt_about_its_length() {
+    for n in 0..40 {
+        let attachment = Attachment {
+            name: "figures.csv".to_owned(),
+            mime: "text/csv".to_owned(),
+            description: "Figures".to_owned(),
+            bytes: format!("item,value\n{n},{n}\n").repeat(20 + n).into_bytes(),
+        };
+        let blocks = vec![para(&format!("Number {n}")), Block::PageBreak, para("Another page"), table(n)];
+        let pdf = write(&Laid { attachment: Some(attachment.clone()), ..laid(blocks) }).unwrap();
+        assert!(!pdf.bytes.windows(11).any(|end| end == b"\r\nendstream"), "{n}");
+        let doc = Document::load_mem(&pdf.bytes).unwrap();
+        let files = doc.objects.values().filter_map(|object| object.as_stream().ok());
+        let file = files.into_iter().find(|stream| stream.dict.has_type(b"EmbeddedFile")).unwrap();
+        let inside = file.decompressed_content().unwrap_or_else(|_| file.content.clone());
+        assert_eq!(inside, attachment.bytes, "not a byte of it is changed");
+    }
 }
 
 #[test]
