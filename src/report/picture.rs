@@ -3,7 +3,7 @@
 //! Comes in: marks placed by `charts`, in points, y downwards from the top left corner.
 //! Goes out: SVG here, PDF operators in `pdf`. Never here: figures, scales, layout.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 /// A drawing of a known size.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -163,7 +163,7 @@ impl Ink {
 
 /// The picture for a web page: a named image with a description, scaling with its box.
 pub fn svg(picture: &Picture, title: &str, desc: &str) -> String {
-    let (width, height) = (number(picture.width), number(picture.height));
+    let (width, height) = (Short(picture.width), Short(picture.height));
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 {width} {height}\" \
          width=\"{width}\" height=\"{height}\" font-family=\"'Noto Sans', system-ui, \
@@ -183,10 +183,10 @@ fn svg_mark(mark: &Mark) -> String {
     match mark {
         Mark::Rect { x, y, width, height, fill, stroke } => format!(
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{}{}/>",
-            number(*x),
-            number(*y),
-            number(*width),
-            number(*height),
+            Short(*x),
+            Short(*y),
+            Short(*width),
+            Short(*height),
             svg_fill(*fill),
             svg_stroke(stroke.as_ref())
         ),
@@ -201,9 +201,9 @@ fn svg_mark(mark: &Mark) -> String {
         ),
         Mark::Text { x, y, text, size, bold, ink, anchor } => format!(
             "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{}{}>{}</text>",
-            number(*x),
-            number(*y),
-            number(*size),
+            Short(*x),
+            Short(*y),
+            Short(*size),
             ink.hex(),
             if *bold { " font-weight=\"700\"" } else { "" },
             svg_anchor(*anchor),
@@ -222,7 +222,7 @@ fn svg_stroke(stroke: Option<&Stroke>) -> String {
         return String::new();
     };
     let dashes = if stroke.dashed { " stroke-dasharray=\"2 2\"" } else { "" };
-    format!(" stroke=\"{}\" stroke-width=\"{}\"{dashes}", stroke.ink.hex(), number(stroke.width))
+    format!(" stroke=\"{}\" stroke-width=\"{}\"{dashes}", stroke.ink.hex(), Short(stroke.width))
 }
 
 fn svg_anchor(anchor: Anchor) -> &'static str {
@@ -236,17 +236,29 @@ fn svg_anchor(anchor: Anchor) -> &'static str {
 fn svg_points(points: &[(f32, f32)]) -> String {
     let mut out = String::new();
     for (x, y) in points {
-        let _ = write!(out, "{},{} ", number(*x), number(*y));
+        let _ = write!(out, "{},{} ", Short(*x), Short(*y));
     }
     out.truncate(out.trim_end().len());
     out
 }
 
-/// Two decimals at most, so that a pixel's fraction never changes the bytes.
-fn number(value: f32) -> String {
-    let text = format!("{value:.2}");
-    let short = text.trim_end_matches('0').trim_end_matches('.');
-    if short == "-0" { "0" } else { short }.to_owned()
+/// A number of a drawing with two decimals at most, so that a pixel's fraction never changes the bytes.
+struct Short(f32);
+
+impl fmt::Display for Short {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // In whole hundredths: a page has thousands of numbers, and the general way takes ten times as long.
+        let hundredths = (self.0 * 100.0).round() as i64;
+        let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+        if hundredths < 0 {
+            f.write_char('-')?;
+        }
+        match (rest, rest % 10) {
+            (0, _) => write!(f, "{whole}"),
+            (_, 0) => write!(f, "{whole}.{}", rest / 10),
+            _ => write!(f, "{whole}.{rest:02}"),
+        }
+    }
 }
 
 fn escaped(text: &str) -> String {
@@ -297,9 +309,11 @@ mod tests {
 
     #[test]
     fn whole_numbers_lose_their_decimals() {
-        assert_eq!(number(12.0), "12");
-        assert_eq!(number(0.5), "0.5");
-        assert_eq!(number(-0.001), "0");
-        assert_eq!(number(100.0), "100");
+        assert_eq!(Short(12.0).to_string(), "12");
+        assert_eq!(Short(0.5).to_string(), "0.5");
+        assert_eq!(Short(-0.001).to_string(), "0");
+        assert_eq!(Short(100.0).to_string(), "100");
+        assert_eq!(Short(-7.05).to_string(), "-7.05");
+        assert_eq!(Short(0.3).to_string(), "0.3");
     }
 }

@@ -1,13 +1,12 @@
 //! A course in the height of a line of words: where there is no figure there is no line.
 
 use super::Reading;
-use super::labels::circle;
 use crate::report::picture::{Ink, Mark, Picture, Stroke};
 
 /// As high as a row of a table leaves room.
 const HEIGHT: f32 = 10.0;
-/// Radius of the dot at the newest figure; a figure between two gaps has a smaller one.
-const DOTS: (f32, f32) = (1.7, 0.9);
+/// Half the side of the dot at the newest figure; a figure between two gaps has a smaller one.
+const DOTS: (f32, f32) = (1.6, 0.8);
 
 /// The line of the figures, the oldest at the left, from nought to the largest.
 pub fn spark(values: &[Reading], width: f32) -> Picture {
@@ -26,7 +25,7 @@ pub fn spark(values: &[Reading], width: f32) -> Picture {
     }
     let newest = runs.last().and_then(|run| run.last()).copied();
     let mut marks: Vec<Mark> = runs.into_iter().filter_map(line).collect();
-    marks.extend(newest.map(|(x, y)| circle(x, y, DOTS.0, Some(Ink::Teal), None)));
+    marks.extend(newest.map(|point| dot(point, DOTS.0, Ink::Teal)));
     Picture { width, height: HEIGHT, marks }
 }
 
@@ -34,9 +33,15 @@ pub fn spark(values: &[Reading], width: f32) -> Picture {
 fn line(points: Vec<(f32, f32)>) -> Option<Mark> {
     match points[..] {
         [] => None,
-        [(x, y)] => Some(circle(x, y, DOTS.1, Some(Ink::TealMid), None)),
+        [point] => Some(dot(point, DOTS.1, Ink::TealMid)),
         _ => Some(Mark::Line { points, stroke: Stroke::solid(Ink::TealMid, 1.0) }),
     }
+}
+
+/// Square: of this size nobody sees a difference, and there are many.
+fn dot((x, y): (f32, f32), half: f32, ink: Ink) -> Mark {
+    let (x, y, side) = (x - half, y - half, 2.0 * half);
+    Mark::Rect { x, y, width: side, height: side, fill: Some(ink), stroke: None }
 }
 
 #[cfg(test)]
@@ -58,7 +63,7 @@ mod tests {
     fn the_largest_figure_is_as_high_as_the_line_and_half_of_it_is_in_the_middle() {
         let picture = spark(&numbers(&[0.0, 5.0, 10.0]), 60.0);
         let heights: Vec<String> = lines(&picture)[0].iter().map(|(_, y)| format!("{y:.1}")).collect();
-        assert_eq!(heights, ["8.3", "5.0", "1.7"]);
+        assert_eq!(heights, ["8.4", "5.0", "1.6"]);
     }
 
     #[test]
