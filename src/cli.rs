@@ -7,6 +7,7 @@ mod detect;
 mod import;
 mod look;
 mod protect;
+mod release;
 mod template;
 mod user;
 
@@ -68,6 +69,8 @@ enum Command {
     Import(import::Import),
     /// Accept a stored return, as the lead does: from now on it is part of the figures.
     Accept(import::Accept),
+    /// Let a prepared edition open at its hour, as a lead does.
+    Release(release::Release),
     /// Write documents of an edition to files.
     ///
     /// The ending of FILE says how: .pdf, .html, .xlsx or .csv. With `--lang all` or `--country all`, FILE is a folder of PDFs.
@@ -84,11 +87,11 @@ enum Command {
         after_help = "Example:\n  hub template --country GB --quarter 2023-Q2 --of el --out GB-2023-Q2.xlsx"
     )]
     Template(template::Workbook),
-    /// Do one job now: prepare, publish, send or remind.
+    /// Do one job now: remind, watch, prepare, publish, send or tidy.
     ///
-    /// `prepare` makes the edition of the last quarter whose sign-off has passed, under embargo; `publish` opens editions
-    /// whose hour has come and writes their letters; `send` hands over the letters that wait; `remind` writes to
-    /// those who have not answered. While the hub serves, it publishes, sends and reminds by itself.
+    /// `prepare` makes the edition of the last quarter whose sign-off has passed, under embargo, and tells the leads;
+    /// `publish` opens approved editions whose hour has come and writes their letters; `send` hands over the letters that
+    /// wait; `remind` writes to those who have not answered. While the hub serves, it does all of them by itself.
     Run(Job),
     /// Protect anyone's tables: blank what would tell a small count, with a proof.
     ///
@@ -116,7 +119,7 @@ enum Command {
 
 #[derive(Debug, Args)]
 struct Job {
-    /// prepare, publish, send or remind.
+    /// remind, watch, prepare, publish, send or tidy.
     job: String,
 }
 
@@ -144,6 +147,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::Check => check::check(words),
         Command::Import(import) => import::import(&session, import).await,
         Command::Accept(accept) => import::accept(&session, accept).await,
+        Command::Release(asked) => release::release(&session, asked).await,
         Command::Report(report) => look::report(&session, report).await,
         Command::Template(workbook) => template::workbook(&session, workbook).await,
         Command::Run(job) => session.job(&job.job).await,

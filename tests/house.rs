@@ -89,7 +89,7 @@ const ARROWS: [(&str, &[&str]); 20] = [
         ],
     ),
     ("signals", &["structure", "detect", "store", "deliver", "app", "error"]),
-    ("jobs", &["structure", "store", "access", "deliver", "intake", "signals", "app", "error"]),
+    ("jobs", &["structure", "people", "store", "access", "deliver", "intake", "signals", "app", "error"]),
     ("lib", &[]),
 ];
 

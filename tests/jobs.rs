@@ -10,20 +10,22 @@ use hub::jobs::{Desk, tick};
 use hub::store::{Db, runs};
 use jiff::Timestamp;
 
+const DAY: i64 = 24 * 60 * 60;
+
 #[tokio::test]
 async fn due_work_is_planned_once_claimed_by_one_and_taken_over_when_the_lease_ends() {
     let folder = Folder::new();
     for db in engines(&folder).await {
-        runs::plan(&db, "publish", 100).await.unwrap();
-        runs::plan(&db, "publish", 100).await.unwrap();
+        runs::plan(&db, "publish", 100, DAY).await.unwrap();
+        runs::plan(&db, "publish", 100, DAY).await.unwrap();
         let first = runs::claim(&db, "a", 100, 60).await.unwrap().unwrap();
         assert_eq!(runs::claim(&db, "b", 159, 60).await.unwrap(), None, "the lease of a still runs");
         let second = runs::claim(&db, "b", 160, 60).await.unwrap().unwrap();
         assert_eq!((first.attempt, second.attempt), (1, 2));
         let mut tx = db.write().await.unwrap();
-        assert!(!runs::finish(&mut tx, &first, "a").await.unwrap(), "a lost it");
-        assert!(!runs::failed(&mut tx, &first, "a", 160).await.unwrap());
-        assert!(runs::finish(&mut tx, &second, "b").await.unwrap());
+        assert!(!runs::finish(&mut tx, &first, "a", 160).await.unwrap(), "a lost it");
+        assert!(!runs::failed(&mut tx, &first, "a", 160, "why").await.unwrap());
+        assert!(runs::finish(&mut tx, &second, "b", 170).await.unwrap());
         tx.commit().await.unwrap();
         assert_eq!(runs::claim(&db, "c", 999, 60).await.unwrap(), None);
     }
@@ -34,7 +36,7 @@ async fn hubs_that_ask_at_once_get_different_work() {
     let folder = Folder::new();
     for db in engines(&folder).await {
         for job in 0..12 {
-            runs::plan(&db, &format!("job {job:02}"), 100).await.unwrap();
+            runs::plan(&db, &format!("job {job:02}"), 100, DAY).await.unwrap();
         }
         let hubs = (0..4).map(|hub| {
             let db = db.clone();
@@ -60,18 +62,17 @@ async fn hubs_that_ask_at_once_get_different_work() {
 async fn done_work_is_forgotten_after_a_day() {
     let folder = Folder::new();
     for db in engines(&folder).await {
-        let day = 24 * 60 * 60;
-        for due_at in [0, 60, 120, day, day + 60] {
-            runs::plan(&db, "publish", due_at).await.unwrap();
+        for due_at in [0, 60, 120, DAY, DAY + 60] {
+            runs::plan(&db, "publish", due_at, DAY).await.unwrap();
             let run = runs::claim(&db, "a", due_at, 60).await.unwrap().unwrap();
             let mut tx = db.write().await.unwrap();
-            runs::finish(&mut tx, &run, "a").await.unwrap();
+            runs::finish(&mut tx, &run, "a", due_at).await.unwrap();
             tx.commit().await.unwrap();
         }
         // A moment that is planned again is due again only where its row is gone.
         let mut gone = Vec::new();
-        for due_at in [day + 60, day, 120, 60, 0] {
-            runs::plan(&db, "publish", due_at).await.unwrap();
+        for due_at in [DAY + 60, DAY, 120, 60, 0] {
+            runs::plan(&db, "publish", due_at, DAY).await.unwrap();
             gone.extend(runs::claim(&db, "a", due_at, 60).await.unwrap().map(|run| run.due_at));
         }
         assert_eq!(gone, [0]);
@@ -83,7 +84,7 @@ async fn work_that_still_waits_makes_way_for_the_next_of_its_job_alone() {
     let folder = Folder::new();
     for db in engines(&folder).await {
         for (job, due_at) in [("publish", 100), ("send", 100), ("publish", 160)] {
-            runs::plan(&db, job, due_at).await.unwrap();
+            runs::plan(&db, job, due_at, DAY).await.unwrap();
         }
         let mut claimed = Vec::new();
         while let Some(run) = runs::claim(&db, "a", 160, 60).await.unwrap() {
@@ -108,8 +109,8 @@ fn desk(db: &Db, second: i64) -> Desk {
 async fn a_job_that_fails_keeps_no_other_from_being_done_and_waits_for_its_next_try() {
     let folder = Folder::new();
     for db in engines(&folder).await {
-        runs::plan(&db, "another", 60).await.unwrap();
-        assert_eq!(tick(&desk(&db, 120)).await.unwrap(), 5, "publish, send, watch, remind and tidy");
+        runs::plan(&db, "another", 60, DAY).await.unwrap();
+        assert_eq!(tick(&desk(&db, 120)).await.unwrap(), 6, "remind, watch, prepare, publish, send and tidy");
         assert_eq!(runs::claim(&db, "b", 149, 60).await.unwrap(), None, "no spinning");
         let again = runs::claim(&db, "b", 150, 60).await.unwrap().unwrap();
         assert_eq!((again.job.as_str(), again.attempt), ("another", 2));
@@ -120,7 +121,7 @@ async fn a_job_that_fails_keeps_no_other_from_being_done_and_waits_for_its_next_
 async fn a_tick_in_the_same_minute_finds_nothing_left_to_do() {
     let folder = Folder::new();
     for db in engines(&folder).await {
-        assert_eq!(tick(&desk(&db, 120)).await.unwrap(), 5);
+        assert_eq!(tick(&desk(&db, 120)).await.unwrap(), 6);
         assert_eq!(tick(&desk(&db, 150)).await.unwrap(), 0);
         assert_eq!(tick(&desk(&db, 180)).await.unwrap(), 3);
     }

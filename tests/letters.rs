@@ -49,14 +49,14 @@ async fn put_letters(db: &Db, n: usize) {
 
 async fn sent(db: &Db, letter: &Held, owner: &str) -> bool {
     let mut tx = db.write().await.unwrap();
-    let is_ours = outbox::sent(&mut tx, letter, owner, now()).await.unwrap();
+    let is_ours = outbox::sent(&mut tx, letter, owner, now(), "250 taken").await.unwrap();
     tx.commit().await.unwrap();
     is_ours
 }
 
 async fn failed(db: &Db, letter: &Held, owner: &str, at: Timestamp) -> bool {
     let mut tx = db.write().await.unwrap();
-    let is_ours = outbox::failed(&mut tx, letter, owner, at).await.unwrap();
+    let is_ours = outbox::failed(&mut tx, letter, owner, at, (false, "451 later")).await.unwrap();
     tx.commit().await.unwrap();
     is_ours
 }

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 
 use common::{Folder, engines};
 use hub::collect;
-use hub::deliver::{House, prepare, prepare_due};
+use hub::deliver::{House, Prepared, approve, prepare, prepare_due};
 use hub::protect::{Cell, Protected, TOTALS, protect};
 use hub::store::editions::{self, Content, Edition, Told};
 use hub::store::{Db, ledger, settings, submissions};
-use hub::structure::{Code, Figures, Key, Message, Period, Quarter, Table};
+use hub::structure::{Code, Figures, Key, Period, Quarter, Table};
 use hub::validate::{Clean, Context, validate};
 use jiff::Timestamp;
 
@@ -249,9 +249,9 @@ async fn editions_follow_each_other_without_a_gap() {
             let refused = prepare(&db, &house, other, false, now).await.unwrap_err();
             assert_eq!(refused.message.id, "error-edition-order", "{other}");
         }
-        let due = prepare_due(&db, now).await.unwrap_err();
-        let oldest = Message::new("error-no-answers").period("quarter", Period::Quarter(quarter().plus(1)));
-        assert_eq!(due.message, oldest, "the oldest that is missing, not the newest");
+        let due = prepare_due(&db, &house, now).await.unwrap();
+        let is_oldest = matches!(due, Prepared::NoAnswers(missing) if missing == quarter().plus(1));
+        assert!(is_oldest, "the oldest that is missing, not the newest: {due:?}");
     }
 }
 
@@ -321,6 +321,17 @@ async fn an_edition_is_sealed_until_its_hour_and_then_opens_with_its_bytes() {
     let public = public();
     for db in engines(&folder).await {
         put_edition(&db, &public).await;
+        let mut tx = db.write().await.unwrap();
+        assert!(
+            editions::publish_due(&mut tx, at("2023-05-30T09:00:00Z")).await.unwrap().is_empty(),
+            "nobody said so"
+        );
+        tx.commit().await.unwrap();
+        assert!(approve(&db, quarter(), "lead", at("2023-05-29T09:00:00Z")).await.unwrap());
+        assert!(
+            !approve(&db, quarter(), "another", at("2023-05-29T10:00:00Z")).await.unwrap(),
+            "once is enough"
+        );
         for (hour, opened) in
             [("2023-05-30T08:59:59Z", 0), ("2023-05-30T09:00:00Z", 1), ("2023-05-30T09:00:01Z", 0)]
         {

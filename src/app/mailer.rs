@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use lettre::address::Envelope;
+use lettre::transport::smtp;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
 use crate::error::{Error, Result};
@@ -21,6 +22,34 @@ pub enum Mailer {
     /// Another one that takes this long for every letter, for tests.
     Slow(Duration, Box<Mailer>),
 }
+
+/// Why a letter was not taken, as the other side said it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotTaken {
+    /// Trying again changes nothing: there is no such address, or the letter is refused (SMTP 5xx).
+    pub for_good: bool,
+    /// In the words of whoever refused.
+    pub why: String,
+}
+
+impl NotTaken {
+    fn yet(why: impl std::fmt::Display) -> Self {
+        Self { for_good: false, why: why.to_string() }
+    }
+
+    fn ever(why: impl std::fmt::Display) -> Self {
+        Self { for_good: true, why: why.to_string() }
+    }
+}
+
+impl From<smtp::Error> for NotTaken {
+    fn from(error: smtp::Error) -> Self {
+        Self { for_good: error.is_permanent(), why: error.to_string() }
+    }
+}
+
+/// What whoever took a letter answered.
+pub type Taken = std::result::Result<String, NotTaken>;
 
 /// How long a relay may take for one letter; the library itself limits the connecting alone.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -43,18 +72,23 @@ impl Mailer {
         }
     }
 
-    /// Sends the very bytes. The same letter under the same id again is the same file, or the same Message-ID.
-    pub async fn send(&self, id: &str, from: &str, recipient: &str, bytes: &[u8]) -> Result<()> {
+    /// Sends the very bytes; returns what the other side answered. The same letter under the same id again is the same file,
+    /// or the same Message-ID.
+    pub async fn send(&self, id: &str, from: &str, recipient: &str, bytes: &[u8]) -> Taken {
         match self {
             Mailer::Smtp(relay) => {
                 let envelope = envelope(from, recipient)?;
-                in_time(PATIENCE, relay.send_raw(&envelope, bytes)).await.map(drop)
+                let answer = in_time(PATIENCE, relay.send_raw(&envelope, bytes)).await?;
+                let said: Vec<&str> = answer.message().collect();
+                Ok(format!("{} {}", answer.code(), said.join(" ")))
             }
-            Mailer::Folder(folder) => write_file(folder, id, bytes),
+            Mailer::Folder(folder) => {
+                write_file(folder, id, bytes).map(|()| folder.display().to_string()).map_err(NotTaken::yet)
+            }
             Mailer::Memory(letters) => {
-                let mut letters = letters.lock().map_err(|_| not_sent("another sender failed"))?;
+                let mut letters = letters.lock().map_err(|_| NotTaken::yet("another sender failed"))?;
                 letters.push((recipient.to_string(), bytes.to_vec()));
-                Ok(())
+                Ok(String::new())
             }
             Mailer::Slow(pause, mailer) => {
                 tokio::time::sleep(*pause).await;
@@ -75,25 +109,21 @@ impl Mailer {
 }
 
 /// What is sent in time; a relay that falls silent has not taken the letter.
-async fn in_time<T, E>(limit: Duration, sending: impl Future<Output = Result<T, E>>) -> Result<T>
-where
-    E: std::error::Error + Send + Sync + 'static,
-{
-    tokio::time::timeout(limit, sending).await.map_err(not_sent)?.map_err(not_sent)
+async fn in_time<T, E: Into<NotTaken>>(
+    limit: Duration,
+    sending: impl Future<Output = std::result::Result<T, E>>,
+) -> std::result::Result<T, NotTaken> {
+    tokio::time::timeout(limit, sending).await.map_err(NotTaken::yet)?.map_err(Into::into)
 }
 
 fn scheme(url: &str) -> &str {
     url.split_once(':').map_or("", |(scheme, _)| scheme)
 }
 
-fn not_sent(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-    Error::failed(Message::new("error-mail"), cause)
-}
-
-fn envelope(from: &str, recipient: &str) -> Result<Envelope> {
-    let from: lettre::message::Mailbox = from.parse().map_err(not_sent)?;
-    let to: Address = recipient.parse().map_err(not_sent)?;
-    Envelope::new(Some(from.email), vec![to]).map_err(not_sent)
+fn envelope(from: &str, recipient: &str) -> std::result::Result<Envelope, NotTaken> {
+    let from: lettre::message::Mailbox = from.parse().map_err(NotTaken::yet)?;
+    let to: Address = recipient.parse().map_err(NotTaken::ever)?;
+    Envelope::new(Some(from.email), vec![to]).map_err(NotTaken::ever)
 }
 
 /// Written beside and renamed: a reader of the folder never meets half a letter.
@@ -112,9 +142,9 @@ mod tests {
 
     #[tokio::test]
     async fn a_relay_that_falls_silent_has_not_taken_the_letter() {
-        let silent = std::future::pending::<Result<(), std::fmt::Error>>();
+        let silent = std::future::pending::<std::result::Result<(), NotTaken>>();
         let error = in_time(Duration::from_millis(10), silent).await.unwrap_err();
-        assert_eq!(error.message.id, "error-mail");
+        assert!(!error.for_good, "it is tried again");
     }
 
     #[test]

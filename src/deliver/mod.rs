@@ -5,6 +5,7 @@
 
 mod account;
 mod documents;
+mod duty;
 mod letter;
 mod notice;
 mod prepare;
@@ -12,7 +13,8 @@ mod publish;
 
 pub use account::account_letter;
 pub use documents::{Shelf, inside, warnings, write_pdf};
+pub use duty::{DUTIES, Duty, tell};
 pub use letter::{Post, edition_letter};
 pub use notice::{Notice, RETURNS, notice_letter};
-pub use prepare::{House, PATTERN, prepare, prepare_as, prepare_due};
-pub use publish::{publish_due, send_due};
+pub use prepare::{House, PATTERN, Prepared, prepare, prepare_as, prepare_due};
+pub use publish::{approve, ask_for_approval, publish_due, send_due};

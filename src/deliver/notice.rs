@@ -1,14 +1,13 @@
 //! Letters about a return: what happened, and a link to the page where it can be read. No figure, no origin, no attachment.
 
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 
-use super::letter::{Line, Post, body, head, host, unwritable};
+use super::duty::{Duty, duty_letter};
+use super::letter::Post;
 use crate::error::Result;
 use crate::store::accounts::Account;
 use crate::store::outbox::Letter;
-use crate::structure::{Arg, Code, Message, Period, Quarter, hexadecimal};
-use crate::words::{first_language, language};
+use crate::structure::{Arg, Code, Message, Period, Quarter};
 
 /// The letters of this kind, for people's own settings.
 pub const RETURNS: &str = "returns";
@@ -34,34 +33,11 @@ pub struct Notice {
 
 /// The letter that tells somebody of it, in their language.
 pub fn notice_letter(post: &Post, notice: &Notice, to: &Account, now: Timestamp) -> Result<Letter> {
-    let words = language(&to.language).unwrap_or_else(first_language);
-    let key = hexadecimal(&Sha256::digest(format!("{}:{}", notice.event, to.id)));
-    let id = format!("{}.{}@{}", notice.kind, &key[..20], host(post));
-    let say = |part: &str| {
-        let message = Message::new(format!("letter-{}-{part}", notice.kind))
-            .period("quarter", Period::Quarter(notice.quarter))
-            .arg("country", Arg::Country(notice.country))
-            .text("receipt", &notice.receipt);
-        words.say(&message.arg("moment", Arg::Moment(notice.moment.unwrap_or(now))))
-    };
-    let lines = [
-        Line::plain(words.get("letter-edition-greeting")),
-        Line::plain(say("body")),
-        Line::linked(
-            words,
-            "letter-notice-link",
-            format!("{}/{}{}", post.base_url, words.language, notice.path),
-        ),
-        Line::plain(words.get("letter-signature")),
-    ];
-    let mail = head(post, &id, now, &to.email, &say("subject"), words)?
-        .multipart(body(&key, &lines, words))
-        .map_err(unwritable)?;
-    Ok(Letter {
-        id,
-        event: notice.event.clone(),
-        recipient: to.id.clone(),
-        stream: RETURNS.into(),
-        bytes: mail.formatted(),
-    })
+    let about = Message::new("")
+        .period("quarter", Period::Quarter(notice.quarter))
+        .arg("country", Arg::Country(notice.country))
+        .text("receipt", &notice.receipt)
+        .arg("moment", Arg::Moment(notice.moment.unwrap_or(now)));
+    let duty = Duty { kind: notice.kind, event: notice.event.clone(), about, path: notice.path.clone() };
+    duty_letter(post, &duty, RETURNS, to, now)
 }

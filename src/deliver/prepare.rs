@@ -265,23 +265,32 @@ fn answers_of(
     ]
 }
 
-/// Prepares the oldest edition that is missing and whose sign-off has passed; returns what had to be left out of it.
+/// What came of looking for an edition to prepare.
+#[derive(Debug)]
+pub enum Prepared {
+    /// No sign-off has passed that has no edition yet.
+    NotYet,
+    /// The sign-off has passed, and nobody's answer is accepted.
+    NoAnswers(Quarter),
+    /// It stands under embargo, and this had to be left out of it.
+    Made(Quarter, Vec<Refusal>),
+}
+
+/// Prepares the oldest edition that is missing and whose sign-off has passed.
 ///
-/// The first edition of a hub is that of the newest quarter. Refused while nobody's answer is accepted.
-pub async fn prepare_due(db: &Db, now: Timestamp) -> Result<Vec<Refusal>> {
-    let house = House::read()?;
+/// The first edition of a hub is that of the newest quarter.
+pub async fn prepare_due(db: &Db, house: &House, now: Timestamp) -> Result<Prepared> {
     let is_over = |quarter: &Quarter| house.structure.calendar.sign_off(*quarter) <= now;
     let quarter = match editions::all(db).await?.first() {
         Some(newest) => Some(newest.quarter.plus(1)),
         None => Quarter::containing(now).and_then(|q| (1..6).map(|n| q.plus(-n)).find(is_over)),
     };
-    let Some(quarter) = quarter.filter(is_over) else { return Ok(Vec::new()) };
+    let Some(quarter) = quarter.filter(is_over) else { return Ok(Prepared::NotYet) };
     let answers = submissions::table(db, quarter, quarter, now).await?;
     if answers.reporting(house.programme.indicator, quarter).next().is_none() {
-        let message = Message::new("error-no-answers");
-        return Err(Error::refused(message.period("quarter", Period::Quarter(quarter))));
+        return Ok(Prepared::NoAnswers(quarter));
     }
-    Ok(prepare(db, &house, quarter, true, now).await?.held)
+    Ok(Prepared::Made(quarter, prepare(db, house, quarter, true, now).await?.held))
 }
 
 #[cfg(test)]

@@ -2,13 +2,45 @@
 
 use jiff::Timestamp;
 
+use super::duty::{Duty, tell};
 use super::letter::{Post, edition_letter};
-use crate::app::{Clock, Mailer};
+use crate::app::{Clock, Mailer, Taken};
 use crate::error::Result;
-use crate::store::editions::{self, Published};
+use crate::people::Role;
+use crate::store::editions::{self, Published, Sealed};
 use crate::store::outbox::{self, Held, Letter};
 use crate::store::{Db, ledger, people};
+use crate::structure::{Arg, Message, Period, Quarter};
 use crate::words::{first_language, language};
+
+/// The lead's word: the edition of the quarter opens at its hour, or with the next tick where that has passed. False if it
+/// was said before, or there is no such edition.
+pub async fn approve(db: &Db, quarter: Quarter, who: &str, now: Timestamp) -> Result<bool> {
+    let mut tx = db.write().await?;
+    let said = editions::approve(&mut tx, quarter, 1, who, now).await?;
+    if said {
+        ledger::add(&mut tx, now, who, "approve", &quarter.to_string()).await?;
+    }
+    tx.commit().await?;
+    Ok(said)
+}
+
+/// Tells the leads of every edition that waits for their word; the same letter again is no second letter.
+pub async fn ask_for_approval(db: &Db, post: &Post, now: Timestamp) -> Result<()> {
+    let waiting = editions::sealed(db, now).await?.into_iter().filter(|sealed| sealed.0.approved.is_none());
+    for Sealed(edition) in waiting {
+        let duty = Duty {
+            kind: "ready",
+            event: format!("ready:{}:{}", edition.id(), edition.version),
+            about: Message::new("")
+                .period("quarter", Period::Quarter(edition.quarter))
+                .arg("moment", Arg::Moment(edition.embargo)),
+            path: "/release".into(),
+        };
+        tell(db, post, Role::Lead, &duty, now).await?;
+    }
+    Ok(())
+}
 
 /// Publishes what is due and, in the same transaction, puts one letter a reader into the outbox.
 ///
@@ -61,14 +93,15 @@ pub async fn send_due(db: &Db, mailer: &Mailer, post: &Post, owner: &str, clock:
 }
 
 /// Writes down what became of a letter, if it is still the owner's; whether it left by the owner's hand.
-async fn note(db: &Db, letter: &Held, owner: &str, handed_over: Result<()>, now: Timestamp) -> Result<bool> {
+async fn note(db: &Db, letter: &Held, owner: &str, handed_over: Taken, now: Timestamp) -> Result<bool> {
     let has_left = handed_over.is_ok();
     let mut tx = db.write().await?;
     let is_ours = match handed_over {
-        Ok(()) => outbox::sent(&mut tx, letter, owner, now).await?,
-        Err(error) => {
-            tracing::warn!(letter = letter.id, attempt = letter.attempt, %error, "a letter could not be handed over");
-            outbox::failed(&mut tx, letter, owner, now).await?
+        Ok(answer) => outbox::sent(&mut tx, letter, owner, now, &answer).await?,
+        Err(not_taken) => {
+            let (letter_id, attempt, for_good) = (&letter.id, letter.attempt, not_taken.for_good);
+            tracing::warn!(letter = letter_id, attempt, for_good, "a letter could not be handed over");
+            outbox::failed(&mut tx, letter, owner, now, (for_good, &not_taken.why)).await?
         }
     };
     tx.commit().await?;

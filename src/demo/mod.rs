@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
-use crate::deliver::{House, PATTERN, Post, prepare, publish_due};
+use crate::deliver::{House, PATTERN, Post, approve, prepare, publish_due};
 use crate::error::{Error, Result};
 use crate::intake::{examine, receive};
 use crate::people::{Role, Seat};
@@ -58,6 +58,7 @@ pub async fn replay(db: &Db, house: &House, post: &Post, watch: Watcher<'_>) -> 
         let calendar = &house.structure.calendar;
         watch_due(db, house, calendar.sign_off(quarter)).await?;
         let outcome = prepare(db, house, quarter, quarter == last, calendar.sign_off(quarter)).await?;
+        approve(db, quarter, LEAD, calendar.sign_off(quarter)).await?;
         publish_due(db, post, calendar.release(quarter)).await?;
         watch(released(&outcome.public, quarter));
     }
@@ -164,6 +165,9 @@ async fn submit(
     Ok(tx.commit().await?)
 }
 
+/// Says that an edition may open.
+const LEAD: &str = "lead.one";
+
 /// A coordinator for every country, a focal point, two leads, an administrator, and a reader for every language.
 async fn add_people(db: &Db, house: &House, now: Timestamp) -> Result<()> {
     let today = TimeZone::UTC.to_datetime(now).date();
@@ -175,7 +179,7 @@ async fn add_people(db: &Db, house: &House, now: Timestamp) -> Result<()> {
     let region = Seat { region: REGION, ..seat(Role::Focal).of(REAL) };
     let few = [
         ("focal.gb", "en", region),
-        ("lead.one", "en", seat(Role::Lead)),
+        (LEAD, "en", seat(Role::Lead)),
         ("lead.two", "nl", seat(Role::Lead)),
         ("administrator", "en", seat(Role::Administrator)),
     ];

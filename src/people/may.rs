@@ -11,7 +11,7 @@
 //! | true figures, signals | – | – | – | – | own country | all² | – |
 //! | accept, sealed editions, release | – | – | – | – | – | yes² | – |
 //! | people, places, jobs | – | – | – | – | – | – | yes² |
-//! | ledger | – | – | – | – | – | yes² | yes² |
+//! | ledger, deliveries | – | – | – | – | – | yes² | yes² |
 //!
 //! ² with the second factor: a person with a lead's or an administrator's seat needs it for everything beyond their own
 //! account, also for what another seat of theirs would allow. Duties are separate: who writes figures does not accept
@@ -56,6 +56,8 @@ pub enum Act {
     ManagePlaces,
     /// Who saw and changed what.
     ReadLedger,
+    /// Which letters are on their way, and trying one again.
+    SeeDeliveries,
     /// Running work out of turn.
     RunJobs,
 }
@@ -138,7 +140,8 @@ fn in_scope(scopes: &BTreeSet<Scope>, act: Act) -> bool {
         }
         Act::EditReturn(_) | Act::SubmitReturn(_) => scopes.contains(&Scope::Submit),
         Act::OwnAccount | Act::ManageOwnTokens | Act::AcceptReturn(_) | Act::PreviewSealed => false,
-        Act::ReleaseEdition | Act::ManagePeople | Act::ManagePlaces | Act::ReadLedger | Act::RunJobs => false,
+        Act::ReleaseEdition | Act::ManagePeople | Act::ManagePlaces | Act::ReadLedger => false,
+        Act::SeeDeliveries | Act::RunJobs => false,
     }
 }
 
@@ -160,7 +163,7 @@ fn allows(seat: &Seat, act: Act) -> bool {
         }
         Act::AcceptReturn(_) | Act::PreviewSealed | Act::ReleaseEdition => is(&[Role::Lead]),
         Act::ManagePeople | Act::ManagePlaces | Act::RunJobs => is(&[Role::Administrator]),
-        Act::ReadLedger => is(&[Role::Administrator, Role::Lead]),
+        Act::ReadLedger | Act::SeeDeliveries => is(&[Role::Administrator, Role::Lead]),
     }
 }
 

@@ -20,6 +20,8 @@ pub struct Edition {
     pub embargo: Timestamp,
     /// Whether it holds simulated figures.
     pub simulated: bool,
+    /// When a lead said that it may open, and who.
+    pub approved: Option<(Timestamp, String)>,
     published_at: Option<Timestamp>,
 }
 
@@ -40,7 +42,7 @@ impl Edition {
         embargo: Timestamp,
         simulated: bool,
     ) -> Self {
-        Self { quarter, version, as_of, embargo, simulated, published_at: None }
+        Self { quarter, version, as_of, embargo, simulated, approved: None, published_at: None }
     }
 
     /// The gate: readers may see it from its embargo hour on, once it was published.
@@ -81,12 +83,15 @@ pub struct Document {
     pub size: i64,
 }
 
-type EditionRow = (String, i64, String, String, Option<String>, i64);
+type EditionRow = (String, i64, String, String, Option<String>, i64, Option<String>, Option<String>);
 
-fn edition((id, version, as_of, embargo, published_at, simulated): EditionRow) -> Result<Edition> {
+fn edition(row: EditionRow) -> Result<Edition> {
+    let (id, version, as_of, embargo, published_at, simulated, approved_at, approved_by) = row;
     let published_at = published_at.as_deref().map(parsed).transpose()?;
+    let approved_at: Option<Timestamp> = approved_at.as_deref().map(parsed).transpose()?;
     let mut edition = Edition::new(parsed(&id)?, version, parsed(&as_of)?, parsed(&embargo)?, simulated == 1);
     edition.published_at = published_at;
+    edition.approved = approved_at.zip(approved_by);
     Ok(edition)
 }
 
@@ -216,11 +221,25 @@ pub async fn put_document(tx: &mut Tx, edition: &Edition, document: &Document, b
     Ok(())
 }
 
-/// Publishes every edition whose hour has come, in all its languages at once; returns them.
+/// A lead's word that an edition may open at its hour; false if it was said before, or there is no such edition.
+pub async fn approve(tx: &mut Tx, quarter: Quarter, version: i64, who: &str, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE edition SET approved_at = $4, approved_by = $3 WHERE id = $1 AND version = $2 AND approved_at IS NULL",
+    )
+    .bind(quarter.to_string())
+    .bind(version)
+    .bind(who)
+    .bind(stored(now))
+    .execute(&mut **tx)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Publishes every edition whose hour has come and which a lead approved, in all its languages at once; returns them.
 pub async fn publish_due(tx: &mut Tx, now: Timestamp) -> Result<Vec<Edition>> {
     let rows: Vec<EditionRow> = sqlx::query_as(
-        "UPDATE edition SET published_at = $1 WHERE published_at IS NULL AND embargo <= $1 \
-         RETURNING id, version, as_of, embargo, published_at, simulated",
+        "UPDATE edition SET published_at = $1 WHERE published_at IS NULL AND approved_at IS NOT NULL AND embargo <= $1 \
+         RETURNING id, version, as_of, embargo, published_at, simulated, approved_at, approved_by",
     )
     .bind(stored(now))
     .fetch_all(&mut **tx)
@@ -251,7 +270,8 @@ pub async fn made_from(db: &Db, country: Code, quarter: Quarter) -> Result<Vec<(
 /// Every edition, the newest first, sealed ones too.
 pub async fn all(db: &Db) -> Result<Vec<Edition>> {
     let rows: Vec<EditionRow> = sqlx::query_as(
-        "SELECT id, version, as_of, embargo, published_at, simulated FROM edition ORDER BY id DESC, version DESC",
+        "SELECT id, version, as_of, embargo, published_at, simulated, approved_at, approved_by FROM edition \
+         ORDER BY id DESC, version DESC",
     )
     .fetch_all(db.read())
     .await?;
@@ -261,6 +281,11 @@ pub async fn all(db: &Db) -> Result<Vec<Edition>> {
 /// What readers may see now, the newest first.
 pub async fn published(db: &Db, now: Timestamp) -> Result<Vec<Published>> {
     Ok(all(db).await?.into_iter().filter_map(|edition| edition.open(now).ok()).collect())
+}
+
+/// What waits for its hour, or for a lead's word, the oldest first.
+pub async fn sealed(db: &Db, now: Timestamp) -> Result<Vec<Sealed>> {
+    Ok(all(db).await?.into_iter().rev().filter_map(|edition| edition.open(now).err()).collect())
 }
 
 /// All figures made public so far, by editions up to `until`; sealed ones count, they are decided.
@@ -319,14 +344,23 @@ pub async fn revisions(db: &Db, until: Quarter) -> Result<Vec<Revision>> {
     rows.into_iter().map(revision).collect()
 }
 
-/// What an edition consists of.
+/// What a published edition consists of.
 pub async fn documents(db: &Db, published: &Published) -> Result<Vec<Document>> {
+    documents_of(db, &published.0).await
+}
+
+/// What an edition consists of before its hour: for whoever may see it then.
+pub async fn sealed_documents(db: &Db, sealed: &Sealed) -> Result<Vec<Document>> {
+    documents_of(db, &sealed.0).await
+}
+
+async fn documents_of(db: &Db, edition: &Edition) -> Result<Vec<Document>> {
     let rows: Vec<(String, String, String, i64, String, i64)> = sqlx::query_as(
         "SELECT kind, language, mime, pages, sha256, CAST(LENGTH(bytes) AS BIGINT) FROM document \
          WHERE edition = $1 AND version = $2 ORDER BY kind, language",
     )
-    .bind(published.0.id())
-    .bind(published.0.version)
+    .bind(edition.id())
+    .bind(edition.version)
     .fetch_all(db.read())
     .await?;
     let document =
@@ -336,11 +370,20 @@ pub async fn documents(db: &Db, published: &Published) -> Result<Vec<Document>> 
 
 /// The bytes of one document, if the edition has it.
 pub async fn bytes(db: &Db, published: &Published, kind: &str, language: &str) -> Result<Option<Vec<u8>>> {
+    bytes_of(db, &published.0, kind, language).await
+}
+
+/// The bytes of one document before its hour: for whoever may see it then.
+pub async fn sealed_bytes(db: &Db, sealed: &Sealed, kind: &str, language: &str) -> Result<Option<Vec<u8>>> {
+    bytes_of(db, &sealed.0, kind, language).await
+}
+
+async fn bytes_of(db: &Db, edition: &Edition, kind: &str, language: &str) -> Result<Option<Vec<u8>>> {
     let row: Option<(Vec<u8>,)> = sqlx::query_as(
         "SELECT bytes FROM document WHERE edition = $1 AND version = $2 AND kind = $3 AND language = $4",
     )
-    .bind(published.0.id())
-    .bind(published.0.version)
+    .bind(edition.id())
+    .bind(edition.version)
     .bind(kind)
     .bind(language)
     .fetch_optional(db.read())

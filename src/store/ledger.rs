@@ -24,10 +24,11 @@ pub struct Line {
 }
 
 /// Every event there is, in the order of its name; each has its words in `locales/`.
-pub const EVENTS: [&str; 52] = [
+pub const EVENTS: [&str; 56] = [
     "accept",
     "account-closed",
     "account-described",
+    "approve",
     "code-refused",
     "code-replayed",
     "consolidate",
@@ -38,6 +39,8 @@ pub const EVENTS: [&str; 52] = [
     "hold",
     "inside-seen",
     "invite",
+    "job-asked",
+    "letter-again",
     "link-expired",
     "link-reused",
     "link-unknown",
@@ -60,6 +63,7 @@ pub const EVENTS: [&str; 52] = [
     "seat",
     "seat-ended",
     "seat-taken",
+    "sealed-seen",
     "second-factor",
     "second-factor-dropped",
     "second-factor-set",

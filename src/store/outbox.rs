@@ -2,6 +2,8 @@
 //!
 //! Many senders may share the outbox: each letter is claimed with a lease, and only who holds it says what became of it.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
 
@@ -77,10 +79,11 @@ pub async fn claim(db: &Db, owner: &str, now: Timestamp, lease: i64) -> Result<O
 /// Letters about somebody's own account, which hold links that open it.
 pub const ACCOUNT: &str = "account";
 
-/// The letter left the house; a link that opens an account does not stay behind. False if it is no longer the owner's, who took longer than the lease.
-pub async fn sent(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> Result<bool> {
+/// The letter left the house, and what the other side answered; a link that opens an account does not stay behind. False if it
+/// is no longer the owner's, who took longer than the lease.
+pub async fn sent(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp, answer: &str) -> Result<bool> {
     let done = sqlx::query(
-        "UPDATE outbox SET state = 'sent', sent_at = $4, bytes = CASE WHEN stream = $5 THEN $6 ELSE bytes END \
+        "UPDATE outbox SET state = 'sent', sent_at = $4, bytes = CASE WHEN stream = $5 THEN $6 ELSE bytes END, answer = $7 \
          WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
     )
     .bind(&letter.id)
@@ -89,16 +92,31 @@ pub async fn sent(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> Re
     .bind(stored(now))
     .bind(ACCOUNT)
     .bind(Vec::<u8>::new())
+    .bind(answer)
     .execute(&mut **tx)
     .await?;
     Ok(done.rows_affected() == 1)
 }
 
-/// The letter did not leave: try again later, and give up after the eighth time; false if it is no longer the owner's.
-pub async fn failed(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> Result<bool> {
+/// How often a letter is tried before it is given up.
+const TRIES: i64 = 8;
+
+/// The letter did not leave, and whether that is for good and why: try again later; give up after the eighth time, or at once
+/// where trying changes nothing.
+/// False if it is no longer the owner's.
+pub async fn failed(
+    tx: &mut Tx,
+    letter: &Held,
+    owner: &str,
+    now: Timestamp,
+    why: (bool, &str),
+) -> Result<bool> {
+    let (for_good, answer) = why;
+    let is_over = for_good || letter.attempt >= TRIES;
     let done = sqlx::query(
-        "UPDATE outbox SET next_at = $4, state = CASE WHEN attempts >= 8 THEN 'failed' ELSE 'due' END, \
-         bytes = CASE WHEN attempts >= 8 AND stream = $5 THEN $6 ELSE bytes END WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
+        "UPDATE outbox SET next_at = $4, state = $7, answer = $8, \
+         bytes = CASE WHEN $7 = 'failed' AND stream = $5 THEN $6 ELSE bytes END \
+         WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
     )
     .bind(&letter.id)
     .bind(owner)
@@ -106,6 +124,94 @@ pub async fn failed(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> 
     .bind(now.as_second() + 60 * letter.attempt * letter.attempt)
     .bind(ACCOUNT)
     .bind(Vec::<u8>::new())
+    .bind(if is_over { "failed" } else { "due" })
+    .bind(answer)
+    .execute(&mut **tx)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// How many letters about something stand where.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Tally {
+    /// The event of an edition (`edition:2023-Q2:1`), or the stream of all other letters.
+    pub about: String,
+    /// Waiting, for their first or their next try.
+    pub due: i64,
+    /// Taken by the other side.
+    pub sent: i64,
+    /// Given up.
+    pub failed: i64,
+}
+
+/// The letters of every edition, the newest first, and those of each other stream.
+pub async fn tallies(db: &Db) -> Result<Vec<Tally>> {
+    let rows: Vec<(String, String, i64)> = sqlx::query_as(
+        "SELECT CASE WHEN stream = 'bulletin' THEN event ELSE stream END, state, COUNT(*) FROM outbox GROUP BY 1, 2",
+    )
+    .fetch_all(db.read())
+    .await?;
+    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
+    for (about, state, letters) in rows {
+        let tally = tallies.entry(about.clone()).or_insert_with(|| Tally { about, ..Tally::default() });
+        match state.as_str() {
+            "sent" => tally.sent += letters,
+            "failed" => tally.failed += letters,
+            _ => tally.due += letters,
+        }
+    }
+    let (mut editions, others): (Vec<Tally>, Vec<Tally>) =
+        tallies.into_values().partition(|tally| tally.about.starts_with("edition:"));
+    editions.reverse();
+    editions.extend(others);
+    Ok(editions)
+}
+
+/// A letter that makes trouble: it waits for another try, or was given up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// The letter's id.
+    pub id: String,
+    /// The event of an edition, or the stream of any other letter.
+    pub about: String,
+    /// The recipient's address.
+    pub address: String,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// Whether it was given up.
+    pub is_over: bool,
+    /// What the other side answered last.
+    pub answer: String,
+    /// Whether there is something left to send: a link that opens an account does not stay behind.
+    pub can_be_sent: bool,
+}
+
+/// Every letter that was tried and did not leave, those given up first.
+pub async fn troubles(db: &Db, most: i64) -> Result<Vec<Trouble>> {
+    let rows: Vec<(String, String, String, i64, String, Option<String>, i64)> = sqlx::query_as(
+        "SELECT outbox.id, CASE WHEN stream = 'bulletin' THEN event ELSE stream END, email, attempts, outbox.state, answer, \
+         CAST(LENGTH(bytes) AS BIGINT) FROM outbox JOIN person ON person.id = recipient \
+         WHERE outbox.state = 'failed' OR (outbox.state = 'due' AND answer IS NOT NULL) \
+         ORDER BY CASE WHEN outbox.state = 'failed' THEN 0 ELSE 1 END, next_at, outbox.id LIMIT $1",
+    )
+    .bind(most)
+    .fetch_all(db.read())
+    .await?;
+    let trouble =
+        |(id, about, address, attempts, state, answer, size): (_, _, _, _, String, Option<String>, i64)| {
+            let (is_over, answer) = (state == "failed", answer.unwrap_or_default());
+            Trouble { id, about, address, attempts, is_over, answer, can_be_sent: size > 0 }
+        };
+    Ok(rows.into_iter().map(trouble).collect())
+}
+
+/// Lets a letter that was given up be tried again, from the beginning; false if there is none to send.
+pub async fn again(tx: &mut Tx, id: &str, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE outbox SET state = 'due', attempts = 0, next_at = $2 WHERE id = $1 AND state = 'failed' AND LENGTH(bytes) > 0",
+    )
+    .bind(id)
+    .bind(now.as_second())
     .execute(&mut **tx)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -7,7 +7,7 @@ use std::pin::Pin;
 use poem::http::Method;
 
 use super::visit::{Answer, LARGEST_FORM, Visit};
-use super::{account, admin, desk, enter, ledger, pages, returns, signals, tasks};
+use super::{account, admin, desk, enter, ledger, pages, release, returns, signals, tasks, work};
 use crate::people::{Act, Place};
 use crate::structure::Code;
 
@@ -226,6 +226,13 @@ pub fn entries() -> Vec<Entry> {
         entry(POST, "/:language/people/person/:person/close", PEOPLE, admin::close),
         entry(GET, "/:language/places", Need::Act(Act::ManagePlaces), admin::places),
         entry(GET, "/:language/ledger", Need::Act(Act::ReadLedger), ledger::page),
+        entry(GET, "/:language/release", Need::Act(Act::PreviewSealed), release::page),
+        entry(POST, "/:language/release", Need::Act(Act::ReleaseEdition), release::approve),
+        entry(GET, "/:language/release/:edition/:kind", Need::Act(Act::PreviewSealed), release::preview),
+        entry(GET, "/:language/jobs", Need::Act(Act::RunJobs), work::jobs),
+        entry(POST, "/:language/jobs", Need::Act(Act::RunJobs), work::run_now),
+        entry(GET, "/:language/deliveries", Need::Act(Act::SeeDeliveries), work::deliveries),
+        entry(POST, "/:language/deliveries", Need::Act(Act::SeeDeliveries), work::again),
     ];
     all.extend(desk_entries());
     all.extend(signal_entries());

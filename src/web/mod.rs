@@ -16,11 +16,13 @@ mod keep;
 mod ledger;
 mod pages;
 mod problem;
+mod release;
 mod returns;
 mod signals;
 mod tasks;
 mod views;
 mod visit;
+mod work;
 
 pub use doors::{Entry, Need, entries};
 

@@ -76,7 +76,7 @@ pub fn post() -> Post {
 use std::collections::BTreeMap;
 
 use hub::collect;
-use hub::deliver::{House, prepare, publish_due};
+use hub::deliver::{House, approve, prepare, publish_due};
 use hub::people::{Role, Seat};
 use hub::store::editions::{self, Published};
 use hub::store::people::{self, Person};
@@ -109,6 +109,7 @@ pub async fn publish_round(db: &Db, counts: &[(&str, u32)]) -> Published {
     }
     tx.commit().await.unwrap();
     prepare(db, &house, quarter(), true, calendar.sign_off(quarter())).await.unwrap();
+    approve(db, quarter(), "lead", calendar.sign_off(quarter())).await.unwrap();
     publish_due(db, &post(), calendar.release(quarter())).await.unwrap().remove(0)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hub::collect;
-use hub::deliver::{House, prepare, prepare_as, publish_due};
+use hub::deliver::{House, approve, prepare, prepare_as, publish_due};
 use hub::demo::Simulation;
 use hub::intake::{self, Folder, Office};
 use hub::people::{Place, Role, Seat};
@@ -189,6 +189,7 @@ impl World {
                 None => prepare(db, house, q, true, at).await.unwrap(),
                 Some(patterns) => prepare_as(db, house, q, at, &patterns[&q]).await.unwrap(),
             };
+            approve(db, q, "lead", at).await.unwrap();
             publish_due(db, &post(), house.structure.calendar.release(q)).await.unwrap();
             published.insert(q, outcome.public);
         }

@@ -18,16 +18,22 @@ use crate::web::visit::{Answer, Visit, missing};
 /// Every country of a round, by how far its return is.
 pub async fn board(visit: Visit) -> Answer {
     let quarter: Quarter = visit.param("quarter").parse().map_err(|_| missing())?;
-    let mut standings: Vec<Standing> = Vec::new();
-    for participant in &Structure::embedded().participants {
-        let folder = Folder { place: Place::whole(participant.country), quarter };
-        standings.push(intake::standing(&visit.state.db, folder).await?);
-    }
+    let standings = standings(&visit, quarter).await?;
     let answers = submissions::sent(&visit.state.db, quarter).await?;
     let cells: BTreeMap<Code, &BTreeMap<Key, Observation>> =
         answers.iter().map(|(country, answer)| (*country, &answer.cells)).collect();
     let mirror = mirror::differences(Code::literal("XB_OUT"), Code::literal("XB_IN"), &cells);
     Ok(views::board(&visit, quarter, &standings, &mirror))
+}
+
+/// How far every country's return of a quarter is.
+pub async fn standings(visit: &Visit, quarter: Quarter) -> crate::error::Result<Vec<Standing>> {
+    let mut standings = Vec::new();
+    for participant in &Structure::embedded().participants {
+        let folder = Folder { place: Place::whole(participant.country), quarter };
+        standings.push(intake::standing(&visit.state.db, folder).await?);
+    }
+    Ok(standings)
 }
 
 /// The lead's word for a version.

@@ -21,7 +21,7 @@ mod versions;
 
 pub use check::{nil, page as check, send};
 pub use files::{LARGEST_UPLOAD, annotated, ask_upload, receipt, take_over, template, upload};
-pub use lead::{accept, board, grant, remind, rungs};
+pub use lead::{accept, board, grant, remind, rungs, standings};
 pub use parts::{consolidate, page as parts};
 pub use preview::page as preview;
 pub use sheet::{page as sheet, save};

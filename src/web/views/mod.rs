@@ -7,10 +7,12 @@ pub mod enter;
 pub mod ledger;
 pub mod parts;
 pub mod public;
+pub mod release;
 pub mod returns;
 pub mod seats;
 pub mod signals;
 pub mod tasks;
+pub mod work;
 
 use jiff::Timestamp;
 use maud::{DOCTYPE, Markup, html};
@@ -41,11 +43,14 @@ struct Signed {
 }
 
 /// The rooms of somebody who signed in, each with the act that opens it.
-const ROOMS: [(&str, &str, Act); 6] = [
+const ROOMS: [(&str, &str, Act); 9] = [
     ("/tasks", "page-nav-tasks", Act::SeeOwnTasks),
     ("/signals", "page-nav-signals", Act::SeeSignals(Code::TOTAL)),
+    ("/release", "page-nav-release", Act::PreviewSealed),
     ("/people", "page-nav-people", Act::ManagePeople),
     ("/places", "page-nav-places", Act::ManagePlaces),
+    ("/deliveries", "page-nav-deliveries", Act::SeeDeliveries),
+    ("/jobs", "page-nav-jobs", Act::RunJobs),
     ("/ledger", "page-nav-ledger", Act::ReadLedger),
     ("/account", "page-nav-account", Act::OwnAccount),
 ];

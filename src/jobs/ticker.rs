@@ -1,0 +1,39 @@
+//! Asks often what is due.
+
+use std::sync::Arc;
+
+use tokio_cron_scheduler::{Job, JobScheduler};
+
+use super::{Desk, tick};
+use crate::error::{Error, Result};
+use crate::structure::Message;
+
+/// A running ticker.
+pub struct Ticker(JobScheduler);
+
+impl Ticker {
+    /// Asks no more; a tick that runs is finished by its lease.
+    pub async fn stop(mut self) {
+        if let Err(error) = self.0.shutdown().await {
+            tracing::warn!(%error, "the ticker did not stop");
+        }
+    }
+}
+
+/// Ticks twice a minute.
+pub async fn start(desk: Desk) -> Result<Ticker> {
+    let failed = |error| Error::failed(Message::new("error-server"), error);
+    let scheduler = JobScheduler::new().await.map_err(failed)?;
+    let desk = Arc::new(desk);
+    let job = Job::new_async("*/30 * * * * *", move |_, _| {
+        let desk = desk.clone();
+        Box::pin(async move {
+            if let Err(error) = tick(&desk).await {
+                tracing::error!(%error, "due work could not be looked up; it is tried again");
+            }
+        })
+    });
+    scheduler.add(job.map_err(failed)?).await.map_err(failed)?;
+    scheduler.start().await.map_err(failed)?;
+    Ok(Ticker(scheduler))
+}

@@ -1,0 +1,108 @@
+//! The page of leads that lets editions open.
+
+use maud::{Markup, html};
+use poem::Response;
+
+use super::fine;
+use super::parts::{form, tag};
+use crate::intake::{Rung, Standing};
+use crate::store::editions::Edition;
+use crate::structure::{Arg, Message, Period};
+use crate::web::desk::rungs;
+use crate::web::release::Waiting;
+use crate::web::visit::Visit;
+use crate::words::languages;
+
+/// Everything that waits.
+pub fn page(visit: &Visit, waiting: &[Waiting]) -> Response {
+    let words = visit.words;
+    let main = html! {
+        h1 { (words.get("release-title")) }
+        p.lead { (words.get("release-lead")) }
+        @if waiting.is_empty() { p { (words.get("release-none")) } }
+        @for one in waiting { (edition(visit, one)) }
+    };
+    fine(visit, &words.get("release-title"), main)
+}
+
+fn edition(visit: &Visit, waiting: &Waiting) -> Markup {
+    let words = visit.words;
+    let edition = &waiting.sealed.0;
+    html! {
+        section {
+            h2 { (words.period(Period::Quarter(edition.quarter))) " "
+                (tag(&words.get(if edition.approved.is_some() { "release-is-approved" } else { "release-is-waiting" }))) }
+            dl.facts { @for (name, text) in facts(visit, waiting) { div { dt { (words.get(name)) } dd { (text) } } } }
+            h3 { (words.get("release-look")) }
+            (previews(visit, waiting))
+            @if edition.approved.is_none() { (approval(visit, edition)) }
+        }
+    }
+}
+
+/// What a lead asks before saying the word.
+fn facts(visit: &Visit, waiting: &Waiting) -> Vec<(&'static str, String)> {
+    let words = visit.words;
+    let edition = &waiting.sealed.0;
+    let moment = |at| words.write(&Arg::Moment(at));
+    let rungs = rungs(&waiting.standings);
+    let released = rungs.get(&Rung::Released).copied().unwrap_or(0);
+    let sent =
+        [Rung::Sent, Rung::Queried, Rung::Accepted].iter().filter_map(|rung| rungs.get(rung)).sum::<usize>();
+    let questions: usize =
+        waiting.standings.iter().map(|standing: &Standing| standing.open_questions().count()).sum();
+    let coverage = Message::new("release-coverage")
+        .count("countries", released)
+        .count("participants", waiting.standings.len());
+    let bulletins = waiting.documents.iter().filter(|document| document.kind == "bulletin").count();
+    let mut facts = vec![
+        ("release-hour", moment(edition.embargo)),
+        ("release-as-of", moment(edition.as_of)),
+        ("release-countries", words.say(&coverage)),
+        ("release-left", words.count(sent as u64)),
+        ("release-questions", words.count(questions as u64)),
+        ("release-languages", words.count(bulletins as u64)),
+        ("release-proof", words.get("release-proof-text")),
+    ];
+    facts.extend(edition.simulated.then(|| ("release-simulated", words.get("simulated-short"))));
+    facts.extend(edition.approved.as_ref().map(|(at, who)| {
+        (
+            "release-approved",
+            words
+                .say(&Message::new("release-approved-text").text("who", who).arg("moment", Arg::Moment(*at))),
+        )
+    }));
+    facts
+}
+
+/// Every document in every language; a preview is for whoever asks for it, and the ledger says who did.
+fn previews(visit: &Visit, waiting: &Waiting) -> Markup {
+    let id = waiting.sealed.0.id();
+    let of = |kind: &str, language: &str| {
+        waiting.documents.iter().any(|d| d.kind == kind && d.language == language)
+    };
+    html! {
+        ul.files { @for other in languages().values() { li lang=(other.language) {
+            (other.get("language-name")) ": "
+            @for (kind, name) in [("bulletin", "release-bulletin"), ("brief", "release-brief")] {
+                @if of(kind, &other.language) {
+                    a href=(format!("/{}/release/{id}/{kind}.pdf", other.language)) hreflang=(other.language) { (other.get(name)) } " "
+                }
+            }
+        } } }
+        p { a href=(visit.to(&format!("/round/{id}"))) { (visit.words.get("release-round")) } }
+    }
+}
+
+fn approval(visit: &Visit, edition: &Edition) -> Markup {
+    let words = visit.words;
+    form(
+        &visit.to("/release"),
+        &visit.csrf(),
+        html! {
+            input type="hidden" name="edition" value=(edition.id());
+            p { (words.get("release-approve-hint")) }
+            button.button type="submit" { (words.get("release-approve")) }
+        },
+    )
+}
