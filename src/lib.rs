@@ -46,6 +46,7 @@
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
 //! | change how people sign in | [`access`] |
+//! | add work that comes due by itself, or see what becomes of it | [`jobs`], its table of names and hours; `web/work.rs` |
 //! | change a table of the database | `migrations/`, then [`store`] |
 //! | change the form and the workbook | `collect/grid.rs`: both are faces of it; `web/views/desk`, `collect/template` |
 //! | add a page | [`web`]: a line in `doors.rs`, a row in `tests/cases/doors.csv`, a handler, a view |

@@ -87,7 +87,7 @@ class Hub:
             self.process = subprocess.Popen([self.program, "serve"], env=self.settings, stdout=log, stderr=log)
         for _ in range(100):
             try:
-                urllib.request.urlopen(f"{self.url}/health", timeout=5).close()
+                urllib.request.urlopen(f"{self.url}/readyz", timeout=5).close()
                 return self
             except OSError:
                 time.sleep(0.1)
@@ -883,7 +883,7 @@ EVERYBODY = {
 
 
 # What is fetched and not looked at.
-FILES = ("/template", "/findings")
+FILES = ("/template", "/findings", "/:kind")
 
 
 def doors(column):

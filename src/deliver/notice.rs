@@ -33,7 +33,7 @@ pub struct Notice {
 
 /// The letter that tells somebody of it, in their language.
 pub fn notice_letter(post: &Post, notice: &Notice, to: &Account, now: Timestamp) -> Result<Letter> {
-    let about = Message::new("")
+    let about = Message::new(format!("letter-{}-subject", notice.kind))
         .period("quarter", Period::Quarter(notice.quarter))
         .arg("country", Arg::Country(notice.country))
         .text("receipt", &notice.receipt)

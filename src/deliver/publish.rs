@@ -32,7 +32,7 @@ pub async fn ask_for_approval(db: &Db, post: &Post, now: Timestamp) -> Result<()
         let duty = Duty {
             kind: "ready",
             event: format!("ready:{}:{}", edition.id(), edition.version),
-            about: Message::new("")
+            about: Message::new("letter-ready-subject")
                 .period("quarter", Period::Quarter(edition.quarter))
                 .arg("moment", Arg::Moment(edition.embargo)),
             path: "/release".into(),

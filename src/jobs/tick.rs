@@ -81,7 +81,7 @@ async fn tell_stuck(desk: &Desk, claimed: &Run) -> Result<()> {
     let duty = Duty {
         kind: "stuck",
         event: format!("stuck:{}:{day}", claimed.job),
-        about: Message::new("")
+        about: Message::new("letter-stuck-subject")
             .arg("job", Message::new(format!("job-{}", claimed.job)).into())
             .count("attempts", claimed.attempt),
         path: "/jobs".into(),

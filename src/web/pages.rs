@@ -1,7 +1,7 @@
 //! Pages and files for everybody: read, ask, answer.
 
 use poem::Response;
-use poem::http::header;
+use poem::http::{StatusCode, header};
 
 use super::views::{Frame, public as views};
 use super::visit::{Answer, Visit, missing};
@@ -30,10 +30,24 @@ pub async fn grid_script(_: Visit) -> Answer {
     Ok(Response::builder().content_type("text/javascript; charset=utf-8").body(include_str!("grid.js")))
 }
 
-/// Says that the hub is up and its database answers.
-pub async fn health(visit: Visit) -> Answer {
-    editions::all(&visit.state.db).await?;
-    Ok(Response::builder().content_type("text/plain; charset=utf-8").body("ok"))
+/// Says that the hub is up, whatever its database does: who gets no answer starts it again.
+pub async fn alive(_: Visit) -> Answer {
+    Ok(plain(StatusCode::OK, "ok"))
+}
+
+/// Says that the database answers too: who hears 503 sends visitors to another hub meanwhile.
+pub async fn ready(visit: Visit) -> Answer {
+    Ok(match editions::all(&visit.state.db).await {
+        Ok(_) => plain(StatusCode::OK, "ok"),
+        Err(error) => {
+            tracing::warn!(%error, "the database does not answer");
+            plain(StatusCode::SERVICE_UNAVAILABLE, "the database does not answer")
+        }
+    })
+}
+
+fn plain(status: StatusCode, text: &'static str) -> Response {
+    Response::builder().status(status).content_type("text/plain; charset=utf-8").body(text)
 }
 
 /// A page for everybody; with somebody's name in its frame it is kept by nobody.
