@@ -1,9 +1,11 @@
 //! What the command line understands, and the few lines that carry each command out.
 
+mod backup;
 mod bar;
 mod check;
 mod demo;
 mod detect;
+mod doctor;
 mod import;
 mod look;
 mod protect;
@@ -115,6 +117,23 @@ enum Command {
     /// Invite people and see who is there.
     #[command(subcommand)]
     User(user::User),
+    /// Keep everything the hub holds in one file, also while it serves.
+    ///
+    /// Everything as of one moment, the same from SQLite and PostgreSQL, and a sum that tells whether it is whole. Keep it
+    /// where the database may be kept: it holds addresses, figures under embargo and the hub's secret.
+    #[command(after_help = "Example:\n  hub backup /backups/hub-2025-06-30.gz")]
+    Backup(backup::Backup),
+    /// Bring such a file back, into an empty database of either engine.
+    ///
+    /// Verified whole first, then stored whole or not at all. This is also the way from SQLite to PostgreSQL.
+    #[command(
+        after_help = "Example:\n  HUB_DATABASE_URL=postgres://hub@db/hub hub restore /backups/hub-2025-06-30.gz"
+    )]
+    Restore(backup::Restore),
+    /// Look at all an operator could have wrong; exit code 1 if something is.
+    ///
+    /// Settings, database, disk, mail, administrators, late work, stuck letters, the clock. Nothing is changed.
+    Doctor,
 }
 
 #[derive(Debug, Args)]
@@ -139,7 +158,11 @@ struct Session {
 
 /// Carries out what was asked.
 pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
-    let session = Session::open(&arguments).map_err(|error| Failed { words: first_language(), error })?;
+    let session = match (Session::open(&arguments), &arguments.command) {
+        (Ok(session), _) => session,
+        (Err(error), Command::Doctor) => return Ok(doctor::unreadable(first_language(), error)),
+        (Err(error), _) => return Err(Failed { words: first_language(), error }),
+    };
     let words = session.words;
     let done = match arguments.command {
         Command::Demo(demo) => demo::demo(&session, demo).await,
@@ -155,6 +178,9 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::Attack(attack) => protect::attack(&session, &attack),
         Command::Detect(detect) => detect::detect(&session, &detect),
         Command::User(user) => user::user(&session, user).await,
+        Command::Backup(asked) => backup::backup(&session, &asked).await,
+        Command::Restore(asked) => backup::restore(&session, &asked).await,
+        Command::Doctor => doctor::doctor(&session).await,
     };
     done.map_err(|error| Failed { words, error })
 }

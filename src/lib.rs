@@ -50,6 +50,7 @@
 //! | change a table of the database | `migrations/`, then [`store`] |
 //! | change the form and the workbook | `collect/grid.rs`: both are faces of it; `web/views/desk`, `collect/template` |
 //! | add a page | [`web`]: a line in `doors.rs`, a row in `tests/cases/doors.csv`, a handler, a view |
+//! | see what a backup holds and how it comes back | [`store::backup`]; what the doctor looks at: `cli/doctor` |
 //! | follow one count through the house | `tests/walk.rs` |
 //!
 //! Pure rooms never ask for the time and never import a room with I/O; `tests/house.rs` reads the imports and names the

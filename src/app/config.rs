@@ -65,21 +65,25 @@ impl Config {
 
     /// Whether the addresses can be addresses; the error names the setting.
     pub fn check(&self) -> Result<()> {
-        let bad = |setting: &str, found: &str| {
-            Error::refused(Message::new("error-config").text("setting", setting).text("found", found))
-        };
-        for (setting, found) in
-            [("HUB_MAIL_FROM", &self.mail_from), ("HUB_MAIL_REPLY_TO", &self.mail_reply_to)]
-        {
-            found.parse::<lettre::message::Mailbox>().map_err(|_| bad(setting, found))?;
-        }
-        if !["yes", "no"].contains(&self.behind_proxy.as_str()) {
-            return Err(bad("HUB_BEHIND_PROXY", &self.behind_proxy));
-        }
-        match self.base_url.starts_with("http://") || self.base_url.starts_with("https://") {
-            true => Ok(()),
-            false => Err(bad("HUB_BASE_URL", &self.base_url)),
-        }
+        self.problems().into_iter().next().map_or(Ok(()), |problem| Err(Error::refused(problem)))
+    }
+
+    /// Every setting that cannot be what it is, by name.
+    pub fn problems(&self) -> Vec<Message> {
+        let is_mailbox = |text: &str| text.parse::<lettre::message::Mailbox>().is_ok();
+        let is_web = self.base_url.starts_with("http://") || self.base_url.starts_with("https://");
+        let held = [
+            ("HUB_MAIL_FROM", &self.mail_from, is_mailbox(&self.mail_from)),
+            ("HUB_MAIL_REPLY_TO", &self.mail_reply_to, is_mailbox(&self.mail_reply_to)),
+            ("HUB_BEHIND_PROXY", &self.behind_proxy, ["yes", "no"].contains(&self.behind_proxy.as_str())),
+            ("HUB_BASE_URL", &self.base_url, is_web),
+        ];
+        let wrong = held.into_iter().filter(|(_, _, is_right)| !is_right);
+        wrong
+            .map(|(setting, found, _)| {
+                Message::new("error-config").text("setting", setting).text("found", found)
+            })
+            .collect()
     }
 
     fn file(path: &Path) -> Result<Self> {

@@ -97,6 +97,18 @@ impl Mailer {
         }
     }
 
+    /// Whether a relay answers and lets us in, within this time; where letters are files there is nobody to ask.
+    pub async fn greet(&self, patience: Duration) -> Result<()> {
+        match self {
+            Mailer::Smtp(relay) => match in_time(patience, relay.test_connection()).await? {
+                true => Ok(()),
+                false => Err(not_sent("the relay hung up")),
+            },
+            Mailer::Folder(_) | Mailer::Memory(_) => Ok(()),
+            Mailer::Slow(_, mailer) => Box::pin(mailer.greet(patience)).await,
+        }
+    }
+
     /// For how many seconds a letter is one sender's alone: longer than handing it over can take.
     pub fn lease(&self) -> i64 {
         match self {

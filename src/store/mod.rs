@@ -3,15 +3,18 @@
 //! In: values that passed their gate ([`Clean`](crate::validate::Clean), [`Protected`](crate::protect::Protected)).
 //! Out: the same values, as of a moment. Never here: a rule about figures, a sentence, the clock.
 //!
-//! One SQL text runs on SQLite and PostgreSQL (`$1` placeholders, TEXT, BIGINT, BYTEA). Every write transaction takes
-//! the write lock when it begins, so two writers wait instead of failing halfway.
+//! One SQL text runs on SQLite and PostgreSQL (`$1` placeholders, TEXT, BIGINT, BYTEA); only which tables there are is
+//! asked in each one's own words. Every write transaction takes the write lock when it begins, so two writers wait
+//! instead of failing halfway.
 
 pub mod accounts;
 pub mod attempts;
+pub mod backup;
 pub mod credentials;
 pub mod drafts;
 pub mod editions;
 pub mod extensions;
+pub mod health;
 pub mod ledger;
 pub mod links;
 pub mod outbox;
@@ -27,24 +30,18 @@ pub mod signals;
 pub mod submissions;
 pub mod tokens;
 pub mod uploads;
+pub mod versions;
 
 use std::fmt::Write;
 use std::os::unix::fs::DirBuilderExt;
 
 use jiff::Timestamp;
-use rust_embed::RustEmbed;
-use sqlx::any::{Any, AnyArguments, AnyPoolOptions};
-use sqlx::migrate::{Migration, MigrationType, Migrator};
+use sqlx::any::{Any, AnyArguments, AnyConnectOptions, AnyPoolOptions};
 use sqlx::query::Query;
-use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Executor, SqlSafeStr, Transaction};
+use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, ConnectOptions, Connection, Executor, Transaction};
 
 use crate::error::{Error, Result};
 use crate::structure::Message;
-
-/// The database keeper's folder.
-#[derive(RustEmbed)]
-#[folder = "migrations/"]
-struct Migrations;
 
 /// A write transaction; what is not committed never happened.
 pub type Tx = Transaction<'static, Any>;
@@ -66,11 +63,24 @@ pub enum Engine {
 }
 
 impl Engine {
+    /// The engine that a URL names.
+    fn of(url: &str) -> Self {
+        if url.starts_with("sqlite:") { Engine::Sqlite } else { Engine::Postgres }
+    }
+
     /// Deferred SQLite transactions fail under contention when they come to write; immediate ones wait.
     fn begin(self) -> &'static str {
         match self {
             Engine::Sqlite => "BEGIN IMMEDIATE",
             Engine::Postgres => "BEGIN",
+        }
+    }
+
+    /// A read transaction that sees one moment from its first question to its last.
+    fn snapshot(self) -> &'static str {
+        match self {
+            Engine::Sqlite => "BEGIN DEFERRED",
+            Engine::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         }
     }
 
@@ -90,16 +100,40 @@ const PRAGMAS: &str =
 impl Db {
     /// Opens the database at `url` (`sqlite:PATH` or `postgres://…`) and brings its tables up to date.
     pub async fn open(url: &str) -> Result<Self> {
-        sqlx::any::install_default_drivers();
-        let engine = if url.starts_with("sqlite:") { Engine::Sqlite } else { Engine::Postgres };
-        if engine == Engine::Sqlite {
-            let path = url.trim_start_matches("sqlite:").trim_start_matches("//").split('?').next();
-            sqlite(std::path::Path::new(path.unwrap_or_default()))?;
+        let db = Self::make(url).await?;
+        versions::migrate(&db.pool).await?;
+        Ok(db)
+    }
+
+    /// As [`Db::open`], but only a database in which nothing is stored; another one stays as it is.
+    pub async fn open_empty(url: &str) -> Result<Self> {
+        let db = Self::make(url).await?;
+        let mut tx = db.snapshot().await?;
+        backup::refuse_occupied(&mut tx, db.engine).await?;
+        drop(tx);
+        versions::migrate(&db.pool).await?;
+        Ok(db)
+    }
+
+    /// Opens the database that is at `url` as it is: nothing is made, and no table is brought up to date.
+    pub async fn look(url: &str) -> Result<Self> {
+        // Whoever reads everything takes long: nothing to warn of.
+        let options = options(url, "rw")?.disable_statement_logging();
+        // A pool would try again and again, and at last not say why.
+        AnyConnection::connect_with(&options).await?.close().await?;
+        Self::connect(url, options).await
+    }
+
+    /// Opens a database; a SQLite file that is missing is made.
+    async fn make(url: &str) -> Result<Self> {
+        if Engine::of(url) == Engine::Sqlite {
+            sqlite(sqlite_file(url))?;
         }
-        let url = match engine {
-            Engine::Sqlite if !url.contains('?') => format!("{url}?mode=rwc"),
-            _ => url.to_string(),
-        };
+        Self::connect(url, options(url, "rwc")?).await
+    }
+
+    async fn connect(url: &str, options: AnyConnectOptions) -> Result<Self> {
+        let engine = Engine::of(url);
         let pool = AnyPoolOptions::new()
             .max_connections(8)
             .after_connect(move |connection, _| {
@@ -110,9 +144,8 @@ impl Db {
                     Ok(())
                 })
             })
-            .connect(&url)
+            .connect_with(options)
             .await?;
-        migrate(&pool).await?;
         Ok(Self { pool, engine })
     }
 
@@ -126,23 +159,24 @@ impl Db {
         Ok(self.pool.begin_with(self.engine.begin()).await?)
     }
 
+    /// For reading much: all of it as of one moment.
+    async fn snapshot(&self) -> Result<Tx> {
+        Ok(self.pool.begin_with(self.engine.snapshot()).await?)
+    }
+
     /// Waits until every connection is closed.
     pub async fn close(&self) {
         self.pool.close().await;
     }
 }
 
-/// Brings the tables up to date. SQLite lets two first starts collide: the later one finds the work done.
-async fn migrate(pool: &AnyPool) -> Result<()> {
-    let migrator = Migrator::with_migrations(migrations());
-    let mut done = migrator.run(pool).await;
-    for _ in 0..5 {
-        if done.is_err() {
-            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
-            done = migrator.run(pool).await;
-        }
-    }
-    done.map_err(|error| Error::failed(Message::new("error-store"), error))
+/// How to connect; a SQLite file whose URL says nothing of it is opened as `rw`, or made too as `rwc`.
+fn options(url: &str, mode: &str) -> Result<AnyConnectOptions> {
+    sqlx::any::install_default_drivers();
+    Ok(match Engine::of(url) {
+        Engine::Sqlite if !url.contains('?') => format!("{url}?mode={mode}").parse()?,
+        Engine::Sqlite | Engine::Postgres => url.parse()?,
+    })
 }
 
 /// The URL of a SQLite file; its folder is made if it is missing.
@@ -157,22 +191,10 @@ pub fn sqlite(file: &std::path::Path) -> Result<String> {
     Ok(format!("sqlite:{path}"))
 }
 
-fn migrations() -> Vec<Migration> {
-    let migration = |path: std::borrow::Cow<'static, str>| {
-        let (version, name) = path.strip_suffix(".sql")?.split_once('_')?;
-        let sql = String::from_utf8(Migrations::get(&path)?.data.into_owned()).ok()?;
-        let sql = AssertSqlSafe(sql).into_sql_str();
-        Some(Migration::new(
-            version.parse().ok()?,
-            name.to_string().into(),
-            MigrationType::Simple,
-            sql,
-            false,
-        ))
-    };
-    let mut migrations: Vec<_> = Migrations::iter().filter_map(migration).collect();
-    migrations.sort();
-    migrations
+/// The file of such a URL.
+pub fn sqlite_file(url: &str) -> &std::path::Path {
+    let path = url.trim_start_matches("sqlite:").trim_start_matches("//");
+    std::path::Path::new(path.split('?').next().unwrap_or_default())
 }
 
 /// Inserts many rows: `head` is `INSERT INTO t (…)`. About 200 parameters a statement is fastest on SQLite.

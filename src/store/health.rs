@@ -1,0 +1,60 @@
+//! What an operator wants to know of a database before somebody else notices.
+
+use jiff::Timestamp;
+
+use super::{Db, Engine, parsed, versions};
+use crate::error::Result;
+
+const HOUR: i64 = 3600;
+const DAY: i64 = 24 * HOUR;
+
+/// The engine behind the hub.
+pub fn engine(db: &Db) -> Engine {
+    db.engine
+}
+
+/// The migrations this database has seen.
+pub async fn migrations(db: &Db) -> Result<Vec<i64>> {
+    let mut tx = db.snapshot().await?;
+    versions::applied(&mut tx, db.engine).await
+}
+
+/// Jobs that were due more than an hour ago and that nobody has taken.
+pub async fn overdue(db: &Db, now: Timestamp) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT job FROM run WHERE state = 'due' AND due_at < $1 ORDER BY job";
+    jobs(db, sql, now.as_second() - HOUR).await
+}
+
+/// Jobs that somebody took and holds for longer than the lease.
+pub async fn outheld(db: &Db, now: Timestamp) -> Result<Vec<String>> {
+    let sql = "SELECT DISTINCT job FROM run WHERE state = 'running' AND next_at < $1 ORDER BY job";
+    jobs(db, sql, now.as_second()).await
+}
+
+async fn jobs(db: &Db, sql: &'static str, before: i64) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = sqlx::query_as(sql).bind(before).fetch_all(db.read()).await?;
+    Ok(rows.into_iter().map(|(job,)| job).collect())
+}
+
+/// How many letters were given up after their last try.
+pub async fn letters_given_up(db: &Db) -> Result<u64> {
+    let (letters,): (i64,) =
+        sqlx::query_as("SELECT COUNT(*) FROM outbox WHERE state = 'failed'").fetch_one(db.read()).await?;
+    Ok(letters.unsigned_abs())
+}
+
+/// How many letters could have left more than a day ago.
+pub async fn letters_waiting(db: &Db, now: Timestamp) -> Result<u64> {
+    let (letters,): (i64,) =
+        sqlx::query_as("SELECT COUNT(*) FROM outbox WHERE state = 'due' AND next_at < $1")
+            .bind(now.as_second() - DAY)
+            .fetch_one(db.read())
+            .await?;
+    Ok(letters.unsigned_abs())
+}
+
+/// When the newest line of the ledger was written; none where nothing ever was.
+pub async fn last_line(db: &Db) -> Result<Option<Timestamp>> {
+    let (at,): (Option<String>,) = sqlx::query_as("SELECT MAX(at) FROM ledger").fetch_one(db.read()).await?;
+    at.as_deref().map(parsed).transpose()
+}
