@@ -98,11 +98,11 @@ impl Mailer {
     }
 
     /// Whether a relay answers and lets us in, within this time; where letters are files there is nobody to ask.
-    pub async fn greet(&self, patience: Duration) -> Result<()> {
+    pub async fn greet(&self, patience: Duration) -> std::result::Result<(), NotTaken> {
         match self {
             Mailer::Smtp(relay) => match in_time(patience, relay.test_connection()).await? {
                 true => Ok(()),
-                false => Err(not_sent("the relay hung up")),
+                false => Err(NotTaken::yet("the relay hung up")),
             },
             Mailer::Folder(_) | Mailer::Memory(_) => Ok(()),
             Mailer::Slow(_, mailer) => Box::pin(mailer.greet(patience)).await,

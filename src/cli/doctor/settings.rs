@@ -51,7 +51,7 @@ pub async fn mail(config: &Config) -> Vec<Told> {
     let relay = |id: &str| Message::new(id).text("place", place(&config.mail_url));
     vec![match mailer.greet(PATIENCE).await {
         Ok(()) => Told::Well(relay("doctor-relay")),
-        Err(error) => Told::Wrong(relay("doctor-relay-away").text("why", why(&error))),
+        Err(error) => Told::Wrong(relay("doctor-relay-away").text("why", error.why)),
     }]
 }
 
