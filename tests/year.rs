@@ -64,6 +64,8 @@ fn children(at: usize, quarter: Quarter) -> u32 {
 struct Year {
     desk: Desk,
     countries: Vec<Code>,
+    /// What people did already.
+    done: BTreeSet<(&'static str, usize, Quarter)>,
 }
 
 impl Year {
@@ -84,7 +86,11 @@ impl Year {
         tx.commit().await.unwrap();
         let clock = Clock::Fixed("2025-04-01T00:00:00Z".parse().unwrap());
         let (mailer, owner) = (Mailer::Memory(Mutex::default()), "hub-1".to_string());
-        Self { desk: Desk { db: db.clone(), clock, mailer, post: post(), owner }, countries }
+        Self {
+            desk: Desk { db: db.clone(), clock, mailer, post: post(), owner },
+            countries,
+            done: BTreeSet::new(),
+        }
     }
 
     async fn pass(&mut self) {
@@ -104,34 +110,45 @@ impl Year {
         }
     }
 
-    /// What coordinators and the lead do on a morning, for every open round.
-    async fn people_work(&self, day: Date, now: Timestamp) {
+    /// What coordinators and the lead do on a morning, for every open round; what an outage kept them from they do after it.
+    async fn people_work(&mut self, day: Date, now: Timestamp) {
         for quarter in quarters() {
             let since = i64::from(quarter.last_day().until(day).unwrap().get_days());
-            for (at, country) in self.countries.clone().into_iter().enumerate() {
-                match answers_after(at, quarter) {
-                    Some(after) if since == after => {
-                        self.answer(at, quarter, children(at, quarter), now).await
-                    }
-                    Some(after) if since == after + 1 => self.accept(country, quarter, now).await,
-                    _ => {}
+            for at in 0..self.countries.len() {
+                let place = (at, quarter.to_string());
+                let is = |named: (usize, &str)| (place.0, place.1.as_str()) == named;
+                let answered = answers_after(at, quarter);
+                if answered.is_some_and(|after| self.is_time("answer", at, quarter, since - after)) {
+                    self.answer(at, quarter, children(at, quarter), now).await;
                 }
-                if (at, quarter.to_string().as_str()) == GIVEN_TIME && since == 20 {
-                    let until = House::embedded().structure.calendar.due(quarter) + (10 * 24).hours();
-                    let folder = Return { place: Place::whole(country), quarter };
-                    intake::grant(&self.office("lead", now), folder, Granted::Until(until)).await.unwrap();
+                if answered.is_some_and(|after| self.is_time("accept", at, quarter, since - after - 1)) {
+                    self.accept(self.countries[at], quarter, now).await;
+                }
+                if is(GIVEN_TIME) && self.is_time("grant", at, quarter, since - 20) {
+                    self.grant(self.countries[at], quarter, now).await;
                 }
                 // After its edition is out, in the middle of the next round.
-                if (at, quarter.to_string().as_str()) == CORRECTED && since == 95 {
+                if is(CORRECTED) && self.is_time("correct", at, quarter, since - 95) {
                     self.answer(at, quarter, children(at, quarter) + 30, now).await;
-                    self.accept(country, quarter, now).await;
+                    self.accept(self.countries[at], quarter, now).await;
                 }
             }
             // The day after the sign-off, or the first on which the hub is there.
-            if (51..60).contains(&since) {
-                approve(&self.desk.db, quarter, "lead", now).await.unwrap();
+            if self.is_time("approve", 0, quarter, since - 51) {
+                assert!(approve(&self.desk.db, quarter, "lead", now).await.unwrap(), "{quarter} is prepared");
             }
         }
+    }
+
+    /// Whether something is to be done that was not done yet.
+    fn is_time(&mut self, what: &'static str, at: usize, quarter: Quarter, days: i64) -> bool {
+        days >= 0 && self.done.insert((what, at, quarter))
+    }
+
+    async fn grant(&self, country: Code, quarter: Quarter, now: Timestamp) {
+        let until = House::embedded().structure.calendar.due(quarter) + (10 * 24).hours();
+        let folder = Return { place: Place::whole(country), quarter };
+        intake::grant(&self.office("lead", now), folder, Granted::Until(until)).await.unwrap();
     }
 
     fn office<'a>(&'a self, who: &'a str, now: Timestamp) -> Office<'a> {
