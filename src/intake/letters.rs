@@ -1,7 +1,6 @@
 //! Who is told what of a return; every letter stands in the transaction of its cause.
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::{Folder, Office};
 use crate::deliver::{Notice, notice_letter};
@@ -51,6 +50,5 @@ pub(super) async fn tell(office: &Office<'_>, tx: &mut Tx, notice: &Notice, to: 
 
 /// The day it is where the deadlines are.
 fn today(office: &Office<'_>) -> Date {
-    let zone = office.house.structure.calendar.zone().unwrap_or(TimeZone::UTC);
-    zone.to_datetime(office.now).date()
+    office.house.structure.calendar.day(office.now)
 }

@@ -6,7 +6,7 @@ use super::letters::{coordinators, notice, tell};
 use super::{Folder, Office, Standing, standing};
 use crate::error::Result;
 use crate::people::Place;
-use crate::structure::Quarter;
+use crate::structure::{Quarter, Reminder};
 
 /// How long after its opening a round is still announced: a hub that was down catches up, but tells no old news.
 const ANNOUNCED: i64 = 10;
@@ -31,10 +31,11 @@ pub async fn remind_due(office: &Office<'_>) -> Result<usize> {
 fn due(office: &Office<'_>, standing: &Standing) -> Option<(&'static str, String)> {
     let until = standing.due().filter(|_| !standing.is_answered())?;
     let calendar = &office.house.structure.calendar;
-    let passed = |(n, at): (i32, Timestamp)| {
-        (at <= office.now && at + (LATEST * 24).hours() > office.now).then_some((at, n))
+    let passed = |(reminder, at): (Reminder, Timestamp)| {
+        (at <= office.now && at + (LATEST * 24).hours() > office.now).then_some((at, reminder.days))
     };
-    let reminder = calendar.reminders(until).into_iter().filter_map(passed).max();
+    let country = standing.folder.place.country;
+    let reminder = calendar.reminders(country, until).into_iter().filter_map(passed).max();
     let opens = calendar.opens(standing.folder.quarter);
     let is_new = opens <= office.now && opens + (ANNOUNCED * 24).hours() > office.now;
     match reminder {
