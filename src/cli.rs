@@ -1,6 +1,7 @@
 //! What the command line understands, and the few lines that carry each command out.
 
 mod bar;
+mod calendar;
 mod check;
 mod demo;
 mod detect;
@@ -84,6 +85,9 @@ enum Command {
         after_help = "Example:\n  hub template --country GB --quarter 2023-Q2 --of el --out GB-2023-Q2.xlsx"
     )]
     Template(template::Workbook),
+    /// Tell the next eight dates: rounds, reminders of a country, releases.
+    #[command(after_help = "Example:\n  hub calendar --country GB")]
+    Calendar(calendar::Ahead),
     /// Do one job now: prepare, publish, send or remind.
     ///
     /// `prepare` makes the edition of the last quarter whose sign-off has passed, under embargo; `publish` opens editions
@@ -146,6 +150,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::Accept(accept) => import::accept(&session, accept).await,
         Command::Report(report) => look::report(&session, report).await,
         Command::Template(workbook) => template::workbook(&session, workbook).await,
+        Command::Calendar(ahead) => calendar::ahead(&session, &ahead),
         Command::Run(job) => session.job(&job.job).await,
         Command::Protect(protect) => protect::protect(&session, protect),
         Command::Attack(attack) => protect::attack(&session, &attack),

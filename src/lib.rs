@@ -47,6 +47,7 @@
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
 //! | change how people sign in | [`access`] |
 //! | change a table of the database | `migrations/`, then [`store`] |
+//! | change deadlines, reminders, holidays, zones | `reports/calendar.toml`, `holidays.csv`, `participants.csv`, no Rust |
 //! | change the form and the workbook | `collect/grid.rs`: both are faces of it; `web/views/desk`, `collect/template` |
 //! | add a page | [`web`]: a line in `doors.rs`, a row in `tests/cases/doors.csv`, a handler, a view |
 //! | follow one count through the house | `tests/walk.rs` |

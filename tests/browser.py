@@ -883,7 +883,7 @@ EVERYBODY = {
 
 
 # What is fetched and not looked at.
-FILES = ("/template", "/findings")
+FILES = ("/template", "/findings", ".ics")
 
 
 def doors(column):

@@ -7,7 +7,7 @@ use jiff::civil::{Date, Weekday};
 use jiff::tz::TimeZone;
 use serde::Deserialize;
 
-use super::Rule;
+use super::holiday::Rule;
 use crate::structure::{Code, Participant};
 
 /// A country's zone and holidays.

@@ -2,8 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::{Calendar, Reminder};
-use crate::structure::{Code, Quarter};
+use super::{Calendar, Reminded, Reminder};
+use crate::structure::{Code, Message, Period, Quarter};
 
 /// What happens in a round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,7 +27,9 @@ impl Step {
     pub fn name(self) -> &'static str {
         match self {
             Step::Opens => "opens",
-            Step::Remind(_) => "remind",
+            Step::Remind(Reminder { to: Reminded::Coordinator, .. }) => "remind-coordinator",
+            Step::Remind(Reminder { to: Reminded::Deputy, .. }) => "remind-deputy",
+            Step::Remind(Reminder { to: Reminded::Lead, .. }) => "remind-lead",
             Step::Due => "due",
             Step::Late => "late",
             Step::SignOff => "sign-off",
@@ -45,6 +47,14 @@ pub struct Dated {
     pub step: Step,
     /// Of the round of which quarter.
     pub quarter: Quarter,
+}
+
+impl Dated {
+    /// What happens, without its moment.
+    pub fn message(&self) -> Message {
+        let id = format!("step-{}", self.step.name());
+        Message::new(id).period("quarter", Period::Quarter(self.quarter))
+    }
 }
 
 impl Calendar {

@@ -216,5 +216,5 @@ fn the_next_moments_are_those_after_now_in_their_order() {
         "late 2026-Q4 2027-02-14T16:00:00Z",
     ];
     assert_eq!(said(None), expected);
-    assert_eq!(said(Some("NL"))[2], "remind 2026-Q4 2027-01-12T07:00:00Z");
+    assert_eq!(said(Some("NL"))[2], "remind-coordinator 2026-Q4 2027-01-12T07:00:00Z");
 }
