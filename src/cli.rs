@@ -2,6 +2,7 @@
 
 mod backup;
 mod bar;
+mod calendar;
 mod check;
 mod demo;
 mod detect;
@@ -89,6 +90,9 @@ enum Command {
         after_help = "Example:\n  hub template --country GB --quarter 2023-Q2 --of el --out GB-2023-Q2.xlsx"
     )]
     Template(template::Workbook),
+    /// Tell the next eight dates: rounds, reminders of a country, releases.
+    #[command(after_help = "Example:\n  hub calendar --country GB")]
+    Calendar(calendar::Ahead),
     /// Do one job now: remind, watch, prepare, publish, send or tidy.
     ///
     /// `prepare` makes the edition of the last quarter whose sign-off has passed, under embargo, and tells the leads;
@@ -173,6 +177,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::Release(asked) => release::release(&session, asked).await,
         Command::Report(report) => look::report(&session, report).await,
         Command::Template(workbook) => template::workbook(&session, workbook).await,
+        Command::Calendar(ahead) => calendar::ahead(&session, &ahead),
         Command::Run(job) => session.job(&job.job).await,
         Command::Protect(protect) => protect::protect(&session, protect),
         Command::Attack(attack) => protect::attack(&session, &attack),

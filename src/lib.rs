@@ -48,6 +48,7 @@
 //! | change how people sign in | [`access`] |
 //! | add work that comes due by itself, or see what becomes of it | [`jobs`], its table of names and hours; `web/work.rs` |
 //! | change a table of the database | `migrations/`, then [`store`] |
+//! | change deadlines, reminders, holidays, zones | `reports/calendar.toml`, `holidays.csv`, `participants.csv`, no Rust |
 //! | change the form and the workbook | `collect/grid.rs`: both are faces of it; `web/views/desk`, `collect/template` |
 //! | add a page | [`web`]: a line in `doors.rs`, a row in `tests/cases/doors.csv`, a handler, a view |
 //! | see what a backup holds and how it comes back | [`store::backup`]; what the doctor looks at: `cli/doctor` |

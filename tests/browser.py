@@ -883,7 +883,7 @@ EVERYBODY = {
 
 
 # What is fetched and not looked at.
-FILES = ("/template", "/findings", "/:kind")
+FILES = ("/template", "/findings", "/:kind", ".ics")
 
 
 def doors(column):

@@ -136,6 +136,7 @@ fn filled(path: &str, is_own: bool) -> String {
         (":table", "total.csv".into()),
         (":link", "0".repeat(64)),
         (":person", "person.reader".into()),
+        (":key", post().secret.proof("calendar:person.reader")),
         (":proof", post().secret.proof("person.reader")),
     ]
     .iter()

@@ -93,10 +93,7 @@ async fn a_return_walks_from_a_draft_to_the_leads_word() {
         let letters = outbox::about(&db, "receipt:FR-2023-Q1-1").await.unwrap();
         assert_eq!(letters.len(), 1);
         let letter = String::from_utf8_lossy(&letters[0].bytes).into_owned();
-        assert!(
-            letter.contains("/en/returns/FR/2023-Q1") || letter.contains("/en/return/FR/2023-Q1"),
-            "{letter}"
-        );
+        assert!(letter.contains("/en/return/FR/2023-Q1"), "{letter}");
         assert!(!letter.contains("12") || !letter.contains("VIC"), "no figure stands in a letter: {letter}");
         let lead = office(&db, &post, "lead", now() + 1.hour());
         assert!(intake::accept(&lead, fr, "FR-2023-Q1-1").await.unwrap());
@@ -248,8 +245,166 @@ async fn a_nil_return_stops_reminders() {
         assert_eq!(figures[&key(nl, "VIC_NEW")].value.unwrap().get(), 0, "nothing is a zero");
         let last: Timestamp = "2023-04-28T08:00:00Z".parse().unwrap();
         assert_eq!(intake::remind_due(&office(&db, &post, "hub", last)).await.unwrap(), 1);
-        assert_eq!(outbox::about(&db, "reminder:NL-2023-Q1:-1").await.unwrap(), []);
-        assert_eq!(outbox::about(&db, "reminder:FR-2023-Q1:-1").await.unwrap().len(), 1);
+        assert_eq!(outbox::about(&db, "reminder:NL-2023-Q1:2023-04-30:-1").await.unwrap(), []);
+        assert_eq!(outbox::about(&db, "reminder:FR-2023-Q1:2023-04-30:-1").await.unwrap().len(), 1);
+    }
+}
+
+/// Somebody who stands in for Anna, on these days.
+async fn deputy(db: &Db, id: &str, (from, until): (&str, &str)) {
+    let holder = Seat::new(Role::Coordinator, "2023-01-01".parse().unwrap()).of("FR".parse().unwrap());
+    let seat = holder.deputy("anna", from.parse().unwrap(), until.parse().unwrap());
+    let person = Person { id: id.into(), email: format!("{id}@example.org"), language: "en".into() };
+    let mut tx = db.write().await.unwrap();
+    people::put(&mut tx, &person, &seat, now()).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// Those who answer for France, their deputies, and a lead.
+async fn everybody(db: &Db) {
+    seat(db, "anna", Role::Coordinator, country("FR").place).await;
+    deputy(db, "before", ("2023-03-01", "2023-04-20")).await;
+    deputy(db, "sitting", ("2023-05-01", "2023-05-10")).await;
+    deputy(db, "named", ("2023-06-01", "2023-06-10")).await;
+    seat(db, "lead", Role::Lead, Place::whole(Code::TOTAL)).await;
+}
+
+/// How many letters about France are written at a moment; the lead gets those about the others too.
+async fn remind(db: &Db, at: &str) -> usize {
+    let before = letters(db).await;
+    intake::remind_due(&office(db, &post(), "hub", at.parse().unwrap())).await.unwrap();
+    letters(db).await - before
+}
+
+async fn letters(db: &Db) -> usize {
+    let mut letters = told(db, "opened:FR-2023-Q1").await.len();
+    for due in ["2023-04-30", "2023-05-22"] {
+        letters += reminded(db, due).await.iter().map(|(_, people)| people.len()).sum::<usize>();
+    }
+    letters
+}
+
+/// Who got the letter of an event, in order.
+async fn told(db: &Db, event: &str) -> Vec<String> {
+    let letters = outbox::about(db, event).await.unwrap();
+    let mut people: Vec<String> = letters.into_iter().map(|letter| letter.recipient).collect();
+    people.sort();
+    people
+}
+
+/// The reminders of these working days around a day, each with who got it.
+async fn reminded(db: &Db, due: &str) -> Vec<(i32, Vec<String>)> {
+    let mut all = Vec::new();
+    for (kind, days) in
+        [("reminder", -14), ("reminder", -5), ("reminder", -1), ("reminder", 2), ("overdue", 7)]
+    {
+        all.push((days, told(db, &format!("{kind}:FR-2023-Q1:{due}:{days}")).await));
+    }
+    all.retain(|(_, people)| !people.is_empty());
+    all
+}
+
+fn people_of(days: i32, people: &[&str]) -> (i32, Vec<String>) {
+    (days, people.iter().map(|person| person.to_string()).collect())
+}
+
+#[tokio::test]
+async fn who_does_not_answer_is_reminded_then_the_deputies_then_the_leads_are_told() {
+    let scratch = Scratch::new();
+    for db in engines(&scratch).await {
+        everybody(&db).await;
+        let first: Timestamp = "2023-04-01T09:00:00Z".parse().unwrap();
+        let mut told_on = Vec::new();
+        // Every morning and every evening of two months.
+        for half in 0..120 {
+            let at = first + (half * 12).hours();
+            if remind(&db, &at.to_string()).await > 0 {
+                told_on.push(at.to_string()[..10].to_string());
+            }
+        }
+        // Easter Monday, Labour Day and Victory Day are no working days in France.
+        let days = ["2023-04-01", "2023-04-11", "2023-04-24", "2023-04-28", "2023-05-03", "2023-05-11"];
+        assert_eq!(told_on, days);
+        let expected = [
+            people_of(-14, &["anna", "before"]),
+            people_of(-5, &["anna"]),
+            people_of(-1, &["anna"]),
+            people_of(2, &["anna", "named", "sitting"]),
+            people_of(7, &["lead"]),
+        ];
+        assert_eq!(reminded(&db, "2023-04-30").await, expected);
+        let letter = outbox::about(&db, "overdue:FR-2023-Q1:2023-04-30:7").await.unwrap().remove(0);
+        let letter = String::from_utf8_lossy(&letter.bytes).into_owned();
+        let subject = letter.lines().find(|line| line.starts_with("Subject: ")).unwrap();
+        assert!(subject.contains("January") && letter.contains("/en/return/FR/2023-Q1"), "{letter}");
+    }
+}
+
+#[tokio::test]
+async fn after_an_outage_of_a_week_only_the_last_reminder_is_written() {
+    let scratch = Scratch::new();
+    for db in engines(&scratch).await {
+        everybody(&db).await;
+        // Down from the 21st: those of the 24th and the 28th have passed.
+        assert_eq!(remind(&db, "2023-04-28T12:00:00Z").await, 1);
+        assert_eq!(reminded(&db, "2023-04-30").await, [people_of(-1, &["anna"])]);
+        assert_eq!(remind(&db, "2023-05-17T12:00:00Z").await, 1, "leads hear of it six days late");
+        assert_eq!(reminded(&db, "2023-04-30").await[1..], [people_of(7, &["lead"])]);
+        assert_eq!(remind(&db, "2023-05-17T13:00:00Z").await, 0, "once");
+    }
+    let scratch = Scratch::new();
+    for db in engines(&scratch).await {
+        everybody(&db).await;
+        assert_eq!(remind(&db, "2023-06-15T12:00:00Z").await, 0, "a hub that begins late tells no old news");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_ends_the_reminders_for_everybody() {
+    let scratch = Scratch::new();
+    for db in engines(&scratch).await {
+        let (post, fr) = (post(), country("FR"));
+        everybody(&db).await;
+        assert_eq!(remind(&db, "2023-05-03T09:00:00Z").await, 3, "Anna and both deputies");
+        let anna = office(&db, &post, "anna", "2023-05-04T09:00:00Z".parse().unwrap());
+        let sheets: Vec<String> =
+            look(&anna, fr).await.unwrap().asked.sheets().into_iter().map(|sheet| sheet.id).collect();
+        intake::mark(&anna, fr, &sheets, Some(Mark::Nil)).await.unwrap();
+        receipt(send(&anna, fr, None).await);
+        assert_eq!(remind(&db, "2023-05-11T09:00:00Z").await, 0, "“nothing to report” is an answer");
+    }
+}
+
+#[tokio::test]
+async fn more_time_moves_the_reminders() {
+    let scratch = Scratch::new();
+    for db in engines(&scratch).await {
+        let (post, fr) = (post(), country("FR"));
+        everybody(&db).await;
+        assert_eq!(remind(&db, "2023-04-28T09:00:00Z").await, 1);
+        let lead = office(&db, &post, "lead", "2023-05-02T09:00:00Z".parse().unwrap());
+        intake::grant(&lead, fr, Granted::Until("2023-05-22T15:00:00Z".parse().unwrap())).await.unwrap();
+        for (at, letters) in [
+            // Fourteen working days before the new day were on 27 April, before there was a new day.
+            ("2023-05-02T10:00:00Z", 0),
+            ("2023-05-03T09:00:00Z", 0),
+            ("2023-05-11T09:00:00Z", 0),
+            ("2023-05-12T09:00:00Z", 1),
+            ("2023-05-19T09:00:00Z", 1),
+            ("2023-05-24T09:00:00Z", 2),
+            // Whit Monday is no working day.
+            ("2023-06-01T09:00:00Z", 1),
+        ] {
+            assert_eq!(remind(&db, at).await, letters, "{at}");
+        }
+        assert_eq!(reminded(&db, "2023-04-30").await, [people_of(-1, &["anna"])]);
+        let expected = [
+            people_of(-5, &["anna"]),
+            people_of(-1, &["anna"]),
+            people_of(2, &["anna", "named"]),
+            people_of(7, &["lead"]),
+        ];
+        assert_eq!(reminded(&db, "2023-05-22").await, expected);
     }
 }
 

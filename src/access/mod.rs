@@ -54,7 +54,6 @@ pub use token::{LONGEST_DAYS, actor_of_token, create_token, revoke_token};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use crate::app::Secret as Key;
 use crate::error::Result;
@@ -87,8 +86,7 @@ impl<'a> Door<'a> {
 
     /// The day it is where the deadlines are: seats count in days of the hub's calendar.
     pub fn today(&self) -> Date {
-        let zone = Structure::embedded().calendar.zone().unwrap_or(TimeZone::UTC);
-        zone.to_datetime(self.now).date()
+        Structure::embedded().calendar.day(self.now)
     }
 
     /// A line of the ledger on its own: a refusal changes nothing else.

@@ -1,7 +1,6 @@
 //! Letters about work that waits for somebody of the house: what it is, and a link to the page where it is done.
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use sha2::{Digest, Sha256};
 
 use super::letter::{Line, Post, body, head, host, unwritable};
@@ -31,8 +30,7 @@ pub struct Duty {
 
 /// Puts one letter into the outbox for everybody who has a seat of this role for all countries.
 pub async fn tell(db: &Db, post: &Post, role: Role, duty: &Duty, now: Timestamp) -> Result<()> {
-    let zone = Structure::embedded().calendar.zone().unwrap_or(TimeZone::UTC);
-    let today = zone.to_datetime(now).date();
+    let today = Structure::embedded().calendar.zone().to_datetime(now).date();
     let people = seats::sitting(db, role, Place::whole(Code::TOTAL), today).await?;
     let mut tx = db.write().await?;
     for person in &people {

@@ -1,14 +1,14 @@
 //! Who is told what of a return; every letter stands in the transaction of its cause.
 
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::{Folder, Office};
 use crate::deliver::{Notice, notice_letter};
 use crate::error::Result;
-use crate::people::Role;
+use crate::people::{Place, Role};
 use crate::store::accounts::{self, Account};
 use crate::store::{Tx, outbox, seats};
+use crate::structure::Code;
 
 /// What happened, with nothing but its kind and what makes it one of its kind.
 pub(super) fn notice(folder: Folder, kind: &'static str, event: &str) -> Notice {
@@ -25,12 +25,22 @@ pub(super) fn notice(folder: Folder, kind: &'static str, event: &str) -> Notice 
 
 /// The page of a return, behind the language.
 pub(super) fn path(folder: Folder) -> String {
-    format!("/returns/{}/{}", folder.place.country, folder.quarter)
+    format!("/return/{}/{}", folder.place.country, folder.quarter)
 }
 
 /// Those who report for a country today, deputies among them.
 pub(super) async fn coordinators(office: &Office<'_>, folder: Folder) -> Result<Vec<Account>> {
     seats::sitting(office.db, Role::Coordinator, folder.whole().place, today(office)).await
+}
+
+/// They, and everybody who was named to stand in for them, also on days to come.
+pub(super) async fn with_deputies(office: &Office<'_>, folder: Folder) -> Result<Vec<Account>> {
+    seats::sitting_or_named(office.db, Role::Coordinator, folder.whole().place, today(office)).await
+}
+
+/// The leads of today.
+pub(super) async fn leads(office: &Office<'_>) -> Result<Vec<Account>> {
+    seats::sitting(office.db, Role::Lead, Place::whole(Code::TOTAL), today(office)).await
 }
 
 /// One person, if there is still such a person.
@@ -51,6 +61,5 @@ pub(super) async fn tell(office: &Office<'_>, tx: &mut Tx, notice: &Notice, to: 
 
 /// The day it is where the deadlines are.
 fn today(office: &Office<'_>) -> Date {
-    let zone = office.house.structure.calendar.zone().unwrap_or(TimeZone::UTC);
-    zone.to_datetime(office.now).date()
+    office.house.structure.calendar.day(office.now)
 }

@@ -18,7 +18,7 @@
 //! | the lead asks about a cell, which reopens it | [`ask`], [`answer`] | `question` |
 //! | the lead accepts | [`accept`] | `accept` |
 //! | an accepted figure is corrected: another version | [`revise`], [`send`] | `revise`, `submit` |
-//! | whoever has not answered is reminded | [`remind_due`] | |
+//! | whoever has not answered is reminded, in the end the leads are told | [`remind_due`] | |
 //!
 //! # Promises
 //! - What was typed stays as it was typed, whatever is wrong with it; a version holds clean figures and never changes.
@@ -27,6 +27,7 @@
 
 mod article_19a;
 mod compare;
+mod dates;
 mod lead;
 mod letters;
 mod parts;
@@ -42,6 +43,7 @@ mod workbook;
 
 pub use article_19a::article_19a;
 pub use compare::{Difference, differences};
+pub use dates::dates;
 pub use lead::{REMARKS, accept, answer, ask, grant, remind, settle};
 pub use parts::{Sender, consolidate, parts};
 pub use preview::{Preview, preview};

@@ -60,8 +60,8 @@ pub struct Standing {
     pub kept: Option<Kept>,
     /// Every conversation about it, the oldest first.
     pub questions: Vec<Question>,
-    /// More time, or none needed.
-    pub granted: Option<Granted>,
+    /// More time, or none needed, and when it was granted.
+    pub granted: Option<(Granted, Timestamp)>,
     /// The editions made from it, as `(edition, version of the answer)`.
     pub editions: Vec<(String, i64)>,
 }
@@ -136,10 +136,15 @@ impl Standing {
     /// Until when the answer is in time; `None` where none is expected.
     pub fn due(&self) -> Option<Timestamp> {
         match self.granted {
-            Some(Granted::Until(moment)) => Some(moment),
-            Some(Granted::Derogation) => None,
+            Some((Granted::Until(moment), _)) => Some(moment),
+            Some((Granted::Derogation, _)) => None,
             None => Some(Structure::embedded().calendar.due(self.folder.quarter)),
         }
+    }
+
+    /// When more time was granted, or none needed.
+    pub fn granted_at(&self) -> Option<Timestamp> {
+        self.granted.map(|(_, at)| at)
     }
 
     /// Whether somebody answered, if only that there is nothing.

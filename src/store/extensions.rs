@@ -43,17 +43,20 @@ pub async fn grant(
     Ok(())
 }
 
-/// What was granted to a country for a quarter.
-pub async fn get(db: &Db, country: Code, quarter: Quarter) -> Result<Option<Granted>> {
-    let row: Option<(Option<String>,)> =
-        sqlx::query_as("SELECT until FROM extension WHERE country = $1 AND quarter = $2")
+/// What was granted to a country for a quarter, and when.
+pub async fn get(db: &Db, country: Code, quarter: Quarter) -> Result<Option<(Granted, Timestamp)>> {
+    let row: Option<(Option<String>, String)> =
+        sqlx::query_as("SELECT until, granted_at FROM extension WHERE country = $1 AND quarter = $2")
             .bind(country.as_str())
             .bind(quarter.to_string())
             .fetch_optional(db.read())
             .await?;
-    let granted = |(until,): (Option<String>,)| match until {
-        Some(until) => parsed(&until).map(Granted::Until),
-        None => Ok(Granted::Derogation),
+    let granted = |(until, at): (Option<String>, String)| {
+        let granted = match until {
+            Some(until) => Granted::Until(parsed(&until)?),
+            None => Granted::Derogation,
+        };
+        Ok((granted, parsed(&at)?))
     };
     row.map(granted).transpose()
 }

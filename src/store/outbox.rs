@@ -186,9 +186,11 @@ pub struct Trouble {
     pub can_be_sent: bool,
 }
 
+type TroubleRow = (String, String, String, i64, String, Option<String>, i64);
+
 /// Every letter that was tried and did not leave, those given up first.
 pub async fn troubles(db: &Db, most: i64) -> Result<Vec<Trouble>> {
-    let rows: Vec<(String, String, String, i64, String, Option<String>, i64)> = sqlx::query_as(
+    let rows: Vec<TroubleRow> = sqlx::query_as(
         "SELECT outbox.id, CASE WHEN stream = 'bulletin' THEN event ELSE stream END, email, attempts, outbox.state, answer, \
          CAST(LENGTH(bytes) AS BIGINT) FROM outbox JOIN person ON person.id = recipient \
          WHERE outbox.state = 'failed' OR (outbox.state = 'due' AND answer IS NOT NULL) \
@@ -197,11 +199,10 @@ pub async fn troubles(db: &Db, most: i64) -> Result<Vec<Trouble>> {
     .bind(most)
     .fetch_all(db.read())
     .await?;
-    let trouble =
-        |(id, about, address, attempts, state, answer, size): (_, _, _, _, String, Option<String>, i64)| {
-            let (is_over, answer) = (state == "failed", answer.unwrap_or_default());
-            Trouble { id, about, address, attempts, is_over, answer, can_be_sent: size > 0 }
-        };
+    let trouble = |(id, about, address, attempts, state, answer, size): TroubleRow| {
+        let (is_over, answer) = (state == "failed", answer.unwrap_or_default());
+        Trouble { id, about, address, attempts, is_over, answer, can_be_sent: size > 0 }
+    };
     Ok(rows.into_iter().map(trouble).collect())
 }
 

@@ -111,7 +111,7 @@ mod tests {
 
     use super::*;
     use crate::people::Role;
-    use crate::store::migrations;
+    use crate::store::versions::migrations;
 
     fn person(id: &str) -> Person {
         Person { id: id.into(), email: format!("{id}@example.org"), language: "en".into() }

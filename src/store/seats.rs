@@ -197,6 +197,28 @@ pub async fn sitting(db: &Db, role: Role, place: Place, day: Date) -> Result<Vec
     .bind(day.to_string())
     .fetch_all(db.read())
     .await?;
+    people(db, rows).await
+}
+
+/// The same, and deputies who are named already but whose days have not begun.
+pub async fn sitting_or_named(db: &Db, role: Role, place: Place, day: Date) -> Result<Vec<Account>> {
+    let rows: Vec<(String,)> = sqlx::query_as(
+        "SELECT DISTINCT seat.person FROM seat JOIN person ON person.id = seat.person \
+         WHERE person.state <> 'closed' AND seat.role = $1 AND seat.country = $2 AND seat.region = $3 \
+         AND seat.organisation = $4 AND (seat.begins <= $5 OR seat.stands_for IS NOT NULL) \
+         AND (seat.ends IS NULL OR seat.ends >= $5) ORDER BY seat.person",
+    )
+    .bind(role.name())
+    .bind(place.country.as_str())
+    .bind(place.region.as_str())
+    .bind(place.organisation.as_str())
+    .bind(day.to_string())
+    .fetch_all(db.read())
+    .await?;
+    people(db, rows).await
+}
+
+async fn people(db: &Db, rows: Vec<(String,)>) -> Result<Vec<Account>> {
     let mut people = Vec::new();
     for (person,) in rows {
         people.extend(accounts::get(db, &person).await?);

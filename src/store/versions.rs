@@ -50,7 +50,7 @@ pub(super) async fn migrate(pool: &AnyPool) -> Result<()> {
     done.map_err(|error| Error::failed(Message::new("error-store"), error))
 }
 
-fn migrations() -> Vec<Migration> {
+pub(super) fn migrations() -> Vec<Migration> {
     let migration = |path: std::borrow::Cow<'static, str>| {
         let (version, name) = path.strip_suffix(".sql")?.split_once('_')?;
         let sql = String::from_utf8(Migrations::get(&path)?.data.into_owned()).ok()?;

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::{Code, Dimension, Key, ObsStatus, Period};
 
@@ -30,6 +31,8 @@ pub enum Arg {
     Day(Timestamp),
     /// Day, hour and minute of a moment, Brussels time.
     Moment(Timestamp),
+    /// Day, hour and minute of a moment, the time of another zone.
+    Local(Timestamp, TimeZone),
     /// A country or world region by code.
     Country(Code),
     /// A cell of a return.

@@ -15,7 +15,7 @@ mod observation;
 mod period;
 mod table;
 
-pub use calendar::Calendar;
+pub use calendar::{Calendar, Dated, Reminded, Reminder, Step};
 pub use check::DataProblem;
 pub use code::{Code, CodeList, Item, NotACode};
 pub use coverage::Coverage;
@@ -61,7 +61,7 @@ pub struct Participant {
     pub country: Code,
     /// The language its coordinator reads, BCP 47.
     pub language: String,
-    /// The zone of its deadlines.
+    /// The zone of its mornings, in which it is reminded.
     pub zone: String,
     /// Where its tile stands on the map of Europe, from the top.
     pub row: u8,
@@ -110,8 +110,7 @@ impl Structure {
             lists.insert(dimension, list);
         }
         let Tables { table: tables } = toml_from(files, "tables.toml")?;
-        let calendar: Calendar = toml_from(files, "calendar.toml")?;
-        calendar.zone().map_err(|error| BadDataFile::new("calendar.toml", error))?;
+        let calendar = read_calendar(files, &participants)?;
         let coverage = coverage::read(&csv_file::<coverage::Row>(files, coverage::FILE)?)?;
         Ok(Structure { lists, tables, participants, calendar, coverage })
     }
@@ -209,8 +208,18 @@ fn toml_from<T: DeserializeOwned>(files: Files, path: &str) -> Result<T, BadData
 
 fn csv_file<T: DeserializeOwned>(files: Files, path: &str) -> Result<Vec<T>, BadDataFile> {
     let text = text_of(files, path)?;
-    let rows = csv::Reader::from_reader(text.as_bytes()).into_deserialize().collect::<Result<_, _>>();
+    let reader = csv::ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
+    let rows = reader.into_deserialize().collect::<Result<_, _>>();
     rows.map_err(|error| BadDataFile::new(path, error))
+}
+
+fn read_calendar(files: Files, participants: &[Participant]) -> Result<Calendar, BadDataFile> {
+    let bad = |path| move |error: String| BadDataFile::new(path, error);
+    let locals = calendar::locals(participants).map_err(|error| error.to_string());
+    let locals = locals.map_err(bad("participants.csv"))?;
+    let rows: Vec<calendar::Row> = csv_file(files, "holidays.csv")?;
+    let locals = calendar::observe(locals, &rows).map_err(bad("holidays.csv"))?;
+    Calendar::new(toml_from(files, "calendar.toml")?, locals).map_err(bad("calendar.toml"))
 }
 
 /// The file of a dimension's code list.

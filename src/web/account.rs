@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use poem::http::StatusCode;
 
+use super::calendar;
 use super::enter::weak;
 use super::views::account as views;
 use super::views::parts::Problems;
@@ -30,6 +31,7 @@ async fn show(visit: &Visit, problems: &Problems, status: StatusCode) -> Answer 
         has_second_factor: credential.is_some_and(|credential| credential.totp.is_some()),
         codes_left: credentials::codes_left(db, person).await?,
         receives: people::receives(db, person, people::BULLETIN).await?,
+        calendar: calendar::address(&visit.state.post, visit.words, person),
     };
     Ok(views::page(visit, &about, problems, status))
 }

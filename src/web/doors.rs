@@ -7,7 +7,7 @@ use std::pin::Pin;
 use poem::http::Method;
 
 use super::visit::{Answer, LARGEST_FORM, Visit};
-use super::{account, admin, desk, enter, ledger, pages, release, returns, signals, tasks, work};
+use super::{account, admin, calendar, desk, enter, ledger, pages, release, returns, signals, tasks, work};
 use crate::people::{Act, Place};
 use crate::structure::Code;
 
@@ -190,6 +190,9 @@ pub fn entries() -> Vec<Entry> {
         entry(GET, "/:language/edition/:edition", PUBLIC, pages::edition),
         entry(GET, "/:language/unsubscribe/:person/:proof", PUBLIC, pages::ask_unsubscribe),
         anywhere(entry(POST, "/:language/unsubscribe/:person/:proof", PUBLIC, pages::unsubscribe)),
+        entry(GET, "/:language/calendar.ics", PUBLIC, calendar::releases),
+        // The address itself holds a proof: calendar programs do not sign in.
+        entry(GET, "/:language/calendar/:person/:key/deadlines.ics", PUBLIC, calendar::own),
         entry(GET, "/:language/sign-in", PUBLIC, enter::ask),
         entry(POST, "/:language/sign-in", PUBLIC, enter::sign_in),
         entry(GET, "/:language/sign-in/code", Need::Code, enter::ask_code),

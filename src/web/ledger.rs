@@ -28,7 +28,6 @@ pub async fn page(visit: Visit) -> Answer {
 
 /// The first moment of a day where the deadlines are.
 fn begin(day: &str) -> Option<Timestamp> {
-    let zone = Structure::embedded().calendar.zone().ok()?;
     let day: Date = day.parse().ok()?;
-    zone.to_timestamp(day.at(0, 0, 0, 0)).ok()
+    Structure::embedded().calendar.zone().to_timestamp(day.at(0, 0, 0, 0)).ok()
 }

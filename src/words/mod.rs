@@ -156,6 +156,7 @@ impl Words {
             Arg::Period(period) => self.period(*period),
             Arg::Day(at) => self.numbers.day(*at),
             Arg::Moment(at) => self.numbers.moment(*at),
+            Arg::Local(at, zone) => self.numbers.moment_in(*at, zone),
             Arg::Country(code) => self.country(*code),
             // As files and commands name them; people read them in `plain` words.
             Arg::Cell(key) => key.to_string(),

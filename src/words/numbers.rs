@@ -61,7 +61,10 @@ impl Numbers {
 
     /// `29 August 2023`, the day in Brussels.
     pub fn day(&self, at: Timestamp) -> String {
-        let day = self.zone.to_datetime(at).date();
+        self.date(self.zone.to_datetime(at).date())
+    }
+
+    fn date(&self, day: jiff::civil::Date) -> String {
         let (month, date) = (day.month().unsigned_abs(), day.day().unsigned_abs());
         match Date::try_new_iso(i32::from(day.year()), month, date) {
             Ok(date) => self.dates.format(&date).to_string(),
@@ -71,8 +74,13 @@ impl Numbers {
 
     /// `29 August 2023, 11:00`, the hour in Brussels.
     pub fn moment(&self, at: Timestamp) -> String {
-        let time = self.zone.to_datetime(at).time();
-        format!("{}, {:02}:{:02}", self.day(at), time.hour(), time.minute())
+        self.moment_in(at, &self.zone)
+    }
+
+    /// The same with the day and the hour of another zone.
+    pub fn moment_in(&self, at: Timestamp, zone: &TimeZone) -> String {
+        let local = zone.to_datetime(at);
+        format!("{}, {:02}:{:02}", self.date(local.date()), local.hour(), local.minute())
     }
 
     /// `a, b and c`.

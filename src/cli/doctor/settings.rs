@@ -6,7 +6,7 @@ use std::path::Path;
 use hub::app::{Config, Mailer};
 use hub::structure::Message;
 
-use super::{PATIENCE, Told, either, place, room, why};
+use super::{PATIENCE, Told, either, place, room};
 
 /// Whether every setting can be what it is, and links in letters are safe to follow.
 pub fn look(config: &Config) -> Vec<Told> {

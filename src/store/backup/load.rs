@@ -45,17 +45,12 @@ pub async fn load(db: &Db, archive: &Verified, progress: Progress<'_>) -> Result
         return Err(broken());
     }
     let mut batch = Batch::default();
-    loop {
-        match reader.next()? {
-            Next::Row(table, values) => {
-                if batch.is_full(table) {
-                    batch.store(&mut tx, &reader.head.tables).await?;
-                    progress(batch.stored, archive.contents.rows);
-                }
-                batch.add(table, values);
-            }
-            Next::End(_) => break,
+    while let Next::Row(table, values) = reader.next()? {
+        if batch.is_full(table) {
+            batch.store(&mut tx, &reader.head.tables).await?;
+            progress(batch.stored, archive.contents.rows);
         }
+        batch.add(table, values);
     }
     batch.store(&mut tx, &reader.head.tables).await?;
     Ok(tx.commit().await?)
@@ -93,7 +88,7 @@ fn sorted(tables: &[Table]) -> Vec<Table> {
     tables
 }
 
-fn bind<'q>(query: Query<'q, Any, AnyArguments>, row: &Vec<Value>) -> Query<'q, Any, AnyArguments> {
+fn bind<'q>(query: Query<'q, Any, AnyArguments>, row: &[Value]) -> Query<'q, Any, AnyArguments> {
     row.iter().fold(query, |query, value| value.bind(query))
 }
 
@@ -122,7 +117,7 @@ impl Batch {
     async fn store(&mut self, tx: &mut Tx, tables: &[Table]) -> Result<()> {
         let Some(table) = tables.get(self.table) else { return Ok(()) };
         let head = format!("INSERT INTO {} ({})", quoted(&table.name), table.listed());
-        insert_rows(&mut *tx, &head, table.columns.len(), &self.rows, bind).await?;
+        insert_rows(&mut *tx, &head, table.columns.len(), &self.rows, |query, row| bind(query, row)).await?;
         self.stored += self.rows.len();
         (self.rows, self.bytes) = (Vec::new(), 0);
         Ok(())

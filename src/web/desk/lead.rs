@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Time};
-use jiff::tz::TimeZone;
 
 use super::{folder, office, path};
 use crate::intake::{self, Folder, Standing};
 use crate::people::Place;
 use crate::store::extensions::Granted;
 use crate::store::submissions;
-use crate::structure::{Code, Key, Observation, Quarter, Structure};
+use crate::structure::{Calendar, Code, Key, Observation, Quarter, Structure};
 use crate::validate::mirror;
 use crate::web::views::desk::round as views;
 use crate::web::visit::{Answer, Visit, missing};
@@ -56,7 +55,7 @@ pub async fn grant(visit: Visit) -> Answer {
         .field("until")
         .parse::<Date>()
         .ok()
-        .and_then(|day| zone().to_timestamp(day.to_datetime(LAST_HOUR)).ok());
+        .and_then(|day| calendar().zone().to_timestamp(day.to_datetime(LAST_HOUR)).ok());
     let granted = match (visit.field("go"), moment) {
         ("derogation", _) => Granted::Derogation,
         (_, Some(moment)) => Granted::Until(moment),
@@ -69,15 +68,15 @@ pub async fn grant(visit: Visit) -> Answer {
 /// Deadlines end with the working day.
 const LAST_HOUR: Time = Time::constant(17, 0, 0, 0);
 
-fn zone() -> TimeZone {
-    Structure::embedded().calendar.zone().unwrap_or(TimeZone::UTC)
+fn calendar() -> &'static Calendar {
+    &Structure::embedded().calendar
 }
 
 /// Reminds one country that its figures are expected.
 pub async fn remind(visit: Visit) -> Answer {
     let folder = folder(&visit)?;
     // Not more than one a day, however often the button is pressed.
-    let today = zone().to_datetime(visit.state.clock.now()).date();
+    let today = calendar().day(visit.state.clock.now());
     intake::remind(&office(&visit), folder, &format!("lead:{today}")).await?;
     Ok(visit.see(&format!("/round/{}", folder.quarter)))
 }

@@ -7,7 +7,7 @@ use poem::http::StatusCode;
 use super::parts::{Field, Problems, choice, form, push, square, table};
 use super::{answer, fine, fine_from};
 use crate::access::Enrolment;
-use crate::people::{Scope, Secret};
+use crate::people::{Role, Scope, Secret};
 use crate::store::accounts::Account;
 use crate::store::sessions::Session;
 use crate::store::tokens::Token;
@@ -27,6 +27,8 @@ pub struct About {
     pub codes_left: i64,
     /// Whether the bulletin comes as a letter.
     pub receives: bool,
+    /// Where the own dates are as a calendar.
+    pub calendar: String,
 }
 
 /// The account page.
@@ -41,6 +43,7 @@ pub fn page(visit: &Visit, about: &About, problems: &Problems, status: StatusCod
         (second(visit, about))
         (sessions(visit, about))
         (letters(visit, about))
+        @if visit.actor.is(Role::Coordinator) { (calendar(visit.words, about)) }
         @if crate::people::may(&visit.actor, crate::people::Act::ManageOwnTokens).is_ok() {
             h2 { (words.get("tokens-title")) }
             p { a href=(visit.to("/account/tokens")) { (words.get("tokens-link")) } }
@@ -133,6 +136,14 @@ fn letters(visit: &Visit, about: &About) -> Markup {
         h2 { (words.get("letters-title")) }
         p { (words.get(text)) }
         (push(&visit.to("/account/letters"), &visit.csrf(), &words.get(button), &[("receive", receive)]))
+    }
+}
+
+fn calendar(words: &Words, about: &About) -> Markup {
+    html! {
+        h2 { (words.get("calendar-own")) }
+        p { (words.get("calendar-own-lead")) }
+        p { a href=(about.calendar) { (about.calendar) } }
     }
 }
 

@@ -17,6 +17,7 @@ pub fn home(frame: &Frame, latest: Option<(&Published, &[Document], &str)>) -> M
             Some((published, documents, summary)) => (card(words, published, documents, summary)),
             None => p { (words.get("page-none")) },
         }
+        p { a href={ "/" (words.language) "/calendar.ics" } { (words.get("calendar-link")) } }
     };
     frame.page(&words.get("bulletin-title"), main)
 }

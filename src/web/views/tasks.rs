@@ -1,6 +1,6 @@
 //! My tasks.
 
-use maud::html;
+use maud::{Markup, html};
 use poem::Response;
 
 use super::desk::rungs;
@@ -8,10 +8,10 @@ use super::fine;
 use super::parts::{Task, task_list};
 use super::seats::seat;
 use crate::intake::Standing;
-use crate::people::{Act, Seat, may};
+use crate::people::{Act, Role, Seat, may};
 use crate::store::accounts::Account;
 use crate::store::submissions::Version;
-use crate::structure::{Arg, Code, Message, Period, Quarter, Structure};
+use crate::structure::{Arg, Code, Dated, Message, Period, Quarter, Structure};
 use crate::web::desk::path;
 use crate::web::visit::Visit;
 
@@ -81,6 +81,7 @@ fn report(visit: &Visit, own: &Seat, standing: Option<&Standing>) -> Task {
             @if let Some(due) = standing.due() {
                 p { (words.say(&Message::new("task-due").arg("moment", Arg::Moment(due)))) " " (left(visit, standing, due)) }
             } @else { p { (words.get("return-derogation")) } }
+            @if own.role == Role::Coordinator { (coming(visit, standing)) }
             @if open > 0 { p { a href=(visit.to(&path(standing.folder, "/questions"))) {
                 (words.say(&Message::new("return-questions").count("questions", open)))
             } } }
@@ -89,6 +90,21 @@ fn report(visit: &Visit, own: &Seat, standing: Option<&Standing>) -> Task {
             }
             (rungs(visit, standing))
         },
+    }
+}
+
+/// So many dates are told beside a task.
+const NEXT: usize = 4;
+
+fn coming(visit: &Visit, standing: &Standing) -> Markup {
+    let words = visit.words;
+    let line = |dated: &Dated| {
+        let line = Message::new("calendar-line").arg("what", dated.message().into());
+        words.say(&line.arg("moment", Arg::Moment(dated.at)))
+    };
+    html! {
+        p { (words.get("calendar-next")) }
+        ul { @for dated in standing.coming(visit.state.clock.now()).iter().take(NEXT) { li { (line(dated)) } } }
     }
 }
 
