@@ -7,7 +7,10 @@ use std::sync::Mutex;
 use common::{Folder, engines, post};
 use hub::app::{Clock, Mailer};
 use hub::jobs::{Desk, tick};
-use hub::store::{Db, runs};
+use hub::people::{Role, Seat};
+use hub::store::people::{self, Person};
+use hub::store::runs::State;
+use hub::store::{Db, outbox, runs};
 use jiff::Timestamp;
 
 const DAY: i64 = 24 * 60 * 60;
@@ -124,5 +127,58 @@ async fn a_tick_in_the_same_minute_finds_nothing_left_to_do() {
         assert_eq!(tick(&desk(&db, 120)).await.unwrap(), 6);
         assert_eq!(tick(&desk(&db, 150)).await.unwrap(), 0);
         assert_eq!(tick(&desk(&db, 180)).await.unwrap(), 3);
+    }
+}
+
+#[tokio::test]
+async fn a_hub_that_shows_signs_of_life_keeps_its_work() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        runs::plan(&db, "prepare", 100, DAY).await.unwrap();
+        let held = runs::claim(&db, "a", 100, 60).await.unwrap().unwrap();
+        assert!(runs::hold(&db, &held, "a", 400).await.unwrap());
+        assert_eq!(runs::claim(&db, "b", 399, 60).await.unwrap(), None);
+        let taken_over = runs::claim(&db, "b", 400, 60).await.unwrap().unwrap();
+        assert!(!runs::hold(&db, &held, "a", 900).await.unwrap(), "a lost it");
+        assert_eq!(taken_over.attempt, 2);
+    }
+}
+
+#[tokio::test]
+async fn work_that_somebody_asks_for_is_done_once_with_the_next_tick() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        assert_eq!(tick(&desk(&db, 120)).await.unwrap(), 6);
+        for _ in 0..2 {
+            let mut tx = db.write().await.unwrap();
+            runs::ask(&mut tx, "prepare", 125).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        assert_eq!(tick(&desk(&db, 150)).await.unwrap(), 1);
+        let newest = runs::of(&db, "prepare", 10).await.unwrap().remove(0);
+        assert_eq!((newest.due_at, newest.state, newest.attempts), (125, State::Done, 1));
+        assert_eq!((newest.started_at, newest.ended_at, newest.error), (Some(150), Some(150), None));
+    }
+}
+
+/// A job of another version of the hub, which nobody here can do: it is begun again and again.
+#[tokio::test]
+async fn a_job_that_is_begun_three_times_is_told_to_the_administrators_once_a_day() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let person = Person { id: "admin".into(), email: "admin@example.org".into(), language: "en".into() };
+        let mut tx = db.write().await.unwrap();
+        let seat = Seat::new(Role::Administrator, "1970-01-01".parse().unwrap());
+        people::put(&mut tx, &person, &seat, Timestamp::UNIX_EPOCH).await.unwrap();
+        tx.commit().await.unwrap();
+        runs::plan(&db, "another", 60, DAY).await.unwrap();
+        let mut told = Vec::new();
+        for second in [60, 200, 600, 2_000, 4_000] {
+            tick(&desk(&db, second)).await.unwrap();
+            told.push(outbox::about(&db, "stuck:another:0").await.unwrap().len());
+        }
+        assert_eq!(told, [0, 0, 1, 1, 1]);
+        let line = runs::of(&db, "another", 1).await.unwrap().remove(0);
+        assert!(line.attempts >= 3 && line.error.is_some_and(|why| why.contains("error-job-unknown")));
     }
 }

@@ -222,3 +222,34 @@ async fn addresses_no_letter_can_be_written_to_do_not_keep_an_edition_sealed() {
         assert!(!all.values().any(|bytes| bytes.windows(4).any(|four| four == b"Bcc:")));
     }
 }
+
+#[tokio::test]
+async fn a_letter_that_is_refused_for_good_is_not_tried_again_until_somebody_says_so() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        put_letters(&db, 1).await;
+        let held = outbox::claim(&db, "a", now(), 300).await.unwrap().unwrap();
+        let mut tx = db.write().await.unwrap();
+        assert!(outbox::failed(&mut tx, &held, "a", now(), (true, "550 no such user")).await.unwrap());
+        tx.commit().await.unwrap();
+        assert_eq!(outbox::claim(&db, "a", now() + 999.hours(), 300).await.unwrap(), None);
+        let trouble = outbox::troubles(&db, 10).await.unwrap().remove(0);
+        assert_eq!(
+            (trouble.answer.as_str(), trouble.is_over, trouble.can_be_sent),
+            ("550 no such user", true, true)
+        );
+        let mut tx = db.write().await.unwrap();
+        assert!(outbox::again(&mut tx, &held.id, now()).await.unwrap());
+        assert!(!outbox::again(&mut tx, &held.id, now()).await.unwrap(), "it waits already");
+        tx.commit().await.unwrap();
+        let held = outbox::claim(&db, "a", now(), 300).await.unwrap().unwrap();
+        assert_eq!((held.attempt, held.bytes.as_slice()), (1, &[0, 13, 255][..]));
+        assert!(sent(&db, &held, "a").await);
+        let tally = outbox::tallies(&db).await.unwrap().remove(0);
+        assert_eq!(
+            (tally.about.as_str(), tally.due, tally.sent, tally.failed),
+            ("edition:2023-Q1:1", 0, 1, 0)
+        );
+        assert!(outbox::troubles(&db, 10).await.unwrap().is_empty());
+    }
+}

@@ -30,7 +30,7 @@ pub struct Duty {
 
 /// Puts one letter into the outbox for everybody who has a seat of this role for all countries.
 pub async fn tell(db: &Db, post: &Post, role: Role, duty: &Duty, now: Timestamp) -> Result<()> {
-    let today = Structure::embedded().calendar.zone().to_datetime(now).date();
+    let today = Structure::embedded().calendar.day(now);
     let people = seats::sitting(db, role, Place::whole(Code::TOTAL), today).await?;
     let mut tx = db.write().await?;
     for person in &people {
