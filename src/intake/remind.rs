@@ -7,6 +7,7 @@ use super::letters::{coordinators, leads, notice, tell, with_deputies};
 use super::{Folder, Office, Standing, standing};
 use crate::error::Result;
 use crate::people::Place;
+use crate::store::outbox;
 use crate::structure::{Calendar, Quarter, Reminded, Reminder};
 
 /// How long after its opening a round is still announced: a hub that was down catches up, but tells no old news.
@@ -17,7 +18,8 @@ const LATEST: i64 = 7;
 
 /// Writes the letters that are due now to those who have not answered the open round; returns how many countries got one.
 ///
-/// Of several reminders whose time has passed only the last one is written, and each once: the letter's event says which.
+/// Of several reminders whose time has passed only the last one is written, and each once a country: the letters' event
+/// says which.
 pub async fn remind_due(office: &Office<'_>) -> Result<usize> {
     let Some(quarter) = Quarter::containing(office.now).map(|quarter| quarter.plus(-1)) else { return Ok(0) };
     let mut told = 0;
@@ -79,6 +81,10 @@ async fn write(office: &Office<'_>, standing: &Standing, due: &Due) -> Result<bo
     };
     let mut told = notice(standing.folder, due.kind, &due.event);
     told.moment = standing.due();
+    // Whoever comes to sit there later is told that a round is open, but not reminded of a morning that has passed.
+    if due.kind != "opened" && !outbox::about(office.db, &told.event).await?.is_empty() {
+        return Ok(false);
+    }
     let mut tx = office.db.write().await?;
     let letters = tell(office, &mut tx, &told, &to).await?;
     tx.commit().await?;
