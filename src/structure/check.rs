@@ -129,10 +129,11 @@ mod tests {
 
     /// The problems of the house's own files with one of them changed, as `file:line message code`.
     fn found(path: &str, change: impl Fn(String) -> String) -> Vec<String> {
-        let files = |wanted: &str| {
-            let text = data_file(wanted)?;
-            Some(if wanted == path { change(text) } else { text })
-        };
+        found_in(|wanted, text| if wanted == path { change(text) } else { text })
+    }
+
+    fn found_in(change: impl Fn(&str, String) -> String) -> Vec<String> {
+        let files = |wanted: &str| Some(change(wanted, data_file(wanted)?));
         let told = |problem: DataProblem| {
             let line = problem.line.map_or(String::new(), |line| line.to_string());
             format!("{}:{line} {}", problem.path, problem.message.id)
@@ -162,8 +163,15 @@ mod tests {
 
     #[test]
     fn a_participant_that_is_no_country_and_a_table_of_nothing_are_told() {
-        let with = |text: String| format!("{}\nATL,en,Europe/London,0,0\n", text.trim_end());
-        assert_eq!(found("participants.csv", with), ["participants.csv:36 check-country"]);
+        let with = |path: &str, text: String| match path {
+            "participants.csv" => format!("{}\nATL,en,Europe/London,0,0\n", text.trim_end()),
+            "holidays.csv" => {
+                let row = text.lines().rfind(|line| line.starts_with("GB,")).unwrap();
+                format!("{}\n{}\n", text.trim_end(), row.replacen("GB", "ATL", 1))
+            }
+            _ => text,
+        };
+        assert_eq!(found_in(with), ["participants.csv:36 check-country"]);
         let spoil = |text: String| text.replace("FORM = \"CRIM\"", "FORM = \"CRIME\"");
         assert_eq!(found("tables.toml", spoil), ["tables.toml: check-table-code"; 2]);
     }
