@@ -24,7 +24,7 @@ pub struct Duty {
     pub event: String,
     /// What the words are told, under any id.
     pub about: Message,
-    /// The page behind the language, such as `/release/2023-Q2`.
+    /// The page behind the language, such as `/release`.
     pub path: String,
 }
 

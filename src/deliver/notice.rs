@@ -27,7 +27,7 @@ pub struct Notice {
     pub receipt: String,
     /// Until when, where there is a moment to know.
     pub moment: Option<Timestamp>,
-    /// The page behind the language, such as `/returns/GB/2023-Q2`.
+    /// The page behind the language, such as `/return/GB/2023-Q2`.
     pub path: String,
 }
 

@@ -7,7 +7,7 @@
 mod tick;
 mod ticker;
 
-pub use tick::{STUCK, tick};
+pub use tick::tick;
 pub use ticker::{Ticker, start};
 
 use crate::access::{self, Door};

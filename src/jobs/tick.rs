@@ -13,8 +13,6 @@ use crate::structure::Message;
 const LEASE: i64 = 600;
 /// How often a hub that works says so.
 const SIGN_OF_LIFE: Duration = Duration::from_secs(120);
-/// A run that is begun so often is stuck: somebody has to look.
-pub const STUCK: i64 = 3;
 
 /// Plans what is due and does it, until nothing is left; returns how many runs were done.
 ///
@@ -37,7 +35,7 @@ pub async fn tick(desk: &Desk) -> Result<usize> {
 /// The run is not finished in the transaction of its effect, because a run done twice does no harm: an edition opens in
 /// one hub's transaction alone, and each letter is claimed by one sender.
 async fn work(desk: &Desk, claimed: &Run) -> Result<bool> {
-    if claimed.attempt >= STUCK {
+    if claimed.attempt >= runs::STUCK {
         tell_stuck(desk, claimed).await?;
     }
     let outcome = held(desk, claimed, run(desk, &claimed.job)).await;

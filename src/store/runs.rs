@@ -7,6 +7,9 @@ use crate::error::Result;
 
 const HOUR: i64 = 3600;
 
+/// A run that is begun so often and not done is stuck: somebody has to look.
+pub const STUCK: i64 = 3;
+
 /// A piece of work that somebody holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
@@ -160,6 +163,13 @@ pub struct Line {
     pub ended_at: Option<i64>,
     /// Why it could not be done the last time.
     pub error: Option<String>,
+}
+
+impl Line {
+    /// Begun again and again, and not done.
+    pub fn is_stuck(&self) -> bool {
+        self.state != State::Done && self.attempts >= STUCK
+    }
 }
 
 /// Where a run stands.

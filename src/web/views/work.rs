@@ -7,7 +7,7 @@ use poem::Response;
 use super::fine;
 use super::parts::{banner, push, table, tag};
 use crate::store::outbox::{Tally, Trouble};
-use crate::store::runs::{Line, State};
+use crate::store::runs::Line;
 use crate::structure::{Message, Period, Quarter};
 use crate::web::visit::Visit;
 
@@ -44,17 +44,12 @@ fn one(visit: &Visit, job: &str, runs: &[Line]) -> Markup {
     .map(|id| words.get(id));
     html! {
         section {
-            h2 { (title) @if is_stuck(runs) { " " strong { (words.get("jobs-stuck")) } } }
+            h2 { (title) @if runs.iter().any(Line::is_stuck) { " " strong { (words.get("jobs-stuck")) } } }
             (push(&visit.to("/jobs"), &visit.csrf(), &words.say(&Message::new("jobs-run").arg("job", name(job).into())), &[("job", job)]))
             @if runs.is_empty() { p { (words.get("jobs-never")) } }
             @else { (table(&title, &head, &runs.iter().map(|line| row(visit, line)).collect::<Vec<_>>())) }
         }
     }
-}
-
-/// Begun again and again, and not done.
-fn is_stuck(runs: &[Line]) -> bool {
-    runs.iter().any(|line| line.state != State::Done && line.attempts >= 3)
 }
 
 fn row(visit: &Visit, line: &Line) -> Vec<Markup> {

@@ -28,7 +28,7 @@ fn main() {
     let file = std::env::args().nth(1).expect("content.json");
     let content: Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
     let bytes = Setter::set(&content);
-    std::fs::write("krilla.pdf", &bytes).unwrap();
+    std::fs::write(std::env::temp_dir().join("krilla.pdf"), &bytes).unwrap();
     let before = cpu();
     for _ in 0..RUNS {
         std::hint::black_box(Setter::set(&content));

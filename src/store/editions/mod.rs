@@ -1,5 +1,9 @@
 //! Editions: what was published, from when on, and the very bytes of its documents.
 
+mod documents;
+
+pub use documents::{Document, bytes, documents, put_document, sealed_bytes, sealed_documents};
+
 use jiff::Timestamp;
 
 use super::{Db, Tx, insert_rows, parsed, settings, stored};
@@ -64,23 +68,6 @@ impl Published {
     pub fn edition(&self) -> &Edition {
         &self.0
     }
-}
-
-/// A document of an edition: made once, never again.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Document {
-    /// `bulletin`, or `table-` and a family.
-    pub kind: String,
-    /// BCP 47, or `_` where the file has no words.
-    pub language: String,
-    /// `application/pdf`, `text/csv`.
-    pub mime: String,
-    /// How many pages; 0 where there are none.
-    pub pages: i64,
-    /// In hexadecimal.
-    pub sha256: String,
-    /// How many bytes.
-    pub size: i64,
 }
 
 type EditionRow = (String, i64, String, String, Option<String>, i64, Option<String>, Option<String>);
@@ -200,25 +187,6 @@ async fn put_columns(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> R
         query.bind(item.to_string()).bind(parent.to_string())
     })
     .await
-}
-
-/// Adds a document with its bytes.
-pub async fn put_document(tx: &mut Tx, edition: &Edition, document: &Document, bytes: &[u8]) -> Result<()> {
-    sqlx::query(
-        "INSERT INTO document (edition, version, kind, language, mime, pages, sha256, bytes) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-    )
-    .bind(edition.id())
-    .bind(edition.version)
-    .bind(&document.kind)
-    .bind(&document.language)
-    .bind(&document.mime)
-    .bind(document.pages)
-    .bind(&document.sha256)
-    .bind(bytes.to_vec())
-    .execute(&mut **tx)
-    .await?;
-    Ok(())
 }
 
 /// A lead's word that an edition may open at its hour; false if it was said before, or there is no such edition.
@@ -342,51 +310,4 @@ pub async fn revisions(db: &Db, until: Quarter) -> Result<Vec<Revision>> {
         })
     };
     rows.into_iter().map(revision).collect()
-}
-
-/// What a published edition consists of.
-pub async fn documents(db: &Db, published: &Published) -> Result<Vec<Document>> {
-    documents_of(db, &published.0).await
-}
-
-/// What an edition consists of before its hour: for whoever may see it then.
-pub async fn sealed_documents(db: &Db, sealed: &Sealed) -> Result<Vec<Document>> {
-    documents_of(db, &sealed.0).await
-}
-
-async fn documents_of(db: &Db, edition: &Edition) -> Result<Vec<Document>> {
-    let rows: Vec<(String, String, String, i64, String, i64)> = sqlx::query_as(
-        "SELECT kind, language, mime, pages, sha256, CAST(LENGTH(bytes) AS BIGINT) FROM document \
-         WHERE edition = $1 AND version = $2 ORDER BY kind, language",
-    )
-    .bind(edition.id())
-    .bind(edition.version)
-    .fetch_all(db.read())
-    .await?;
-    let document =
-        |(kind, language, mime, pages, sha256, size)| Document { kind, language, mime, pages, sha256, size };
-    Ok(rows.into_iter().map(document).collect())
-}
-
-/// The bytes of one document, if the edition has it.
-pub async fn bytes(db: &Db, published: &Published, kind: &str, language: &str) -> Result<Option<Vec<u8>>> {
-    bytes_of(db, &published.0, kind, language).await
-}
-
-/// The bytes of one document before its hour: for whoever may see it then.
-pub async fn sealed_bytes(db: &Db, sealed: &Sealed, kind: &str, language: &str) -> Result<Option<Vec<u8>>> {
-    bytes_of(db, &sealed.0, kind, language).await
-}
-
-async fn bytes_of(db: &Db, edition: &Edition, kind: &str, language: &str) -> Result<Option<Vec<u8>>> {
-    let row: Option<(Vec<u8>,)> = sqlx::query_as(
-        "SELECT bytes FROM document WHERE edition = $1 AND version = $2 AND kind = $3 AND language = $4",
-    )
-    .bind(edition.id())
-    .bind(edition.version)
-    .bind(kind)
-    .bind(language)
-    .fetch_optional(db.read())
-    .await?;
-    Ok(row.map(|(bytes,)| bytes))
 }
