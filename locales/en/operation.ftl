@@ -48,8 +48,8 @@ doctor-work-late = Due work: late by more than an hour: { $jobs }. Does the hub 
 doctor-work-held = Due work: begun and not finished in its time: { $jobs }. The next hub that serves takes it over.
 doctor-letters = Letters: none given up, none waiting for more than a day
 doctor-letters-given-up = { $letters-plural ->
-    [one] Letters: { $letters } was given up after eight tries. The log says why.
-   *[other] Letters: { $letters } were given up after eight tries. The log says why.
+    [one] Letters: { $letters } was given up. The page of letters on their way says why.
+   *[other] Letters: { $letters } were given up. The page of letters on their way says why.
 }
 doctor-letters-waiting = { $letters-plural ->
     [one] Letters: { $letters } has waited for more than a day. Does the hub serve?

@@ -48,8 +48,8 @@ doctor-work-late = Gepland werk: meer dan een uur te laat: { $jobs }. Draait de 
 doctor-work-held = Gepland werk: begonnen en niet op tijd afgemaakt: { $jobs }. De volgende hub die draait, neemt het over.
 doctor-letters = Berichten: geen opgegeven, geen dat langer dan een dag wacht
 doctor-letters-given-up = { $letters-plural ->
-    [one] Berichten: { $letters } is na acht pogingen opgegeven. De logregels van de hub zeggen waarom.
-   *[other] Berichten: { $letters } zijn na acht pogingen opgegeven. De logregels van de hub zeggen waarom.
+    [one] Berichten: { $letters } is opgegeven. De pagina “Brieven onderweg” zegt waarom.
+   *[other] Berichten: { $letters } zijn opgegeven. De pagina “Brieven onderweg” zegt waarom.
 }
 doctor-letters-waiting = { $letters-plural ->
     [one] Berichten: { $letters } wacht langer dan een dag. Draait de hub?
