@@ -50,6 +50,7 @@ fn post() -> Post {
     Post {
         from: "hub@example.org".into(),
         reply_to: "people@example.org".into(),
+        bounces: "bounces@example.org".into(),
         base_url: "http://127.0.0.1:8080".into(),
         secret: Key::kept("a secret of the bench".into()),
     }

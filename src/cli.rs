@@ -2,6 +2,7 @@
 
 mod backup;
 mod bar;
+mod bounce;
 mod calendar;
 mod check;
 mod demo;
@@ -40,6 +41,7 @@ use hub::words::{Words, first_language, language, languages};
 ///   HUB_MAIL_URL       smtp://… or smtps://… of a relay, or folder:PATH (default folder:hub-data/mail)
 ///   HUB_MAIL_FROM      sender of letters, with a name
 ///   HUB_MAIL_REPLY_TO  a box that people read
+///   HUB_MAIL_BOUNCES   the box that letters come back to, read by `hub bounce`
 ///   HUB_LANGUAGE       language of this command line: bg, el, en or nl (default en)
 ///   HUB_BEHIND_PROXY   yes where a proxy of yours writes X-Forwarded-For (default no)
 #[derive(Debug, Parser)]
@@ -93,7 +95,12 @@ enum Command {
     /// Tell the next eight dates: rounds, reminders of a country, releases.
     #[command(after_help = "Example:\n  hub calendar --country GB")]
     Calendar(calendar::Ahead),
-    /// Do one job now: remind, watch, prepare, publish, send or tidy.
+    /// Note that a letter came back: the message that reports it, from a file or the input.
+    ///
+    /// For the mail server that serves the box `HUB_MAIL_BOUNCES`; other messages are let pass.
+    #[command(after_help = "Example, in /etc/aliases of Postfix:\n  bounces: \"|/usr/local/bin/hub bounce\"")]
+    Bounce(bounce::Bounce),
+    /// Do one job now: remind, gather, watch, prepare, publish, send or tidy.
     ///
     /// `prepare` makes the edition of the last quarter whose sign-off has passed, under embargo, and tells the leads;
     /// `publish` opens approved editions whose hour has come and writes their letters; `send` hands over the letters that
@@ -178,6 +185,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::Report(report) => look::report(&session, report).await,
         Command::Template(workbook) => template::workbook(&session, workbook).await,
         Command::Calendar(ahead) => calendar::ahead(&session, &ahead),
+        Command::Bounce(asked) => bounce::bounce(&session, &asked).await,
         Command::Run(job) => session.job(&job.job).await,
         Command::Protect(protect) => protect::protect(&session, protect),
         Command::Attack(attack) => protect::attack(&session, &attack),
@@ -213,6 +221,7 @@ impl Session {
         Ok(Post {
             from: self.config.mail_from.clone(),
             reply_to: self.config.mail_reply_to.clone(),
+            bounces: self.config.bounces().into(),
             base_url: self.config.base_url.clone(),
             secret: Secret::kept(settings::first(db, "secret", Secret::random()?.keep()).await?),
         })

@@ -104,6 +104,7 @@ async fn furnish(db: &Db) {
             recipient: "p1".into(),
             stream: "bulletin".into(),
             bytes,
+            brief: None,
         };
         outbox::put(&mut tx, &letter, now()).await.unwrap();
     }
@@ -192,7 +193,8 @@ async fn write_on(db: Db) {
         let person = Person { id: id.clone(), email, language: "en".into() };
         people::put(&mut tx, &person, &common::reader(), now()).await.unwrap();
         let (event, stream) = ("event".into(), "bulletin".into());
-        let letter = outbox::Letter { id: id.clone(), event, recipient: id, stream, bytes: vec![1] };
+        let letter =
+            outbox::Letter { id: id.clone(), event, recipient: id, stream, bytes: vec![1], brief: None };
         outbox::put(&mut tx, &letter, now()).await.unwrap();
         ledger::add(&mut tx, now(), "hub", "publish", "2023-Q1").await.unwrap();
         settings::set(&mut tx, "written", &n.to_string()).await.unwrap();

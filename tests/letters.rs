@@ -28,6 +28,7 @@ fn letter(recipient: &str) -> Letter {
         recipient: recipient.into(),
         stream: BULLETIN.into(),
         bytes: vec![0, 13, 255],
+        brief: None,
     }
 }
 

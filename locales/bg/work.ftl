@@ -67,7 +67,8 @@ deliveries-no-trouble = Няма такива.
 deliveries-again = Нов опит
 letter-given-up = прекратено
 letter-tried-again = опитва се отново
-stream-edition = Бюлетин, { $quarter }
+stream-edition = Бюлетин, { $quarter }, версия { $version }
+stream-corrections = Поправени данни
 stream-returns = Отчети
 stream-account = Профили
 stream-duties = Задължения на хъба
@@ -79,3 +80,23 @@ letter-stuck-body = Задачата „{ $job }“ е започвана { $att
 
 error-edition-unknown = Няма издание { $found }: изданието се нарича по тримесечието си, например 2023-Q2, след като е подготвено.
 cli-released = Изданието за { $quarter } се отваря на { $moment } или до минута, ако часът е минал.
+
+event-letter-returned = върнато писмо
+event-bulletin-stopped = бюлетинът е спрян: писмата се връщат
+job-gather = Съставяне на писмата за деня
+stream-day = Писма за деня
+letter-came-back = върнато
+letters-daily = Заедно в едно писмо на ден
+letters-daily-hint = Избраното тук идва в едно писмо, в девет сутринта по часовника на Вашата държава. Всичко друго идва веднага.
+letter-day-subject = { $letters-plural ->
+    [one] Едно съобщение
+   *[other] { $letters } съобщения
+} за Вас
+letter-day-body = След предишното писмо за деня за Вас дойдоха тези съобщения.
+letter-day-line = { $subject }: { $link }
+letter-day-why = Поискахте едно писмо на ден. Можете да промените това на страницата на своя профил.
+cli-bounce-none = Това съобщение не съобщава за върнато писмо.
+cli-bounce-late = Писмото закъснява; пощенският сървър продължава да опитва.
+cli-bounce-unknown = Писмото в това съобщение не е изпратено оттук или вече е отбелязано.
+cli-bounce-returned = Отбелязано: писмото се върна.
+cli-bounce-stopped = Отбелязано: писмото се върна, както и предишните. Там вече не се изпращат бюлетини.

@@ -67,7 +67,8 @@ deliveries-no-trouble = Δεν υπάρχουν.
 deliveries-again = Νέα προσπάθεια
 letter-given-up = εγκαταλείφθηκε
 letter-tried-again = επαναλαμβάνεται
-stream-edition = Δελτίο, { $quarter }
+stream-edition = Δελτίο, { $quarter }, εκδοχή { $version }
+stream-corrections = Διορθωμένα στοιχεία
 stream-returns = Υποβολές
 stream-account = Λογαριασμοί
 stream-duties = Καθήκοντα του κόμβου
@@ -79,3 +80,23 @@ letter-stuck-body = Η εργασία «{ $job }» ξεκίνησε { $attempts 
 
 error-edition-unknown = Δεν υπάρχει τεύχος { $found }: ένα τεύχος ονομάζεται από το τρίμηνό του, όπως 2023-Q2, αφού προετοιμαστεί.
 cli-released = Το τεύχος { $quarter } ανοίγει στις { $moment }, ή μέσα σε ένα λεπτό αν η ώρα έχει περάσει.
+
+event-letter-returned = επιστράφηκε επιστολή
+event-bulletin-stopped = διακοπή δελτίου: επιστράφηκαν επιστολές
+job-gather = Σύνταξη των επιστολών της ημέρας
+stream-day = Επιστολές της ημέρας
+letter-came-back = επιστράφηκε
+letters-daily = Μαζί σε μία επιστολή την ημέρα
+letters-daily-hint = Όσα επιλέγονται εδώ έρχονται σε μία επιστολή, στις εννέα το πρωί με την ώρα της χώρας σας. Όλα τα άλλα έρχονται αμέσως.
+letter-day-subject = { $letters-plural ->
+    [one] Ένα μήνυμα
+   *[other] { $letters } μηνύματα
+} για εσάς
+letter-day-body = Από την προηγούμενη επιστολή της ημέρας ήρθαν για εσάς αυτά τα μηνύματα.
+letter-day-line = { $subject }: { $link }
+letter-day-why = Ζητήσατε μία επιστολή την ημέρα. Μπορείτε να το αλλάξετε στη σελίδα του λογαριασμού σας.
+cli-bounce-none = Αυτό το μήνυμα δεν αναφέρει επιστολή που επιστράφηκε.
+cli-bounce-late = Η επιστολή καθυστερεί· ο διακομιστής συνεχίζει να προσπαθεί.
+cli-bounce-unknown = Η επιστολή αυτής της αναφοράς δεν στάλθηκε από εδώ ή έχει ήδη σημειωθεί.
+cli-bounce-returned = Σημειώθηκε: η επιστολή επιστράφηκε.
+cli-bounce-stopped = Σημειώθηκε: η επιστολή επιστράφηκε, όπως και οι προηγούμενες. Δεν στέλνονται πια δελτία εκεί.

@@ -67,7 +67,8 @@ deliveries-no-trouble = There are none.
 deliveries-again = Try again
 letter-given-up = given up
 letter-tried-again = is tried again
-stream-edition = Bulletin, { $quarter }
+stream-edition = Bulletin, { $quarter }, version { $version }
+stream-corrections = Corrected figures
 stream-returns = Returns
 stream-account = Accounts
 stream-duties = Duties of the house
@@ -79,3 +80,23 @@ letter-stuck-body = The job “{ $job }” was begun { $attempts } times and not
 
 error-edition-unknown = There is no edition { $found }: an edition is named by its quarter, such as 2023-Q2, once it is prepared.
 cli-released = The edition of { $quarter } opens on { $moment }, or within a minute where that has passed.
+
+event-letter-returned = letter came back
+event-bulletin-stopped = bulletin stopped: letters came back
+job-gather = Write the letters of the day
+stream-day = Letters of the day
+letter-came-back = came back
+letters-daily = Together in one letter a day
+letters-daily-hint = What is chosen here comes in one letter, at nine in the morning by the clock of your country. Everything else comes at once.
+letter-day-subject = { $letters-plural ->
+    [one] One message
+   *[other] { $letters } messages
+} for you
+letter-day-body = These messages have come for you since your last letter of the day.
+letter-day-line = { $subject }: { $link }
+letter-day-why = You asked for one letter a day. Your account page is where you can change that.
+cli-bounce-none = This message reports no letter that came back.
+cli-bounce-late = The letter is late; the mail server goes on trying.
+cli-bounce-unknown = The letter in this report was not sent from here, or is noted already.
+cli-bounce-returned = Noted: the letter came back.
+cli-bounce-stopped = Noted: the letter came back, like those before it. No more bulletins are sent there.

@@ -67,7 +67,8 @@ deliveries-no-trouble = Die zijn er niet.
 deliveries-again = Opnieuw proberen
 letter-given-up = opgegeven
 letter-tried-again = wordt opnieuw geprobeerd
-stream-edition = Bulletin, { $quarter }
+stream-edition = Bulletin, { $quarter }, versie { $version }
+stream-corrections = Gecorrigeerde cijfers
 stream-returns = Opgaven
 stream-account = Accounts
 stream-duties = Taken van het huis
@@ -79,3 +80,23 @@ letter-stuck-body = De taak “{ $job }” is { $attempts } keer begonnen en nie
 
 error-edition-unknown = Er is geen editie { $found }: een editie heet naar haar kwartaal, zoals 2023-Q2, zodra ze is voorbereid.
 cli-released = De editie van { $quarter } gaat open op { $moment }, of binnen een minuut als dat voorbij is.
+
+event-letter-returned = brief kwam terug
+event-bulletin-stopped = bulletin gestopt: brieven kwamen terug
+job-gather = De brieven van de dag schrijven
+stream-day = Brieven van de dag
+letter-came-back = kwam terug
+letters-daily = Samen in één brief per dag
+letters-daily-hint = Wat hier gekozen is, komt in één brief, om negen uur ’s ochtends volgens de klok van uw land. Al het andere komt meteen.
+letter-day-subject = { $letters-plural ->
+    [one] Eén bericht
+   *[other] { $letters } berichten
+} voor u
+letter-day-body = Sinds uw vorige brief van de dag zijn deze berichten voor u gekomen.
+letter-day-line = { $subject }: { $link }
+letter-day-why = U hebt om één brief per dag gevraagd. Op uw accountpagina kunt u dat wijzigen.
+cli-bounce-none = Dit bericht meldt geen brief die terugkwam.
+cli-bounce-late = De brief is vertraagd; de mailserver blijft proberen.
+cli-bounce-unknown = De brief in deze melding is niet van hier verzonden, of is al genoteerd.
+cli-bounce-returned = Genoteerd: de brief kwam terug.
+cli-bounce-stopped = Genoteerd: de brief kwam terug, zoals de vorige. Er gaan geen bulletins meer heen.

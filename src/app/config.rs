@@ -24,6 +24,9 @@ pub struct Config {
     pub mail_from: String,
     /// `HUB_MAIL_REPLY_TO`: a box that people read.
     pub mail_reply_to: String,
+    /// `HUB_MAIL_BOUNCES`: the box that letters come back to when they cannot be delivered, whose messages go to
+    /// `hub bounce`. Empty: the box of the sender.
+    pub mail_bounces: String,
     /// `HUB_LANGUAGE`: the language of the command line.
     pub language: String,
     /// `HUB_BEHIND_PROXY`: `yes` where a proxy of yours stands before the hub and writes `X-Forwarded-For`.
@@ -39,6 +42,7 @@ impl Default for Config {
             mail_url: "folder:hub-data/mail".into(),
             mail_from: "Taskforce Hub <hub@localhost>".into(),
             mail_reply_to: "Taskforce Hub <taskforce@localhost>".into(),
+            mail_bounces: String::new(),
             language: "en".into(),
             behind_proxy: "no".into(),
         }
@@ -68,6 +72,11 @@ impl Config {
         self.problems().into_iter().next().map_or(Ok(()), |problem| Err(Error::refused(problem)))
     }
 
+    /// Where letters come back to.
+    pub fn bounces(&self) -> &str {
+        if self.mail_bounces.is_empty() { &self.mail_from } else { &self.mail_bounces }
+    }
+
     /// Every setting that cannot be what it is, by name.
     pub fn problems(&self) -> Vec<Message> {
         let is_mailbox = |text: &str| text.parse::<lettre::message::Mailbox>().is_ok();
@@ -75,6 +84,7 @@ impl Config {
         let held = [
             ("HUB_MAIL_FROM", &self.mail_from, is_mailbox(&self.mail_from)),
             ("HUB_MAIL_REPLY_TO", &self.mail_reply_to, is_mailbox(&self.mail_reply_to)),
+            ("HUB_MAIL_BOUNCES", &self.mail_bounces, is_mailbox(self.bounces())),
             ("HUB_BEHIND_PROXY", &self.behind_proxy, ["yes", "no"].contains(&self.behind_proxy.as_str())),
             ("HUB_BASE_URL", &self.base_url, is_web),
         ];
@@ -94,7 +104,7 @@ impl Config {
         })
     }
 
-    fn fields(&mut self) -> [(&'static str, &mut String); 8] {
+    fn fields(&mut self) -> [(&'static str, &mut String); 9] {
         [
             ("HUB_DATABASE_URL", &mut self.database_url),
             ("HUB_LISTEN", &mut self.listen),
@@ -102,6 +112,7 @@ impl Config {
             ("HUB_MAIL_URL", &mut self.mail_url),
             ("HUB_MAIL_FROM", &mut self.mail_from),
             ("HUB_MAIL_REPLY_TO", &mut self.mail_reply_to),
+            ("HUB_MAIL_BOUNCES", &mut self.mail_bounces),
             ("HUB_LANGUAGE", &mut self.language),
             ("HUB_BEHIND_PROXY", &mut self.behind_proxy),
         ]

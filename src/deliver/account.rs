@@ -39,5 +39,6 @@ pub fn account_letter(
     let mail = head(post, &id, now, &account.email, &subject, words)?
         .multipart(body(&key, &lines, words))
         .map_err(unwritable)?;
-    Ok(Letter { id, event, recipient: account.id.clone(), stream: ACCOUNT.into(), bytes: mail.formatted() })
+    let (recipient, stream) = (account.id.clone(), ACCOUNT.into());
+    Ok(Letter { id, event, recipient, stream, bytes: mail.formatted(), brief: None })
 }

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::House;
 use crate::detect::{NewOrigin, new_origins};
 use crate::error::{Error, Result};
+use crate::protect::derived::reporting;
 use crate::protect::{Protected, late_answers};
 use crate::report::{
     Document, Facts, Inside, Kind, Public, Sighting, Tongue, compose_inside, compose_public, compose_warning,
@@ -15,7 +16,7 @@ use crate::report::{
 };
 use crate::store::editions::{self, Edition, Published};
 use crate::store::{Db, Tx, submissions};
-use crate::structure::{Code, Figures, Message, Quarter, Table, hexadecimal};
+use crate::structure::{Code, Figures, Message, Period, Quarter, Table, hexadecimal};
 use crate::words::{Words, languages};
 
 /// A document without words yet.
@@ -39,6 +40,11 @@ impl Shelf {
         let kept: Kept = serde_json::from_slice(&kept.ok_or_else(missing)?)
             .map_err(|error| Error::failed(Message::new("error-store"), error))?;
         Ok(Self { public: editions::history(db, edition.quarter).await?, facts: kept.facts(edition) })
+    }
+
+    /// The countries it tells of.
+    pub fn reporting(&self) -> BTreeSet<Code> {
+        reporting(&self.public, Period::Quarter(self.facts.quarter)).into_iter().collect()
     }
 
     /// A document of it.
@@ -123,6 +129,7 @@ fn about_edition(edition: &Edition, simulated: BTreeSet<Code>, late: BTreeSet<(C
         as_of: edition.as_of,
         released: edition.embargo,
         simulated,
+        correction: edition.correction.clone(),
         late,
         languages: languages().values().map(tongue).collect(),
     }
@@ -138,6 +145,12 @@ pub fn simulated(house: &House, figures: &Figures) -> BTreeSet<Code> {
     let entered = figures.late.returns.iter().filter(|(place, _)| late.contains(place));
     let shown = figures.table.returns.iter().chain(entered);
     shown.filter(|(_, answer)| answer.simulated).map(|((country, _), _)| *country).collect()
+}
+
+/// Writes the documents of an edition again, from what is public of it, for a version that takes its place.
+pub async fn write_again(tx: &mut Tx, house: &House, edition: &Edition, shelf: Shelf) -> Result<()> {
+    let Facts { simulated, late, .. } = shelf.facts;
+    write_documents(tx, house, edition, &about_edition(edition, simulated, late), &shelf.public).await
 }
 
 /// Writes the bulletin and the brief in every language, their twins on the web and the tables behind them.

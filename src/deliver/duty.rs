@@ -7,7 +7,7 @@ use super::letter::{Line, Post, body, head, host, unwritable};
 use crate::error::Result;
 use crate::people::{Place, Role};
 use crate::store::accounts::Account;
-use crate::store::outbox::{self, Letter};
+use crate::store::outbox::{self, Brief, Letter};
 use crate::store::{Db, seats};
 use crate::structure::{Code, Message, Structure, hexadecimal};
 use crate::words::{first_language, language};
@@ -52,15 +52,17 @@ pub(super) fn duty_letter(
     let id = format!("{}.{}@{}", duty.kind, &key[..20], host(post));
     let say = |part: &str| words.say(&duty.about.clone().with_id(&format!("letter-{}-{part}", duty.kind)));
     let link = format!("{}/{}{}", post.base_url, words.language, duty.path);
+    let subject = say("subject");
     let lines = [
         Line::plain(words.get("letter-edition-greeting")),
         Line::plain(say("body")),
-        Line::linked(words, "letter-notice-link", link),
+        Line::linked(words, "letter-notice-link", link.clone()),
         Line::plain(words.get("letter-signature")),
     ];
-    let mail = head(post, &id, now, &to.email, &say("subject"), words)?
+    let mail = head(post, &id, now, &to.email, &subject, words)?
         .multipart(body(&key, &lines, words))
         .map_err(unwritable)?;
     let (event, recipient) = (duty.event.clone(), to.id.clone());
-    Ok(Letter { id, event, recipient, stream: stream.into(), bytes: mail.formatted() })
+    let brief = Some(Brief { subject, link });
+    Ok(Letter { id, event, recipient, stream: stream.into(), bytes: mail.formatted(), brief })
 }

@@ -4,17 +4,28 @@
 //! Never here: a figure that did not pass `protect`, a letter outside the transaction of its cause.
 
 mod account;
+mod bulletin;
+mod correct;
+mod day;
 mod documents;
 mod duty;
 mod letter;
 mod notice;
 mod prepare;
 mod publish;
+mod readers;
+mod returned;
+mod send;
 
 pub use account::account_letter;
+pub use bulletin::{Copy, News, edition_letter};
+pub use correct::correct;
+pub use day::gather_due;
 pub use documents::{Shelf, inside, warnings, write_pdf};
 pub use duty::{DUTIES, Duty, tell};
-pub use letter::{Post, edition_letter};
+pub use letter::Post;
 pub use notice::{Notice, RETURNS, notice_letter};
 pub use prepare::{House, PATTERN, Prepared, prepare, prepare_as, prepare_due};
-pub use publish::{approve, ask_for_approval, publish_due, send_due};
+pub use publish::{approve, ask_for_approval, publish_due};
+pub use returned::{Noted, Report, note_returned, read_report};
+pub use send::send_due;

@@ -117,8 +117,8 @@ pub struct Cover {
     pub asides: Vec<(Message, Vec<Message>)>,
     /// The languages it can be read in, none where there is but one.
     pub languages: Vec<Tongue>,
-    /// A warning nobody may miss.
-    pub banner: Option<Message>,
+    /// Warnings nobody may miss.
+    pub banners: Vec<Message>,
 }
 
 /// A language by its own name, which is read out in that language.

@@ -111,7 +111,7 @@ fn contents(laid: &Laid, title: &str) -> Markup {
 fn whole_cover(cover: &Cover) -> Markup {
     html! {
         p.lead { (cover.subtitle) }
-        @if let Some(banner) = &cover.banner { p.banner role="note" { (banner) } }
+        @for banner in &cover.banners { p.banner role="note" { (banner) } }
         h2 { (cover.heading) }
         ul.points { @for point in &cover.points { li { (runs(point)) } } }
         @for aside in &cover.asides {
@@ -131,7 +131,7 @@ fn tongues(names: &[Tongue]) -> Markup {
 
 fn points(cover: &Cover) -> Markup {
     html! {
-        @if let Some(banner) = &cover.banner { p.banner role="note" { (banner) } }
+        @for banner in &cover.banners { p.banner role="note" { (banner) } }
         ul.points { @for point in cover.points.iter().take(3) { li { (runs(point)) } } }
     }
 }

@@ -131,8 +131,8 @@ pub struct Cover {
     pub asides: Vec<Aside>,
     /// A box under them: the languages it can be read in.
     pub languages: Option<Languages>,
-    /// A warning nobody may miss, such as "contains simulated figures".
-    pub banner: Option<String>,
+    /// Warnings nobody may miss, such as "contains simulated figures".
+    pub banners: Vec<String>,
 }
 
 /// A short text beside the points of the cover.

@@ -51,7 +51,7 @@ fn about(sheet: &mut Worksheet, laid: &Laid, tables: &[(String, &Table)]) -> Res
     line(sheet, &laid.title, &bold)?;
     line(sheet, &laid.subject, &wrap)?;
     line(sheet, &laid.foot, &wrap)?;
-    for text in laid.watermark.iter().chain(banner(laid)) {
+    for text in laid.watermark.iter().chain(banners(laid)) {
         line(sheet, text, &bold)?;
     }
     for block in &laid.blocks {
@@ -68,11 +68,12 @@ fn about(sheet: &mut Worksheet, laid: &Laid, tables: &[(String, &Table)]) -> Res
     Ok(())
 }
 
-fn banner(laid: &Laid) -> Option<&String> {
-    laid.blocks.iter().find_map(|block| match block {
-        Block::Cover(cover) => cover.banner.as_ref(),
+fn banners(laid: &Laid) -> &[String] {
+    let covers = laid.blocks.iter().filter_map(|block| match block {
+        Block::Cover(cover) => Some(cover.banners.as_slice()),
         _ => None,
-    })
+    });
+    covers.last().unwrap_or_default()
 }
 
 fn plain(text: &[Run]) -> String {

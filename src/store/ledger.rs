@@ -24,14 +24,16 @@ pub struct Line {
 }
 
 /// Every event there is, in the order of its name; each has its words in `locales/`.
-pub const EVENTS: [&str; 56] = [
+pub const EVENTS: [&str; 59] = [
     "accept",
     "account-closed",
     "account-described",
     "approve",
+    "bulletin-stopped",
     "code-refused",
     "code-replayed",
     "consolidate",
+    "correct",
     "deputy-over",
     "derogation",
     "extension",
@@ -41,6 +43,7 @@ pub const EVENTS: [&str; 56] = [
     "invite",
     "job-asked",
     "letter-again",
+    "letter-returned",
     "link-expired",
     "link-reused",
     "link-unknown",

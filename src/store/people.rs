@@ -1,5 +1,7 @@
 //! People, their roles, the letters they receive. No personal data of children, ever; of adults only what letters need.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::{Db, Tx, outbox, seats, stored};
@@ -78,6 +80,38 @@ pub async fn receives(db: &Db, person: &str, stream: &str) -> Result<bool> {
     Ok(n > 0)
 }
 
+/// The streams whose letters a person wants together, once a day.
+pub async fn daily(db: &Db, person: &str) -> Result<BTreeSet<String>> {
+    let rows: Vec<(String,)> = sqlx::query_as("SELECT stream FROM daily WHERE person = $1")
+        .bind(person)
+        .fetch_all(db.read())
+        .await?;
+    Ok(rows.into_iter().map(|(stream,)| stream).collect())
+}
+
+/// Chooses those streams; what waits of any other leaves alone, from `now` on.
+pub async fn choose_daily(
+    tx: &mut Tx,
+    person: &str,
+    streams: &BTreeSet<String>,
+    now: Timestamp,
+) -> Result<()> {
+    sqlx::query("DELETE FROM daily WHERE person = $1").bind(person).execute(&mut **tx).await?;
+    for stream in streams {
+        let insert = sqlx::query("INSERT INTO daily (person, stream) VALUES ($1, $2)");
+        insert.bind(person).bind(stream).execute(&mut **tx).await?;
+    }
+    sqlx::query(
+        "UPDATE outbox SET state = 'due', next_at = $2 WHERE recipient = $1 AND state = 'held' \
+         AND stream NOT IN (SELECT stream FROM daily WHERE person = $1)",
+    )
+    .bind(person)
+    .bind(now.as_second())
+    .execute(&mut **tx)
+    .await?;
+    Ok(())
+}
+
 /// Everybody who receives the bulletin, by id.
 pub async fn readers(db: &Db) -> Result<Vec<Person>> {
     let rows: Vec<(String, String, String)> = sqlx::query_as(
@@ -88,6 +122,16 @@ pub async fn readers(db: &Db) -> Result<Vec<Person>> {
     .fetch_all(db.read())
     .await?;
     Ok(rows.into_iter().map(|(id, email, language)| Person { id, email, language }).collect())
+}
+
+/// Somebody who may get letters; nobody whose account is closed.
+pub async fn get(db: &Db, person: &str) -> Result<Option<Person>> {
+    let row: Option<(String, String, String)> =
+        sqlx::query_as("SELECT id, email, language FROM person WHERE id = $1 AND state <> 'closed'")
+            .bind(person)
+            .fetch_optional(db.read())
+            .await?;
+    Ok(row.map(|(id, email, language)| Person { id, email, language }))
 }
 
 /// Ends one stream of letters for a person, with those that still wait; roles stay. False if there was nothing to end.

@@ -6,6 +6,7 @@
 mod calendar;
 mod check;
 mod code;
+mod correction;
 mod coverage;
 mod dataflow;
 mod finding;
@@ -18,6 +19,7 @@ mod table;
 pub use calendar::{Calendar, Dated, Reminded, Reminder, Step};
 pub use check::DataProblem;
 pub use code::{Code, CodeList, Item, NotACode};
+pub use correction::{Correction, NotAReason, Reason};
 pub use coverage::Coverage;
 pub use dataflow::{Dimension, Key, TableDef};
 pub use finding::{Finding, Place, Severity};

@@ -31,6 +31,7 @@ async fn show(visit: &Visit, problems: &Problems, status: StatusCode) -> Answer 
         has_second_factor: credential.is_some_and(|credential| credential.totp.is_some()),
         codes_left: credentials::codes_left(db, person).await?,
         receives: people::receives(db, person, people::BULLETIN).await?,
+        daily: people::daily(db, person).await?,
         calendar: calendar::address(&visit.state.post, visit.words, person),
     };
     Ok(views::page(visit, &about, problems, status))
@@ -71,6 +72,16 @@ pub async fn letters(visit: Visit) -> Answer {
         "yes" => people::resubscribe(&mut tx, person, people::BULLETIN, now).await?,
         _ => people::unsubscribe(&mut tx, person, people::BULLETIN, now).await.map(drop)?,
     }
+    tx.commit().await?;
+    Ok(visit.see("/account"))
+}
+
+/// Chooses which letters come together, once a day.
+pub async fn daily(visit: Visit) -> Answer {
+    let streams = views::streams(&visit.actor).into_iter().filter(|stream| visit.field(stream) == "yes");
+    let streams = streams.map(String::from).collect();
+    let mut tx = visit.state.db.write().await?;
+    people::choose_daily(&mut tx, visit.person(), &streams, visit.state.clock.now()).await?;
     tx.commit().await?;
     Ok(visit.see("/account"))
 }

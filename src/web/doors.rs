@@ -7,7 +7,9 @@ use std::pin::Pin;
 use poem::http::Method;
 
 use super::visit::{Answer, LARGEST_FORM, Visit};
-use super::{account, admin, calendar, desk, enter, ledger, pages, release, returns, signals, tasks, work};
+use super::{
+    account, admin, calendar, changes, desk, enter, ledger, pages, release, returns, signals, tasks, work,
+};
 use crate::people::{Act, Place};
 use crate::structure::Code;
 
@@ -188,6 +190,7 @@ pub fn entries() -> Vec<Entry> {
         entry(GET, "/:language", PUBLIC, pages::home),
         entry(GET, "/:language/library", PUBLIC, pages::library),
         entry(GET, "/:language/edition/:edition", PUBLIC, pages::edition),
+        entry(GET, "/:language/edition/:edition/changes", PUBLIC, changes::page),
         entry(GET, "/:language/unsubscribe/:person/:proof", PUBLIC, pages::ask_unsubscribe),
         anywhere(entry(POST, "/:language/unsubscribe/:person/:proof", PUBLIC, pages::unsubscribe)),
         entry(GET, "/:language/calendar.ics", PUBLIC, calendar::releases),
@@ -207,6 +210,7 @@ pub fn entries() -> Vec<Entry> {
         entry(POST, "/:language/account", OWN, account::describe),
         entry(POST, "/:language/account/passphrase", OWN, account::passphrase),
         entry(POST, "/:language/account/letters", OWN, account::letters),
+        entry(POST, "/:language/account/daily", OWN, account::daily),
         entry(POST, "/:language/account/sessions", OWN, account::end_session),
         entry(POST, "/:language/account/sessions/all", OWN, account::end_sessions),
         entry(GET, "/:language/account/second-factor", OWN, account::ask_second_factor),
@@ -232,6 +236,7 @@ pub fn entries() -> Vec<Entry> {
         entry(GET, "/:language/ledger", Need::Act(Act::ReadLedger), ledger::page),
         entry(GET, "/:language/release", Need::Act(Act::PreviewSealed), release::page),
         entry(POST, "/:language/release", Need::Act(Act::ReleaseEdition), release::approve),
+        entry(POST, "/:language/release/correct", Need::Act(Act::ReleaseEdition), release::correct),
         entry(GET, "/:language/release/:edition/:kind", Need::Act(Act::PreviewSealed), release::preview),
         entry(GET, "/:language/jobs", Need::Act(Act::RunJobs), work::jobs),
         entry(POST, "/:language/jobs", Need::Act(Act::RunJobs), work::run_now),

@@ -7,6 +7,7 @@ mod account;
 mod admin;
 mod api;
 mod calendar;
+mod changes;
 mod cookies;
 mod desk;
 mod doors;

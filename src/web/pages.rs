@@ -64,7 +64,7 @@ fn page(visit: &Visit, body: maud::Markup) -> Response {
 pub async fn home(visit: Visit) -> Answer {
     let (words, db) = (visit.words, &visit.state.db);
     let frame = Frame::of(&visit);
-    for published in editions::published(db, visit.state.clock.now()).await? {
+    for published in editions::current(db, visit.state.clock.now()).await? {
         if let Some(summary) = editions::bytes(db, &published, "summary", &words.language).await? {
             let documents = editions::documents(db, &published).await?;
             let summary = String::from_utf8_lossy(&summary);
@@ -77,7 +77,7 @@ pub async fn home(visit: Visit) -> Answer {
 /// Every edition.
 pub async fn library(visit: Visit) -> Answer {
     let mut all = Vec::new();
-    for published in editions::published(&visit.state.db, visit.state.clock.now()).await? {
+    for published in editions::current(&visit.state.db, visit.state.clock.now()).await? {
         let documents = editions::documents(&visit.state.db, &published).await?;
         if !documents.is_empty() {
             all.push((published, documents));
@@ -89,7 +89,7 @@ pub async fn library(visit: Visit) -> Answer {
 /// One edition to be read here: the same words, figures and tables as its PDF.
 pub async fn edition(visit: Visit) -> Answer {
     let (db, words) = (&visit.state.db, visit.words);
-    let all = editions::published(db, visit.state.clock.now()).await?;
+    let all = editions::current(db, visit.state.clock.now()).await?;
     let asked = |published: &Published| published.edition().id() == visit.param("edition");
     let published = all.into_iter().find(asked).ok_or_else(missing)?;
     let twin = editions::bytes(db, &published, "twin", &words.language).await?.ok_or_else(missing)?;

@@ -1,17 +1,18 @@
 //! Leads' pages: what waits for its hour, looked at in every language, and the word that lets it open.
 
 use poem::Response;
-use poem::http::header;
+use poem::http::{StatusCode, header};
 
 use super::desk;
+use super::views::parts::Problems;
 use super::views::release as views;
 use super::visit::{Answer, Visit, missing};
-use crate::deliver;
-use crate::error::Result;
+use crate::deliver::{self, House};
+use crate::error::{Kind, Result};
 use crate::intake::Standing;
 use crate::store::editions::{self, Document, Sealed};
 use crate::store::ledger;
-use crate::structure::Quarter;
+use crate::structure::{Correction, Message, Quarter, Reason};
 
 /// An edition that is not public yet, with all a lead asks before letting it open.
 pub struct Waiting {
@@ -23,16 +24,21 @@ pub struct Waiting {
     pub standings: Vec<Standing>,
 }
 
-/// Everything that waits for its hour or for a lead's word.
+/// Everything that waits for its hour or for a lead's word, and what may be corrected.
 pub async fn page(visit: Visit) -> Answer {
+    show(&visit, &Problems::none(), StatusCode::OK).await
+}
+
+async fn show(visit: &Visit, problems: &Problems, status: StatusCode) -> Answer {
     let (db, now) = (&visit.state.db, visit.state.clock.now());
     let mut waiting = Vec::new();
     for sealed in editions::sealed(db, now).await? {
         let documents = editions::sealed_documents(db, &sealed).await?;
-        let standings = desk::standings(&visit, sealed.0.quarter).await?;
+        let standings = desk::standings(visit, sealed.0.quarter).await?;
         waiting.push(Waiting { sealed, documents, standings });
     }
-    Ok(views::page(&visit, &waiting))
+    let published = editions::current(db, now).await?;
+    Ok(views::page(visit, &waiting, &published, problems, status))
 }
 
 /// The lead's word.
@@ -40,6 +46,26 @@ pub async fn approve(visit: Visit) -> Answer {
     let quarter: Quarter = visit.field("edition").parse().map_err(|_| missing())?;
     deliver::approve(&visit.state.db, quarter, visit.person(), visit.state.clock.now()).await?;
     Ok(visit.see("/release"))
+}
+
+/// Makes the next version of an edition, which waits for the word too.
+pub async fn correct(visit: Visit) -> Answer {
+    let quarter: Quarter = visit.field("edition").parse().map_err(|_| missing())?;
+    let reason: Reason = visit.field("reason").parse().map_err(|_| missing())?;
+    let named = visit.fields().iter().filter(|(name, _)| name == "country");
+    let countries = named.filter_map(|(_, country)| country.parse().ok()).collect();
+    let Some(correction) = Correction::new(reason, countries) else {
+        let problems = Problems::of("countries", Message::new("error-caution"));
+        return show(&visit, &problems, StatusCode::BAD_REQUEST).await;
+    };
+    let (db, now) = (&visit.state.db, visit.state.clock.now());
+    match deliver::correct(db, House::embedded(), quarter, correction, visit.person(), now).await {
+        Ok(_) => Ok(visit.see("/release")),
+        Err(error) if error.kind == Kind::Refused => {
+            show(&visit, &Problems::of("edition", error.message), StatusCode::BAD_REQUEST).await
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// A document before its hour, in the language of the address; who looked at it stands in the ledger.

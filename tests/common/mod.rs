@@ -68,6 +68,7 @@ pub fn post() -> Post {
     Post {
         from: "Taskforce Hub <hub@example.org>".into(),
         reply_to: "Taskforce Hub <people@example.org>".into(),
+        bounces: "bounces@example.org".into(),
         base_url: "https://hub.example.org".into(),
         secret: Secret::kept("a secret of the tests".into()),
     }

@@ -150,6 +150,7 @@ impl World {
             as_of: now,
             released: now,
             simulated: COUNTRIES.map(code).into(),
+            correction: None,
             late: late_answers(&house.programme, &self.figures()),
             languages: Vec::new(),
         };

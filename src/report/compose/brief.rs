@@ -11,9 +11,7 @@ pub(super) fn points(source: &Source) -> Vec<Part> {
         .count("participants", source.structure.participants.len())
         .arg("moment", Arg::Moment(source.facts.released));
     let mut parts = vec![Part::Heading(1, Message::new("brief-title")), Part::Lead(lead)];
-    if !source.facts.simulated.is_empty() {
-        parts.push(Part::Para(Message::new("simulated-banner")));
-    }
+    parts.extend(source.warnings().into_iter().map(Part::Para));
     parts.push(Part::Points(headlines::points(source)));
     parts.push(Part::Figure(glance::figure(source)));
     parts

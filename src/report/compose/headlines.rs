@@ -15,7 +15,7 @@ pub(super) fn chapter(source: &Source) -> Vec<Part> {
         points: points(source),
         asides: vec![(Message::new("limits-title"), limits.map(Message::new).to_vec())],
         languages: source.facts.languages.clone(),
-        banner: (!source.facts.simulated.is_empty()).then(|| Message::new("simulated-banner")),
+        banners: source.warnings(),
     };
     vec![Part::Cover(cover)]
 }

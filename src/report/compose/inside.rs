@@ -110,6 +110,7 @@ mod tests {
             as_of: "2023-05-20T10:00:00Z".parse().unwrap(),
             released: "2023-05-30T09:00:00Z".parse().unwrap(),
             simulated: [code("FR")].into(),
+            correction: None,
             late: Default::default(),
             languages: vec![],
         };

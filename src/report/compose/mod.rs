@@ -26,7 +26,7 @@ use jiff::Timestamp;
 use super::document::{Column, Document, Part, Public, Row, Table, Tongue, Value};
 use crate::protect::derived::{self, LikeForLike};
 use crate::protect::{Cell, Programme, Protected, PublicSignals, TOTALS, public_signals};
-use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter, Structure};
+use crate::structure::{Arg, Code, Correction, Dimension, Message, Period, Quarter, Structure};
 
 pub use definition::{Chapter, Definition, Definitions, Kind};
 pub use inside::{Sighting, compose_inside};
@@ -50,6 +50,8 @@ pub struct Facts {
     pub released: Timestamp,
     /// Countries whose figures are made up in a period that is told.
     pub simulated: BTreeSet<Code>,
+    /// Why this version took the place of the one before it.
+    pub correction: Option<Correction>,
     /// Answers that missed their own edition and entered a year.
     pub late: BTreeSet<(Code, Quarter)>,
     /// The languages it appears in.
@@ -119,6 +121,20 @@ impl Source<'_> {
             Chapter::Points => brief::points(self),
             Chapter::Citation => brief::citation(self),
         }
+    }
+
+    /// What nobody may miss about the figures and about this version.
+    fn warnings(&self) -> Vec<Message> {
+        let simulated = !self.facts.simulated.is_empty();
+        let simulated = simulated.then(|| Message::new("simulated-banner"));
+        simulated.into_iter().chain(self.corrected()).collect()
+    }
+
+    /// Which version this is and why, if it is not the first.
+    fn corrected(&self) -> Option<Message> {
+        let correction = self.facts.correction.as_ref()?;
+        let corrected = Message::new("correction-banner").count("version", self.facts.version);
+        Some(corrected.arg("reason", correction.message().into()))
     }
 
     /// Whom the document is about.

@@ -15,6 +15,7 @@ pub(super) fn glance(source: &Source) -> Vec<Part> {
     if source.facts.simulated.contains(&source.area()) {
         parts.push(Part::Para(Message::new("profile-simulated")));
     }
+    parts.extend(source.corrected().map(Part::Para));
     let columns = glance::totals(source);
     parts.push(Part::Figure(Figure {
         title: Message::new("glance-title-plain"),

@@ -21,6 +21,7 @@ fn facts() -> Facts {
         as_of: "2023-05-20T10:00:00Z".parse().unwrap(),
         released: "2023-05-30T09:00:00Z".parse().unwrap(),
         simulated: BTreeSet::new(),
+        correction: None,
         late: BTreeSet::new(),
         languages: Vec::new(),
     }

@@ -70,7 +70,7 @@ impl Speaker<'_> {
             points: cover.points.iter().map(text).collect(),
             asides: cover.asides.iter().map(aside).collect(),
             languages: (cover.languages.len() > 1).then(|| self.languages(&cover.languages)),
-            banner: cover.banner.as_ref().map(say),
+            banners: cover.banners.iter().map(say).collect(),
         }
     }
 

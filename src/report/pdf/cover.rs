@@ -30,7 +30,7 @@ pub fn put(sheets: &mut Sheets, cover: &Cover) {
         s.fill(0.0, band, PAGE_WIDTH, 3.0, Ink::Teal);
     });
     title(sheets, cover, band);
-    let top = banner(sheets, cover, band + 3.0) + 28.0;
+    let top = banners(sheets, cover, band + 3.0) + 28.0;
     points(sheets, cover, top, below.scale);
     let under = asides(sheets, &cover.asides, top, below.scale);
     if let Some(names) = &cover.languages {
@@ -87,18 +87,24 @@ fn title(sheets: &mut Sheets, cover: &Cover, band: f32) {
     paragraph(sheets, &subtitle, COVER_SUBTITLE, LEFT, under);
 }
 
-/// The warning under the band; the lower edge of what is drawn is returned.
-fn banner(sheets: &mut Sheets, cover: &Cover, y: f32) -> f32 {
-    let Some(text) = &cover.banner else {
-        return y;
-    };
-    let lines = plain_lines(text, BANNER, MEASURE);
-    let height = lines.len() as f32 * BANNER.leading + 2.0 * BANNER_PAD;
+/// The warnings under the band; the lower edge of what is drawn is returned.
+fn banners(sheets: &mut Sheets, cover: &Cover, y: f32) -> f32 {
     sheets.artifact(Idle::Layout, |s| {
-        s.fill(0.0, y, PAGE_WIDTH, height, Ink::Warm);
+        s.fill(0.0, y, PAGE_WIDTH, banners_height(cover), Ink::Warm);
     });
-    paragraph(sheets, &lines, BANNER, LEFT, y + BANNER_PAD);
-    y + height
+    cover.banners.iter().fold(y, |y, text| {
+        let lines = plain_lines(text, BANNER, MEASURE);
+        paragraph(sheets, &lines, BANNER, LEFT, y + BANNER_PAD);
+        y + banner_height(text)
+    })
+}
+
+fn banners_height(cover: &Cover) -> f32 {
+    cover.banners.iter().map(|text| banner_height(text)).sum()
+}
+
+fn banner_height(text: &str) -> f32 {
+    plain_lines(text, BANNER, MEASURE).len() as f32 * BANNER.leading + 2.0 * BANNER_PAD
 }
 
 fn points(sheets: &mut Sheets, cover: &Cover, top: f32, scale: f32) {
@@ -222,15 +228,12 @@ fn aside_height(aside: &Aside, scale: f32) -> f32 {
     title + body.sum::<f32>() + 2.0 * aside_pad()
 }
 
-/// What the banner and both columns take, with the room above them.
+/// What the warnings and both columns take, with the room above them.
 fn lower_height(cover: &Cover, scale: f32) -> f32 {
-    let banner = cover.banner.as_deref().map_or(0.0, |text| {
-        plain_lines(text, BANNER, MEASURE).len() as f32 * BANNER.leading + 2.0 * BANNER_PAD
-    });
     let asides = cover.asides.iter().map(|a| aside_height(a, scale) + 16.0);
     let languages = cover.languages.as_ref().map_or(0.0, |l| languages_height(l, scale) + 16.0);
     let columns = points_height(cover, scale).max(asides.sum::<f32>() + languages);
-    3.0 + banner + 28.0 + columns
+    3.0 + banners_height(cover) + 28.0 + columns
 }
 
 fn points_height(cover: &Cover, scale: f32) -> f32 {

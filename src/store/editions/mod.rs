@@ -1,15 +1,18 @@
 //! Editions: what was published, from when on, and the very bytes of its documents.
 
+mod content;
 mod documents;
+mod history;
 
+pub use content::{Content, Told, made_from};
 pub use documents::{Document, bytes, documents, put_document, sealed_bytes, sealed_documents};
+pub use history::{Change, changes, history, revisions};
 
 use jiff::Timestamp;
 
-use super::{Db, Tx, insert_rows, parsed, settings, stored};
+use super::{Db, Tx, parsed, settings, stored};
 use crate::error::Result;
-use crate::protect::{Block, Cell, Place, Protected, Revision, Span};
-use crate::structure::{Code, Period, Quarter, Table};
+use crate::structure::{Code, Correction, Quarter};
 
 /// A set of documents of one vintage. Before its hour it is sealed; [`Edition::open`] is the gate.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +27,8 @@ pub struct Edition {
     pub embargo: Timestamp,
     /// Whether it holds simulated figures.
     pub simulated: bool,
+    /// Why it takes the place of the version before it; a first version takes nobody's.
+    pub correction: Option<Correction>,
     /// When a lead said that it may open, and who.
     pub approved: Option<(Timestamp, String)>,
     published_at: Option<Timestamp>,
@@ -46,7 +51,15 @@ impl Edition {
         embargo: Timestamp,
         simulated: bool,
     ) -> Self {
-        Self { quarter, version, as_of, embargo, simulated, approved: None, published_at: None }
+        let (correction, approved, published_at) = (None, None, None);
+        Self { quarter, version, as_of, embargo, simulated, correction, approved, published_at }
+    }
+
+    /// The version that takes the place of this one: the same figures, told from `opens` on.
+    pub fn again(&self, correction: Correction, opens: Timestamp) -> Self {
+        let (version, embargo) = (self.version + 1, opens);
+        let (correction, approved, published_at) = (Some(correction), None, None);
+        Self { version, embargo, correction, approved, published_at, ..self.clone() }
     }
 
     /// The gate: readers may see it from its embargo hour on, once it was published.
@@ -70,132 +83,83 @@ impl Published {
     }
 }
 
-type EditionRow = (String, i64, String, String, Option<String>, i64, Option<String>, Option<String>);
+/// Id, version, figures until, hour, opened at, simulated; why it was made again and whose figures are wrong; the word of
+/// a lead, and whose.
+type Row = (
+    String,
+    i64,
+    String,
+    String,
+    Option<String>,
+    i64,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+);
 
-fn edition(row: EditionRow) -> Result<Edition> {
-    let (id, version, as_of, embargo, published_at, simulated, approved_at, approved_by) = row;
-    let published_at = published_at.as_deref().map(parsed).transpose()?;
+fn edition(row: Row) -> Result<Edition> {
+    let (id, version, as_of, embargo, published_at, simulated, reason, cautioned, approved_at, approved_by) =
+        row;
     let approved_at: Option<Timestamp> = approved_at.as_deref().map(parsed).transpose()?;
-    let mut edition = Edition::new(parsed(&id)?, version, parsed(&as_of)?, parsed(&embargo)?, simulated == 1);
-    edition.published_at = published_at;
-    edition.approved = approved_at.zip(approved_by);
-    Ok(edition)
+    Ok(Edition {
+        quarter: parsed(&id)?,
+        version,
+        as_of: parsed(&as_of)?,
+        embargo: parsed(&embargo)?,
+        simulated: simulated == 1,
+        correction: correction(reason.as_deref(), cautioned.as_deref())?,
+        approved: approved_at.zip(approved_by),
+        published_at: published_at.as_deref().map(parsed).transpose()?,
+    })
 }
 
-/// What an edition adds: the figures it makes public and the answers it was made from.
-#[derive(Debug)]
-pub struct Content<'a> {
-    /// Everything public with this edition.
-    pub public: &'a Protected,
-    /// The answers it is the first to be made from, and how it took them in.
-    pub answers: &'a [(Told, Table)],
+fn correction(reason: Option<&str>, cautioned: Option<&str>) -> Result<Option<Correction>> {
+    let Some(reason) = reason else { return Ok(None) };
+    let countries = cautioned.unwrap_or_default().split_whitespace().map(parsed).collect::<Result<_>>()?;
+    Ok(Correction::new(parsed(reason)?, countries))
 }
 
-/// How an edition took an answer in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Told {
-    /// It is the edition of the quarter.
-    First,
-    /// It told the quarter again.
-    Again,
-    /// The answer missed the edition of its quarter and entered a year.
-    Late,
-    /// The answer corrects what was told of its quarter and entered a year.
-    Year,
+/// The countries of a caution as they are stored.
+fn cautioned(correction: &Correction) -> String {
+    correction.countries.iter().map(Code::to_string).collect::<Vec<_>>().join(" ")
 }
 
-impl Told {
-    /// As it is stored.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Told::First => "first",
-            Told::Again => "again",
-            Told::Late => "late",
-            Told::Year => "year",
-        }
-    }
-}
-
-/// The tables an edition told.
-fn tellings<'a>(
-    edition: &Edition,
-    public: &'a Protected,
-) -> impl Iterator<Item = (&'a str, Period, &'a Block)> {
-    let quarter = edition.quarter;
-    let own = public.tellings().filter(move |(_, _, told, _)| *told == quarter);
-    own.map(|(family, period, _, block)| (family, period, block))
-}
-
-/// Adds an edition. Nothing of it is visible before it is published. False if it is there already: a prepared edition
-/// stays as it is.
+/// Adds an edition with what it tells. Nothing of it is visible before it is published. False if it is there already: a
+/// prepared edition stays as it is.
 pub async fn put(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Result<bool> {
+    let is_new = put_again(tx, edition).await?;
+    if is_new {
+        content::put(tx, edition, content).await?;
+    }
+    Ok(is_new)
+}
+
+/// Adds a version of an edition that tells nothing new; false if it is there already.
+pub async fn put_again(tx: &mut Tx, edition: &Edition) -> Result<bool> {
     let done = sqlx::query(
-        "INSERT INTO edition (id, version, as_of, embargo, simulated) VALUES ($1, $2, $3, $4, $5) \
-         ON CONFLICT (id, version) DO NOTHING",
+        "INSERT INTO edition (id, version, as_of, embargo, simulated, reason, cautioned) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id, version) DO NOTHING",
     )
     .bind(edition.id())
     .bind(edition.version)
     .bind(stored(edition.as_of))
     .bind(stored(edition.embargo))
     .bind(i64::from(edition.simulated))
+    .bind(edition.correction.as_ref().map(|correction| correction.reason.name()))
+    .bind(edition.correction.as_ref().map(cautioned))
     .execute(&mut **tx)
     .await?;
-    if done.rows_affected() == 0 {
-        return Ok(false);
-    }
-    for (told, answers) in content.answers {
-        put_answers(tx, edition, answers, *told).await?;
-    }
-    put_cells(tx, edition, content).await?;
-    put_columns(tx, edition, content).await?;
-    Ok(true)
+    Ok(done.rows_affected() == 1)
 }
 
-async fn put_answers(tx: &mut Tx, edition: &Edition, table: &Table, told: Told) -> Result<()> {
-    let rows: Vec<_> = table.returns.iter().map(|(place, answer)| (*place, answer.version)).collect();
-    let head = "INSERT INTO edition_return (edition, version, country, quarter, answer, told)";
-    insert_rows(tx, head, 6, &rows, |query, ((country, quarter), answer)| {
-        let query = query.bind(edition.id()).bind(edition.version).bind(country.to_string());
-        query.bind(quarter.to_string()).bind(*answer).bind(told.as_str())
-    })
-    .await
-}
-
-async fn put_cells(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Result<()> {
-    let cells: Vec<_> = tellings(edition, content.public)
-        .flat_map(|(family, period, block)| block.iter().map(move |cell| (family, period.to_string(), cell)))
-        .collect();
-    let head = "INSERT INTO published_cell (edition, version, family, period, area, item, value)";
-    insert_rows(tx, head, 7, &cells, |query, (family, period, (area, item, cell))| {
-        let query =
-            query.bind(edition.id()).bind(edition.version).bind(family.to_string()).bind(period.clone());
-        query.bind(area.to_string()).bind(item.to_string()).bind(cell.shown().map(i64::from))
-    })
-    .await
-}
-
-async fn put_columns(tx: &mut Tx, edition: &Edition, content: &Content<'_>) -> Result<()> {
-    let columns: Vec<_> = tellings(edition, content.public)
-        .flat_map(|(family, period, block)| {
-            block.columns().map(move |pair| (family, period.to_string(), pair))
-        })
-        .collect();
-    let head = "INSERT INTO published_column (edition, version, family, period, item, parent)";
-    insert_rows(tx, head, 6, &columns, |query, (family, period, (item, parent))| {
-        let query =
-            query.bind(edition.id()).bind(edition.version).bind(family.to_string()).bind(period.clone());
-        query.bind(item.to_string()).bind(parent.to_string())
-    })
-    .await
-}
-
-/// A lead's word that an edition may open at its hour; false if it was said before, or there is no such edition.
-pub async fn approve(tx: &mut Tx, quarter: Quarter, version: i64, who: &str, now: Timestamp) -> Result<bool> {
+/// A lead's word that what waits of a quarter may open at its hour; false if it was said before, or nothing waits.
+pub async fn approve(tx: &mut Tx, quarter: Quarter, who: &str, now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
-        "UPDATE edition SET approved_at = $4, approved_by = $3 WHERE id = $1 AND version = $2 AND approved_at IS NULL",
+        "UPDATE edition SET approved_at = $3, approved_by = $2 \
+         WHERE id = $1 AND approved_at IS NULL AND published_at IS NULL",
     )
     .bind(quarter.to_string())
-    .bind(version)
     .bind(who)
     .bind(stored(now))
     .execute(&mut **tx)
@@ -205,9 +169,9 @@ pub async fn approve(tx: &mut Tx, quarter: Quarter, version: i64, who: &str, now
 
 /// Publishes every edition whose hour has come and which a lead approved, in all its languages at once; returns them.
 pub async fn publish_due(tx: &mut Tx, now: Timestamp) -> Result<Vec<Edition>> {
-    let rows: Vec<EditionRow> = sqlx::query_as(
+    let rows: Vec<Row> = sqlx::query_as(
         "UPDATE edition SET published_at = $1 WHERE published_at IS NULL AND approved_at IS NOT NULL AND embargo <= $1 \
-         RETURNING id, version, as_of, embargo, published_at, simulated, approved_at, approved_by",
+         RETURNING id, version, as_of, embargo, published_at, simulated, reason, cautioned, approved_at, approved_by",
     )
     .bind(stored(now))
     .fetch_all(&mut **tx)
@@ -224,90 +188,30 @@ pub async fn newest(tx: &mut Tx) -> Result<Option<Quarter>> {
     id.as_deref().map(parsed).transpose()
 }
 
-/// The editions that were made from a country's answer for a quarter, as `(edition, version of the answer)`.
-pub async fn made_from(db: &Db, country: Code, quarter: Quarter) -> Result<Vec<(String, i64)>> {
-    Ok(sqlx::query_as(
-        "SELECT edition, answer FROM edition_return WHERE country = $1 AND quarter = $2 ORDER BY edition, version",
-    )
-    .bind(country.to_string())
-    .bind(quarter.to_string())
-    .fetch_all(db.read())
-    .await?)
-}
-
 /// Every edition, the newest first, sealed ones too.
 pub async fn all(db: &Db) -> Result<Vec<Edition>> {
-    let rows: Vec<EditionRow> = sqlx::query_as(
-        "SELECT id, version, as_of, embargo, published_at, simulated, approved_at, approved_by FROM edition \
-         ORDER BY id DESC, version DESC",
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT id, version, as_of, embargo, published_at, simulated, reason, cautioned, approved_at, approved_by \
+         FROM edition ORDER BY id DESC, version DESC",
     )
     .fetch_all(db.read())
     .await?;
     rows.into_iter().map(edition).collect()
 }
 
-/// What readers may see now, the newest first.
+/// What readers may see now, the newest first; of a corrected edition every version.
 pub async fn published(db: &Db, now: Timestamp) -> Result<Vec<Published>> {
     Ok(all(db).await?.into_iter().filter_map(|edition| edition.open(now).ok()).collect())
+}
+
+/// What counts now, the newest first: the last version of every edition that readers may see.
+pub async fn current(db: &Db, now: Timestamp) -> Result<Vec<Published>> {
+    let mut all = published(db, now).await?;
+    all.dedup_by_key(|published| published.edition().quarter);
+    Ok(all)
 }
 
 /// What waits for its hour, or for a lead's word, the oldest first.
 pub async fn sealed(db: &Db, now: Timestamp) -> Result<Vec<Sealed>> {
     Ok(all(db).await?.into_iter().rev().filter_map(|edition| edition.open(now).err()).collect())
-}
-
-/// All figures made public so far, by editions up to `until`; sealed ones count, they are decided.
-pub async fn history(db: &Db, until: Quarter) -> Result<Protected> {
-    let rows: Vec<(String, String, String, String, String, Option<i64>)> = sqlx::query_as(
-        "SELECT family, period, edition, area, item, value FROM published_cell WHERE edition <= $1",
-    )
-    .bind(until.to_string())
-    .fetch_all(db.read())
-    .await?;
-    let mut cells = Vec::with_capacity(rows.len());
-    for (family, period, edition, area, item, value) in rows {
-        let cell = value.and_then(|n| u32::try_from(n).ok()).map_or(Cell::Hidden, Cell::Shown);
-        cells.push((place(family, &period, &edition)?, parsed(&area)?, parsed(&item)?, cell));
-    }
-    let revisions = revisions(db, until).await?;
-    Ok(Protected::from_published(cells, columns(db, until).await?, revisions.into_iter().collect()))
-}
-
-fn place(family: String, period: &str, edition: &str) -> Result<Place> {
-    Ok(Place { family, period: parsed(period)?, edition: parsed(edition)? })
-}
-
-/// How the columns of published tables add up, as a table, a column and its parent.
-async fn columns(db: &Db, until: Quarter) -> Result<Vec<(Place, Code, Code)>> {
-    let rows: Vec<(String, String, String, String, String)> = sqlx::query_as(
-        "SELECT family, period, edition, item, parent FROM published_column WHERE edition <= $1",
-    )
-    .bind(until.to_string())
-    .fetch_all(db.read())
-    .await?;
-    let column = |(family, period, edition, item, parent): (_, String, String, String, String)| {
-        Ok((place(family, &period, &edition)?, parsed(&item)?, parsed(&parent)?))
-    };
-    rows.into_iter().map(column).collect()
-}
-
-/// Whose answers took the place of others, in editions up to `until`.
-pub async fn revisions(db: &Db, until: Quarter) -> Result<Vec<Revision>> {
-    let rows: Vec<(String, String, String, String)> = sqlx::query_as(
-        "SELECT edition, quarter, country, told FROM edition_return \
-         WHERE told IN ('again', 'year') AND edition <= $1 ORDER BY edition, quarter, country",
-    )
-    .bind(until.to_string())
-    .fetch_all(db.read())
-    .await?;
-    let revision = |(edition, quarter, country, told): (String, String, String, String)| {
-        let within = if told == Told::Year.as_str() { Span::Year } else { Span::Quarter };
-        Ok(Revision {
-            edition: parsed(&edition)?,
-            quarter: parsed(&quarter)?,
-            country: parsed(&country)?,
-            within,
-        })
-    };
-    rows.into_iter().map(revision).collect()
 }

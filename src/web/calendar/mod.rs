@@ -24,7 +24,9 @@ use feed::{Entry, ROUNDS, feed, known_since};
 pub async fn releases(visit: Visit) -> Answer {
     let now = visit.state.clock.now();
     let mut entries: Vec<Entry> = Vec::new();
-    for published in editions::published(&visit.state.db, now).await? {
+    // Nobody plans for the correction of an edition.
+    let planned = |published: &Published| published.edition().version == 1;
+    for published in editions::published(&visit.state.db, now).await?.into_iter().filter(planned) {
         entries.push(released(&visit, &published));
     }
     let coming = Structure::embedded().calendar.coming(now, None);

@@ -1,5 +1,7 @@
 //! The pages of one's own account.
 
+use std::collections::BTreeSet;
+
 use maud::{Markup, html};
 use poem::Response;
 use poem::http::StatusCode;
@@ -7,7 +9,8 @@ use poem::http::StatusCode;
 use super::parts::{Field, Problems, choice, form, push, square, table};
 use super::{answer, fine, fine_from};
 use crate::access::Enrolment;
-use crate::people::{Role, Scope, Secret};
+use crate::deliver::{DUTIES, RETURNS};
+use crate::people::{Actor, Role, Scope, Secret};
 use crate::store::accounts::Account;
 use crate::store::sessions::Session;
 use crate::store::tokens::Token;
@@ -27,6 +30,8 @@ pub struct About {
     pub codes_left: i64,
     /// Whether the bulletin comes as a letter.
     pub receives: bool,
+    /// The streams whose letters come together, once a day.
+    pub daily: BTreeSet<String>,
     /// Where the own dates are as a calendar.
     pub calendar: String,
 }
@@ -43,6 +48,7 @@ pub fn page(visit: &Visit, about: &About, problems: &Problems, status: StatusCod
         (second(visit, about))
         (sessions(visit, about))
         (letters(visit, about))
+        (daily(visit, about))
         @if visit.actor.is(Role::Coordinator) { (calendar(visit.words, about)) }
         @if crate::people::may(&visit.actor, crate::people::Act::ManageOwnTokens).is_ok() {
             h2 { (words.get("tokens-title")) }
@@ -136,6 +142,34 @@ fn letters(visit: &Visit, about: &About) -> Markup {
         h2 { (words.get("letters-title")) }
         p { (words.get(text)) }
         (push(&visit.to("/account/letters"), &visit.csrf(), &words.get(button), &[("receive", receive)]))
+    }
+}
+
+/// The streams of letters about somebody's own work, which they may want together.
+pub fn streams(actor: &Actor) -> Vec<&'static str> {
+    let reports = [Role::Coordinator, Role::Focal, Role::Partner, Role::Lead];
+    let keeps = [Role::Lead, Role::Administrator];
+    let has = |roles: &[Role]| roles.iter().any(|role| actor.is(*role));
+    let returns = has(&reports).then_some(RETURNS);
+    returns.into_iter().chain(has(&keeps).then_some(DUTIES)).collect()
+}
+
+fn daily(visit: &Visit, about: &About) -> Markup {
+    let (words, streams) = (visit.words, streams(&visit.actor));
+    html! {
+        @if !streams.is_empty() {
+            (form(&visit.to("/account/daily"), &visit.csrf(), html! {
+                fieldset {
+                    legend { (words.get("letters-daily")) }
+                    p.hint { (words.get("letters-daily-hint")) }
+                    @for stream in streams {
+                        label.check { input type="checkbox" name=(stream) value="yes" checked[about.daily.contains(stream)];
+                            " " (words.get(&format!("stream-{stream}"))) }
+                    }
+                }
+                button.button type="submit" { (words.get("button-save")) }
+            }))
+        }
     }
 }
 

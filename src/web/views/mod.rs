@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod admin;
+pub mod changes;
 pub mod desk;
 pub mod enter;
 pub mod ledger;

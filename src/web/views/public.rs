@@ -53,7 +53,7 @@ fn card(words: &Words, published: &Published, documents: &[Document], summary: &
 }
 
 /// Where an edition is read.
-fn place(words: &Words, edition: &Edition) -> String {
+pub(super) fn place(words: &Words, edition: &Edition) -> String {
     format!("/{}/edition/{}", words.language, edition.id())
 }
 
@@ -69,7 +69,9 @@ pub fn one(frame: &Frame, published: &Published, documents: &[Document], twin: &
             li { a href=(address(published, document)) {
                 @if document.kind == "brief" { (words.get("page-brief")) } @else { (download(words, words, document)) }
             } }
-        } }
+        }
+            li { a href={ (place(words, edition)) "/changes" } { (words.get("changes-link")) } }
+        }
         // Made by `report::html` when the edition was prepared, stored, never changed.
         (PreEscaped(twin))
     };
@@ -94,7 +96,7 @@ fn link(published: &Published, document: &Document) -> Markup {
     }
 }
 
-fn address(published: &Published, document: &Document) -> String {
+pub(super) fn address(published: &Published, document: &Document) -> String {
     let edition = published.edition();
     let base = format!("/editions/{}/{}", edition.id(), edition.version);
     match document.kind.strip_prefix("table-") {
@@ -133,7 +135,14 @@ fn edition(words: &Words, published: &Published, documents: &[Document]) -> Mark
                 @if edition.simulated { span.tag { (words.get("simulated-mark")) } }
             }
             p.grey { (words.say(&released)) }
-            p { a href=(place(words, edition)) { (words.get("page-read-here")) } }
+            @if let Some(correction) = &edition.correction {
+                p { strong { (words.say(&Message::new("changes-version-now").count("version", edition.version))) } " "
+                    (words.say(&correction.message())) }
+            }
+            p {
+                a href=(place(words, edition)) { (words.get("page-read-here")) } " · "
+                a href={ (place(words, edition)) "/changes" } { (words.get("changes-link")) }
+            }
             ul.files { @for document in of_kind("bulletin") { li { (link(published, document)) } } }
             @if of_kind("table-").next().is_some() {
                 details {

@@ -2,27 +2,35 @@
 
 use maud::{Markup, html};
 use poem::Response;
+use poem::http::StatusCode;
 
-use super::fine;
-use super::parts::{form, tag};
+use super::answer;
+use super::parts::{Problems, choice, form, tag};
 use crate::intake::{Rung, Standing};
-use crate::store::editions::Edition;
-use crate::structure::{Arg, Message, Period};
+use crate::store::editions::{Edition, Published};
+use crate::structure::{Arg, Code, Message, Period, Reason, Structure};
 use crate::web::desk::rungs;
 use crate::web::release::Waiting;
 use crate::web::visit::Visit;
 use crate::words::languages;
 
-/// Everything that waits.
-pub fn page(visit: &Visit, waiting: &[Waiting]) -> Response {
+/// Everything that waits, and a form for what is public and wrong.
+pub fn page(
+    visit: &Visit,
+    waiting: &[Waiting],
+    published: &[Published],
+    problems: &Problems,
+    status: StatusCode,
+) -> Response {
     let words = visit.words;
     let main = html! {
         h1 { (words.get("release-title")) }
         p.lead { (words.get("release-lead")) }
         @if waiting.is_empty() { p { (words.get("release-none")) } }
         @for one in waiting { (edition(visit, one)) }
+        @if !published.is_empty() { (correction(visit, published, problems)) }
     };
-    fine(visit, &words.get("release-title"), main)
+    answer(visit, status, &words.get("release-title"), problems, main)
 }
 
 fn edition(visit: &Visit, waiting: &Waiting) -> Markup {
@@ -105,4 +113,50 @@ fn approval(visit: &Visit, edition: &Edition) -> Markup {
             button.button type="submit" { (words.get("release-approve")) }
         },
     )
+}
+
+/// An edition that said something wrong: which, why, and whose figures.
+fn correction(visit: &Visit, published: &[Published], problems: &Problems) -> Markup {
+    let words = visit.words;
+    let quarter = |published: &Published| {
+        let edition = published.edition();
+        (edition.id(), words.period(Period::Quarter(edition.quarter)))
+    };
+    let reason = |reason: Reason| (reason.to_string(), words.get(&format!("reason-{reason}")));
+    let asked = Some(visit.field("reason")).filter(|reason| !reason.is_empty()).unwrap_or("words");
+    html! {
+        section {
+            h2 #correct { (words.get("correct-title")) }
+            p { (words.get("correct-lead")) }
+            (form(&visit.to("/release/correct"), &visit.csrf(), html! {
+                (choice("edition", &words.get("correct-edition"), visit.field("edition"), &published.iter().map(quarter).collect::<Vec<_>>()))
+                (choice("reason", &words.get("correct-reason"), asked, &Reason::ALL.map(reason)))
+                (cautioned(visit, problems))
+                button.button type="submit" { (words.get("correct-button")) }
+            }))
+        }
+    }
+}
+
+fn cautioned(visit: &Visit, problems: &Problems) -> Markup {
+    let words = visit.words;
+    let problem = problems.find("countries");
+    let is_chosen = |country: Code| {
+        visit.fields().iter().any(|(name, value)| name == "country" && *value == country.to_string())
+    };
+    let mut countries: Vec<(String, Code)> = Structure::embedded()
+        .participants
+        .iter()
+        .map(|participant| (words.write(&Arg::Country(participant.country)), participant.country))
+        .collect();
+    words.sort(&mut countries, |(name, _)| name.clone());
+    html! {
+        fieldset #countries tabindex="-1" aria-describedby=[problem.map(|_| "countries-problem")] {
+            legend { (words.get("correct-countries")) }
+            @if let Some(message) = problem { p.problem #countries-problem { (words.say(message)) } }
+            div.choices { @for (name, country) in &countries {
+                label.check { input type="checkbox" name="country" value=(country) checked[is_chosen(*country)]; " " (name) }
+            } }
+        }
+    }
 }

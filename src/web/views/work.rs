@@ -106,11 +106,14 @@ pub fn deliveries(visit: &Visit, tallies: &[Tally], troubles: &[Trouble]) -> Res
 /// An edition by its quarter, all other letters by their stream.
 fn about(visit: &Visit, about: &str) -> String {
     let words = visit.words;
-    let edition: Option<Quarter> =
-        about.strip_prefix("edition:").and_then(|rest| rest.split(':').next()?.parse().ok());
+    let edition: Option<(Quarter, &str)> = about
+        .strip_prefix("edition:")
+        .and_then(|rest| rest.split_once(':'))
+        .and_then(|(quarter, version)| Some((quarter.parse().ok()?, version)));
     match edition {
-        Some(quarter) => {
-            words.say(&Message::new("stream-edition").period("quarter", Period::Quarter(quarter)))
+        Some((quarter, version)) => {
+            let edition = Message::new("stream-edition").period("quarter", Period::Quarter(quarter));
+            words.say(&edition.text("version", version))
         }
         None => words.try_say(&Message::new(format!("stream-{about}"))).unwrap_or_else(|_| about.to_owned()),
     }
@@ -128,7 +131,11 @@ fn trouble_table(visit: &Visit, troubles: &[Trouble]) -> Markup {
     ]
     .map(|id| words.get(id));
     let row = |trouble: &Trouble| {
-        let state = if trouble.is_over { "letter-given-up" } else { "letter-tried-again" };
+        let state = match (trouble.came_back, trouble.is_over) {
+            (true, _) => "letter-came-back",
+            (false, true) => "letter-given-up",
+            (false, false) => "letter-tried-again",
+        };
         let again = push(
             &visit.to("/deliveries"),
             &visit.csrf(),

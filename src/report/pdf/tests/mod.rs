@@ -56,7 +56,7 @@ fn cover() -> Block {
         title: vec!["Children".to_owned()],
         heading: "In this quarter".to_owned(),
         points: vec![opening("12", "children")],
-        banner: Some("Simulated".to_owned()),
+        banners: vec!["Simulated".to_owned()],
         ..Cover::default()
     })
 }

@@ -20,7 +20,7 @@ fn one_of_every_block() -> Vec<Block> {
         points: vec![opening("1 204", "children were identified"), opening("Chile", "is new")],
         asides: vec![Aside { title: "Limits".to_owned(), body: vec![plain("Not all children are found.")] }],
         languages: Some(Languages { title: "In your language".to_owned(), names }),
-        banner: Some("Simulated".to_owned()),
+        banners: vec!["Simulated".to_owned()],
     });
     let points = vec![plain("A point"), opening("Another", "that goes on for longer than the first")];
     let box_ = Block::Callout { title: "Kept in mind".to_owned(), body: vec![plain("A box has a title.")] };

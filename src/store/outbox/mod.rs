@@ -2,7 +2,15 @@
 //!
 //! Many senders may share the outbox: each letter is claimed with a lease, and only who holds it says what became of it.
 
-use std::collections::BTreeMap;
+mod day;
+mod editions;
+mod look;
+mod returned;
+
+pub use day::{Kept, gather, kept};
+pub use editions::{take_back, told};
+pub use look::{Tally, Trouble, tallies, troubles};
+pub use returned::{returned, returned_from};
 
 use jiff::Timestamp;
 use sqlx::AssertSqlSafe;
@@ -23,13 +31,27 @@ pub struct Letter {
     pub stream: String,
     /// The whole message.
     pub bytes: Vec<u8>,
+    /// What stands for it in a letter of the day; nothing for a letter that always goes alone.
+    pub brief: Option<Brief>,
 }
 
-/// Puts a letter into the outbox; one that is there already stays as it is.
+/// A letter in one line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brief {
+    /// Its subject.
+    pub subject: String,
+    /// The page it leads to.
+    pub link: String,
+}
+
+/// Puts a letter into the outbox; one that is there already stays as it is. A letter with a brief goes into the letter of
+/// the day of whoever wants its stream so.
 pub async fn put(tx: &mut Tx, letter: &Letter, now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
-        "INSERT INTO outbox (id, event, recipient, stream, bytes, state, attempts, next_at) \
-         VALUES ($1, $2, $3, $4, $5, 'due', 0, $6) ON CONFLICT DO NOTHING",
+        "INSERT INTO outbox (id, event, recipient, stream, bytes, state, attempts, next_at, subject, link) \
+         VALUES ($1, $2, $3, $4, $5, CASE WHEN $7 IS NOT NULL AND EXISTS \
+         (SELECT 1 FROM daily WHERE person = $3 AND stream = $4) THEN 'held' ELSE 'due' END, 0, $6, $7, $8) \
+         ON CONFLICT DO NOTHING",
     )
     .bind(&letter.id)
     .bind(&letter.event)
@@ -37,6 +59,8 @@ pub async fn put(tx: &mut Tx, letter: &Letter, now: Timestamp) -> Result<bool> {
     .bind(&letter.stream)
     .bind(&letter.bytes)
     .bind(now.as_second())
+    .bind(letter.brief.as_ref().map(|brief| brief.subject.as_str()))
+    .bind(letter.brief.as_ref().map(|brief| brief.link.as_str()))
     .execute(&mut **tx)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -75,6 +99,9 @@ pub async fn claim(db: &Db, owner: &str, now: Timestamp, lease: i64) -> Result<O
     tx.commit().await?;
     Ok(row.map(|(id, address, bytes, attempt)| Held { id, address, bytes, attempt }))
 }
+
+/// Letters that say that figures of an earlier edition are told otherwise.
+pub const CORRECTIONS: &str = "corrections";
 
 /// Letters about somebody's own account, which hold links that open it.
 pub const ACCOUNT: &str = "account";
@@ -131,85 +158,10 @@ pub async fn failed(
     Ok(done.rows_affected() == 1)
 }
 
-/// How many letters about something stand where.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Tally {
-    /// The event of an edition (`edition:2023-Q2:1`), or the stream of all other letters.
-    pub about: String,
-    /// Waiting, for their first or their next try.
-    pub due: i64,
-    /// Taken by the other side.
-    pub sent: i64,
-    /// Given up.
-    pub failed: i64,
-}
-
-/// The letters of every edition, the newest first, and those of each other stream.
-pub async fn tallies(db: &Db) -> Result<Vec<Tally>> {
-    let rows: Vec<(String, String, i64)> = sqlx::query_as(
-        "SELECT CASE WHEN stream = 'bulletin' THEN event ELSE stream END, state, COUNT(*) FROM outbox GROUP BY 1, 2",
-    )
-    .fetch_all(db.read())
-    .await?;
-    let mut tallies: BTreeMap<String, Tally> = BTreeMap::new();
-    for (about, state, letters) in rows {
-        let tally = tallies.entry(about.clone()).or_insert_with(|| Tally { about, ..Tally::default() });
-        match state.as_str() {
-            "sent" => tally.sent += letters,
-            "failed" => tally.failed += letters,
-            _ => tally.due += letters,
-        }
-    }
-    let (mut editions, others): (Vec<Tally>, Vec<Tally>) =
-        tallies.into_values().partition(|tally| tally.about.starts_with("edition:"));
-    editions.reverse();
-    editions.extend(others);
-    Ok(editions)
-}
-
-/// A letter that makes trouble: it waits for another try, or was given up.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trouble {
-    /// The letter's id.
-    pub id: String,
-    /// The event of an edition, or the stream of any other letter.
-    pub about: String,
-    /// The recipient's address.
-    pub address: String,
-    /// How often it was tried.
-    pub attempts: i64,
-    /// Whether it was given up.
-    pub is_over: bool,
-    /// What the other side answered last.
-    pub answer: String,
-    /// Whether there is something left to send: a link that opens an account does not stay behind.
-    pub can_be_sent: bool,
-}
-
-type TroubleRow = (String, String, String, i64, String, Option<String>, i64);
-
-/// Every letter that was tried and did not leave, those given up first.
-pub async fn troubles(db: &Db, most: i64) -> Result<Vec<Trouble>> {
-    let rows: Vec<TroubleRow> = sqlx::query_as(
-        "SELECT outbox.id, CASE WHEN stream = 'bulletin' THEN event ELSE stream END, email, attempts, outbox.state, answer, \
-         CAST(LENGTH(bytes) AS BIGINT) FROM outbox JOIN person ON person.id = recipient \
-         WHERE outbox.state = 'failed' OR (outbox.state = 'due' AND answer IS NOT NULL) \
-         ORDER BY CASE WHEN outbox.state = 'failed' THEN 0 ELSE 1 END, next_at, outbox.id LIMIT $1",
-    )
-    .bind(most)
-    .fetch_all(db.read())
-    .await?;
-    let trouble = |(id, about, address, attempts, state, answer, size): TroubleRow| {
-        let (is_over, answer) = (state == "failed", answer.unwrap_or_default());
-        Trouble { id, about, address, attempts, is_over, answer, can_be_sent: size > 0 }
-    };
-    Ok(rows.into_iter().map(trouble).collect())
-}
-
-/// Lets a letter that was given up be tried again, from the beginning; false if there is none to send.
+/// Lets a letter that was given up, or came back, be tried again, from the beginning; false if there is none to send.
 pub async fn again(tx: &mut Tx, id: &str, now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
-        "UPDATE outbox SET state = 'due', attempts = 0, next_at = $2 WHERE id = $1 AND state = 'failed' AND LENGTH(bytes) > 0",
+        "UPDATE outbox SET state = 'due', attempts = 0, next_at = $2 WHERE id = $1 AND state IN ('failed', 'bounced') AND LENGTH(bytes) > 0",
     )
     .bind(id)
     .bind(now.as_second())
@@ -220,7 +172,7 @@ pub async fn again(tx: &mut Tx, id: &str, now: Timestamp) -> Result<bool> {
 
 /// Takes back what still waits for a person who left a stream.
 pub async fn withdraw(tx: &mut Tx, person: &str, stream: &str) -> Result<()> {
-    sqlx::query("DELETE FROM outbox WHERE recipient = $1 AND stream = $2 AND state = 'due'")
+    sqlx::query("DELETE FROM outbox WHERE recipient = $1 AND stream = $2 AND state IN ('due', 'held')")
         .bind(person)
         .bind(stream)
         .execute(&mut **tx)
@@ -228,13 +180,20 @@ pub async fn withdraw(tx: &mut Tx, person: &str, stream: &str) -> Result<()> {
     Ok(())
 }
 
+/// Id, event, recipient, stream, the message; subject and link where there are any.
+type LetterRow = (String, String, String, String, Vec<u8>, Option<String>, Option<String>);
+
 /// Every letter about an event, sent or not, by id.
 pub async fn about(db: &Db, event: &str) -> Result<Vec<Letter>> {
-    let rows: Vec<(String, String, String, String, Vec<u8>)> =
-        sqlx::query_as("SELECT id, event, recipient, stream, bytes FROM outbox WHERE event = $1 ORDER BY id")
-            .bind(event)
-            .fetch_all(db.read())
-            .await?;
-    let letter = |(id, event, recipient, stream, bytes)| Letter { id, event, recipient, stream, bytes };
+    let rows: Vec<LetterRow> = sqlx::query_as(
+        "SELECT id, event, recipient, stream, bytes, subject, link FROM outbox WHERE event = $1 ORDER BY id",
+    )
+    .bind(event)
+    .fetch_all(db.read())
+    .await?;
+    let letter = |(id, event, recipient, stream, bytes, subject, link): LetterRow| {
+        let brief = subject.zip(link).map(|(subject, link)| Brief { subject, link });
+        Letter { id, event, recipient, stream, bytes, brief }
+    };
     Ok(rows.into_iter().map(letter).collect())
 }

@@ -1,0 +1,40 @@
+//! Letters leave the house: each claimed by one sender, handed over, and noted.
+
+use jiff::Timestamp;
+
+use super::letter::Post;
+use crate::app::{Clock, Mailer, Taken};
+use crate::error::Result;
+use crate::store::Db;
+use crate::store::outbox::{self, Held};
+
+/// Sends what waits; a letter that cannot leave is tried again later. Returns how many left.
+///
+/// Several hubs may send at once. The clock is asked for every letter, because handing one over takes its time.
+pub async fn send_due(db: &Db, mailer: &Mailer, post: &Post, owner: &str, clock: Clock) -> Result<usize> {
+    let mut sent = 0;
+    while let Some(letter) = outbox::claim(db, owner, clock.now(), mailer.lease()).await? {
+        let handed_over = mailer.send(&letter.id, &post.bounces, &letter.address, &letter.bytes).await;
+        sent += usize::from(note(db, &letter, owner, handed_over, clock.now()).await?);
+    }
+    Ok(sent)
+}
+
+/// Writes down what became of a letter, if it is still the owner's; whether it left by the owner's hand.
+async fn note(db: &Db, letter: &Held, owner: &str, handed_over: Taken, now: Timestamp) -> Result<bool> {
+    let has_left = handed_over.is_ok();
+    let mut tx = db.write().await?;
+    let is_ours = match handed_over {
+        Ok(answer) => outbox::sent(&mut tx, letter, owner, now, &answer).await?,
+        Err(not_taken) => {
+            let (letter_id, attempt, for_good) = (&letter.id, letter.attempt, not_taken.for_good);
+            tracing::warn!(letter = letter_id, attempt, for_good, "a letter could not be handed over");
+            outbox::failed(&mut tx, letter, owner, now, (for_good, &not_taken.why)).await?
+        }
+    };
+    tx.commit().await?;
+    if !is_ours {
+        tracing::warn!(letter = letter.id, "a letter was taken over or taken back while it was handed over");
+    }
+    Ok(has_left && is_ours)
+}

@@ -1,0 +1,35 @@
+//! The letters about an edition: who has one, and those that can still be taken back.
+
+use std::collections::BTreeMap;
+
+use crate::error::Result;
+use crate::store::Tx;
+use crate::store::people::BULLETIN;
+use crate::structure::Quarter;
+
+/// Everybody a letter about an edition was written to, by id, and whether they have it or may have it: it was taken, or is
+/// in somebody's hands.
+pub async fn told(tx: &mut Tx, edition: Quarter) -> Result<BTreeMap<String, bool>> {
+    let rows: Vec<(String, String, i64)> =
+        sqlx::query_as("SELECT recipient, state, attempts FROM outbox WHERE event LIKE $1 AND stream = $2")
+            .bind(format!("edition:{edition}:%"))
+            .bind(BULLETIN)
+            .fetch_all(&mut **tx)
+            .await?;
+    let mut told: BTreeMap<String, bool> = BTreeMap::new();
+    for (person, state, attempts) in rows {
+        let has_it = state == "sent" || (state == "due" && attempts > 0);
+        *told.entry(person).or_default() |= has_it;
+    }
+    Ok(told)
+}
+
+/// Takes back every letter about an edition that nobody was handed yet.
+pub async fn take_back(tx: &mut Tx, edition: Quarter) -> Result<()> {
+    sqlx::query("DELETE FROM outbox WHERE event LIKE $1 AND stream = $2 AND state = 'due' AND attempts = 0")
+        .bind(format!("edition:{edition}:%"))
+        .bind(BULLETIN)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
