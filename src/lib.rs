@@ -77,6 +77,7 @@ pub mod report;
 
 pub mod access;
 pub mod app;
+pub mod colleagues;
 pub mod deliver;
 pub mod demo;
 pub mod error;

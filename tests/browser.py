@@ -883,7 +883,7 @@ EVERYBODY = {
 
 
 # What is fetched and not looked at.
-FILES = ("/template", "/findings", "/:kind", ".ics")
+FILES = ("/template", "/findings", "/:kind", ".ics", ".pdf")
 
 
 def doors(column):

@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What each room may import. `error` and `structure` lie below them all.
-const ARROWS: [(&str, &[&str]); 20] = [
+const ARROWS: [(&str, &[&str]); 21] = [
     ("error", &["structure"]),
     ("structure", &[]),
     ("words", &["structure"]),
     ("collect", &["structure", "words"]),
     ("validate", &["structure", "collect"]),
     ("people", &["structure"]),
-    ("store", &["structure", "people", "collect", "validate", "protect", "error"]),
+    ("store", &["structure", "people", "collect", "validate", "protect", "exchange", "error"]),
     ("access", &["structure", "people", "store", "app", "error"]),
     ("detect", &["structure"]),
     ("protect", &["structure"]),
@@ -28,6 +28,7 @@ const ARROWS: [(&str, &[&str]); 20] = [
             "validate",
             "store",
             "detect",
+            "exchange",
             "protect",
             "report",
             "app",
@@ -68,6 +69,8 @@ const ARROWS: [(&str, &[&str]); 20] = [
             "deliver",
             "intake",
             "detect",
+            "exchange",
+            "colleagues",
             "signals",
             "app",
             "error",
@@ -89,6 +92,7 @@ const ARROWS: [(&str, &[&str]); 20] = [
         ],
     ),
     ("signals", &["structure", "detect", "store", "deliver", "app", "error"]),
+    ("colleagues", &["structure", "people", "exchange", "detect", "store", "deliver", "intake", "error"]),
     ("jobs", &["structure", "people", "store", "access", "deliver", "intake", "signals", "app", "error"]),
     ("lib", &[]),
 ];

@@ -205,7 +205,7 @@ brief-lead = { $quarter } · { $reporting } от { $participants } държав�
 
 warning-title = Ранно предупреждение
 warning-subject = Кодирано предупреждение между координатори: диапазони, никога числа.
-warning-running = Ранно предупреждение · { $quarter }
+warning-running = Ранно предупреждение · { $id }
 warning-lead = Само за влезли координатори и ръководители. Състои се от кодове и диапазони, за да го чете всеки на своя език.
 warning-field-kind = Вид
 warning-field-signal = Сигнал

@@ -205,7 +205,7 @@ brief-lead = { $quarter } · { $reporting } από { $participants } χώρες 
 
 warning-title = Έγκαιρη προειδοποίηση
 warning-subject = Κωδικοποιημένη προειδοποίηση μεταξύ συντονιστών: κλίμακες, ποτέ αριθμοί.
-warning-running = Έγκαιρη προειδοποίηση · { $quarter }
+warning-running = Έγκαιρη προειδοποίηση · { $id }
 warning-lead = Μόνο για συνδεδεμένους συντονιστές και επικεφαλής. Αποτελείται από κωδικούς και κλίμακες, ώστε ο καθένας να τη διαβάζει στη γλώσσα του.
 warning-field-kind = Είδος
 warning-field-signal = Σήμα

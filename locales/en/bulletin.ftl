@@ -205,7 +205,7 @@ brief-lead = { $quarter } · { $reporting } of { $participants } countries repor
 
 warning-title = Early warning
 warning-subject = A coded warning between coordinators: bands, never numbers.
-warning-running = Early warning · { $quarter }
+warning-running = Early warning · { $id }
 warning-lead = For signed-in coordinators and leads alone. It tells codes and bands, so that everybody reads it in their own language.
 warning-field-kind = Kind
 warning-field-signal = Signal

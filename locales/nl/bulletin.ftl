@@ -205,7 +205,7 @@ brief-lead = { $quarter } · { $reporting } van { $participants } landen rapport
 
 warning-title = Vroege waarschuwing
 warning-subject = Een gecodeerde waarschuwing tussen coördinatoren: klassen, nooit getallen.
-warning-running = Vroege waarschuwing · { $quarter }
+warning-running = Vroege waarschuwing · { $id }
 warning-lead = Alleen voor aangemelde coördinatoren en leiders. Zij bestaat uit codes en klassen, zodat iedereen haar in de eigen taal leest.
 warning-field-kind = Soort
 warning-field-signal = Signaal

@@ -11,8 +11,8 @@ use crate::error::{Error, Result};
 use crate::protect::derived::reporting;
 use crate::protect::{Protected, late_answers};
 use crate::report::{
-    Document, Facts, Inside, Kind, Public, Sighting, Tongue, compose_inside, compose_public, compose_warning,
-    html, layout, pdf,
+    Document, Facts, Inside, Kind, Public, Sighting, Tongue, WarningFacts, compose_inside, compose_public,
+    compose_warning, html, layout, pdf,
 };
 use crate::store::editions::{self, Edition, Published};
 use crate::store::{Db, Tx, submissions};
@@ -98,7 +98,10 @@ pub async fn warnings(
 ) -> Result<Vec<(Code, Document<Inside>)>> {
     let edition = published.edition();
     let page = |sighting: Sighting| {
-        (sighting.origin, compose_warning(&sighting.warning(), edition.quarter, edition.embargo))
+        let id = format!("{}-{}", edition.quarter, sighting.origin);
+        let warning = sighting.warning(edition.quarter.plus(1).last_day());
+        let facts = WarningFacts { id, from: None, at: edition.embargo };
+        (sighting.origin, compose_warning(&warning, &facts, house.structure))
     };
     Ok(sightings(&table(db, edition).await?, house, edition).into_iter().map(page).collect())
 }

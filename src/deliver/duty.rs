@@ -40,13 +40,7 @@ pub async fn tell(db: &Db, post: &Post, role: Role, duty: &Duty, now: Timestamp)
 }
 
 /// The letter that tells one person of it, in their language.
-pub(super) fn duty_letter(
-    post: &Post,
-    duty: &Duty,
-    stream: &str,
-    to: &Account,
-    now: Timestamp,
-) -> Result<Letter> {
+pub fn duty_letter(post: &Post, duty: &Duty, stream: &str, to: &Account, now: Timestamp) -> Result<Letter> {
     let words = language(&to.language).unwrap_or_else(first_language);
     let key = hexadecimal(&Sha256::digest(format!("{}:{}", duty.event, to.id)));
     let id = format!("{}.{}@{}", duty.kind, &key[..20], host(post));

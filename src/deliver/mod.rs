@@ -22,7 +22,7 @@ pub use bulletin::{Copy, News, edition_letter};
 pub use correct::correct;
 pub use day::gather_due;
 pub use documents::{Shelf, inside, warnings, write_pdf};
-pub use duty::{DUTIES, Duty, tell};
+pub use duty::{DUTIES, Duty, duty_letter, tell};
 pub use letter::Post;
 pub use notice::{Notice, RETURNS, notice_letter};
 pub use prepare::{House, PATTERN, Prepared, prepare, prepare_as, prepare_due};

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use super::documents::{facts, simulated, write_documents};
 use crate::app::Secret;
 use crate::error::{Error, Result};
+use crate::exchange::Vocabulary;
 use crate::protect::{
     Key, Outcome, Programme, Protected, Refusal, Revision, Span, TOTALS, protect, with_pattern,
 };
@@ -35,6 +36,8 @@ pub struct House {
     pub documents: Definitions,
     /// What a short comment may not hold.
     pub comments: Guard,
+    /// What coordinators can say to each other.
+    pub vocabulary: Vocabulary,
 }
 
 impl House {
@@ -56,6 +59,7 @@ impl House {
             rules: Rules::read().map_err(bad)?,
             programme: Programme::read().map_err(bad)?,
             documents: Definitions::read().map_err(bad)?,
+            vocabulary: Vocabulary::read().map_err(bad)?,
             comments: Guard::read(Structure::embedded(), names(Structure::embedded())).map_err(bad)?,
         })
     }

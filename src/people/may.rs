@@ -9,9 +9,13 @@
 //! | see a return | – | – | own column | own region | own country | all² | – |
 //! | edit, submit a return | – | – | own column | own region | own country | – | – |
 //! | true figures, signals | – | – | – | – | own country | all² | – |
-//! | accept, sealed editions, release | – | – | – | – | – | yes² | – |
+//! | write a warning | – | – | – | – | own country | – | – |
+//! | read warnings³ | – | – | – | – | yes | yes² | – |
+//! | accept, sealed editions, release, confirm a warning | – | – | – | – | – | yes² | – |
 //! | people, places, jobs | – | – | – | – | – | – | yes² |
 //! | ledger, deliveries | – | – | – | – | – | yes² | yes² |
+//!
+//! ³ which ones, `colleagues` says: those one was told of, those of the own country, and leads all of them.
 //!
 //! ² with the second factor: a person with a lead's or an administrator's seat needs it for everything beyond their own
 //! account, also for what another seat of theirs would allow. Duties are separate: who writes figures does not accept
@@ -46,6 +50,12 @@ pub enum Act {
     SeeTrueFigures(Code),
     /// What stands out in a country, with its evidence; `Code::TOTAL` for all countries.
     SeeSignals(Code),
+    /// Telling the others what a country has seen.
+    WriteWarning(Code),
+    /// What colleagues tell.
+    SeeWarnings,
+    /// The lead's word on a warning before it leaves.
+    JudgeWarnings,
     /// An edition before its hour.
     PreviewSealed,
     /// Opening an edition.
@@ -138,10 +148,11 @@ fn in_scope(scopes: &BTreeSet<Scope>, act: Act) -> bool {
         Act::SeeOwnTasks | Act::SeeReturn(_) | Act::SeeTrueFigures(_) | Act::SeeSignals(_) => {
             scopes.contains(&Scope::Read)
         }
-        Act::EditReturn(_) | Act::SubmitReturn(_) => scopes.contains(&Scope::Submit),
+        Act::SeeWarnings => scopes.contains(&Scope::Read),
+        Act::EditReturn(_) | Act::SubmitReturn(_) | Act::WriteWarning(_) => scopes.contains(&Scope::Submit),
         Act::OwnAccount | Act::ManageOwnTokens | Act::AcceptReturn(_) | Act::PreviewSealed => false,
         Act::ReleaseEdition | Act::ManagePeople | Act::ManagePlaces | Act::ReadLedger => false,
-        Act::SeeDeliveries | Act::RunJobs => false,
+        Act::SeeDeliveries | Act::RunJobs | Act::JudgeWarnings => false,
     }
 }
 
@@ -161,7 +172,11 @@ fn allows(seat: &Seat, act: Act) -> bool {
         Act::SeeTrueFigures(country) | Act::SeeSignals(country) => {
             is(&[Role::Lead]) || (is(&[Role::Coordinator]) && reports(seat, Place::whole(country)))
         }
-        Act::AcceptReturn(_) | Act::PreviewSealed | Act::ReleaseEdition => is(&[Role::Lead]),
+        Act::WriteWarning(country) => is(&[Role::Coordinator]) && reports(seat, Place::whole(country)),
+        Act::SeeWarnings => is(&[Role::Coordinator, Role::Lead]),
+        Act::AcceptReturn(_) | Act::PreviewSealed | Act::ReleaseEdition | Act::JudgeWarnings => {
+            is(&[Role::Lead])
+        }
         Act::ManagePeople | Act::ManagePlaces | Act::RunJobs => is(&[Role::Administrator]),
         Act::ReadLedger | Act::SeeDeliveries => is(&[Role::Administrator, Role::Lead]),
     }

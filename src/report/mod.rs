@@ -17,6 +17,8 @@ pub mod pdf;
 pub mod picture;
 pub mod workbook;
 
-pub use compose::{Definitions, Facts, Kind, Sighting, compose_inside, compose_public, compose_warning};
+pub use compose::{
+    Definitions, Facts, Kind, Sighting, WarningFacts, compose_inside, compose_public, compose_warning,
+};
 pub use document::{Document, Inside, Part, Public, Tongue, Value};
 pub use layout::layout;

@@ -24,7 +24,7 @@ pub struct Line {
 }
 
 /// Every event there is, in the order of its name; each has its words in `locales/`.
-pub const EVENTS: [&str; 59] = [
+pub const EVENTS: [&str; 65] = [
     "accept",
     "account-closed",
     "account-described",
@@ -84,6 +84,12 @@ pub const EVENTS: [&str; 59] = [
     "token-refused",
     "token-revoked",
     "too-many",
+    "warning-confirmed",
+    "warning-read",
+    "warning-refused",
+    "warning-seen-too",
+    "warning-taken",
+    "warning-written",
 ];
 
 /// What to look for; an empty text is anything.

@@ -31,6 +31,7 @@ pub mod submissions;
 pub mod tokens;
 pub mod uploads;
 pub mod versions;
+pub mod warnings;
 
 use std::fmt::Write;
 use std::os::unix::fs::DirBuilderExt;

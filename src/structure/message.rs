@@ -3,6 +3,7 @@
 use std::fmt;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Code, Dimension, Key, ObsStatus, Period};
@@ -29,6 +30,8 @@ pub enum Arg {
     Period(Period),
     /// The day of a moment, Brussels time.
     Day(Timestamp),
+    /// A day of the calendar.
+    Date(Date),
     /// Day, hour and minute of a moment, Brussels time.
     Moment(Timestamp),
     /// Day, hour and minute of a moment, the time of another zone.

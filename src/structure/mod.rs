@@ -197,6 +197,11 @@ pub fn toml_file<T: DeserializeOwned>(path: &str) -> Result<T, BadDataFile> {
     toml_from(&data_file, path)
 }
 
+/// Reads a CSV file of `reports/`, by the names of its columns.
+pub fn csv_rows<T: DeserializeOwned>(path: &str) -> Result<Vec<T>, BadDataFile> {
+    csv_file(&data_file, path)
+}
+
 /// Where data files come from: a path inside `reports/` to its text.
 type Files<'a> = &'a dyn Fn(&str) -> Option<String>;
 

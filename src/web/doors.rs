@@ -8,7 +8,8 @@ use poem::http::Method;
 
 use super::visit::{Answer, LARGEST_FORM, Visit};
 use super::{
-    account, admin, calendar, changes, desk, enter, ledger, pages, release, returns, signals, tasks, work,
+    account, admin, calendar, changes, desk, enter, ledger, pages, release, returns, signals, tasks,
+    warnings, work,
 };
 use crate::people::{Act, Place};
 use crate::structure::Code;
@@ -104,6 +105,7 @@ where
 const SEE: Need = Need::At(Act::SeeReturn);
 const TYPE: Need = Need::At(Act::EditReturn);
 const SEND: Need = Need::At(Act::SubmitReturn);
+const WARN: Need = Need::At(|place| Act::WriteWarning(place.country));
 const ACCEPT: Need = Need::At(|place| Act::AcceptReturn(place.country));
 
 /// The desk: one quarter's return of a country, or of a part of it.
@@ -238,6 +240,13 @@ pub fn entries() -> Vec<Entry> {
         entry(POST, "/:language/release", Need::Act(Act::ReleaseEdition), release::approve),
         entry(POST, "/:language/release/correct", Need::Act(Act::ReleaseEdition), release::correct),
         entry(GET, "/:language/release/:edition/:kind", Need::Act(Act::PreviewSealed), release::preview),
+        entry(GET, "/:language/warnings", Need::Act(Act::SeeWarnings), warnings::list),
+        entry(GET, "/:language/warning/:warning", Need::Act(Act::SeeWarnings), warnings::page),
+        entry(GET, "/:language/warning/:warning/page.pdf", Need::Act(Act::SeeWarnings), warnings::file),
+        entry(POST, "/:language/warning/:warning/seen", Need::Act(Act::SeeWarnings), warnings::seen),
+        entry(POST, "/:language/warning/:warning/judge", Need::Act(Act::JudgeWarnings), warnings::judge),
+        entry(GET, "/:language/warn/:country", WARN, warnings::ask),
+        entry(POST, "/:language/warn/:country", WARN, warnings::write),
         entry(GET, "/:language/jobs", Need::Act(Act::RunJobs), work::jobs),
         entry(POST, "/:language/jobs", Need::Act(Act::RunJobs), work::run_now),
         entry(GET, "/:language/deliveries", Need::Act(Act::SeeDeliveries), work::deliveries),

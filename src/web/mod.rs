@@ -24,6 +24,7 @@ mod signals;
 mod tasks;
 mod views;
 mod visit;
+mod warnings;
 mod work;
 
 pub use doors::{Entry, Need, entries};

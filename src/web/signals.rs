@@ -3,6 +3,7 @@
 use super::guard::place;
 use super::views::signals as views;
 use super::visit::{Answer, Visit, missing};
+use crate::colleagues;
 use crate::deliver::House;
 use crate::detect::OVERALL;
 use crate::error::Result;
@@ -21,7 +22,12 @@ pub async fn page(visit: Visit) -> Answer {
     let story = story(&visit).await?;
     let series = (story.subject.scope, story.signal.at.place.as_str(), story.subject.origin);
     let course = signals::course(&visit.state.db, House::embedded(), series, visit.state.clock.now()).await?;
-    Ok(views::page(&visit, &story, course.as_ref()))
+    let since = story.subject.quarter.plus(-1).last_day();
+    let since = House::embedded().structure.calendar.zone().to_timestamp(since.at(0, 0, 0, 0));
+    let since = since.unwrap_or(jiff::Timestamp::MIN);
+    let (db, house) = (&visit.state.db, House::embedded());
+    let voices = colleagues::about(db, house, story.subject.origin, story.subject.scope, since).await?;
+    Ok(views::page(&visit, &story, course.as_ref(), &voices))
 }
 
 /// A person's word on it.

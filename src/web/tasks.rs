@@ -2,6 +2,7 @@
 
 use super::views::tasks::{self as views, Duty};
 use super::visit::{Answer, Visit};
+use crate::colleagues;
 use crate::error::Result;
 use crate::intake::{Folder, Standing, standing};
 use crate::people::{Place, Role, Seat};
@@ -17,7 +18,8 @@ pub async fn page(visit: Visit) -> Answer {
     for seat in seats {
         duties.push(duty(&visit, seat).await?);
     }
-    Ok(views::tasks(&visit, &duties))
+    let unread = colleagues::unread(&visit.state.db, visit.person()).await?;
+    Ok(views::tasks(&visit, &duties, unread))
 }
 
 async fn duty(visit: &Visit, seat: &Seat) -> Result<Duty> {

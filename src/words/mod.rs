@@ -155,6 +155,7 @@ impl Words {
             Arg::Percent(n) => self.percent(*n),
             Arg::Period(period) => self.period(*period),
             Arg::Day(at) => self.numbers.day(*at),
+            Arg::Date(day) => self.numbers.date(*day),
             Arg::Moment(at) => self.numbers.moment(*at),
             Arg::Local(at, zone) => self.numbers.moment_in(*at, zone),
             Arg::Country(code) => self.country(*code),

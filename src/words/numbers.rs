@@ -64,7 +64,8 @@ impl Numbers {
         self.date(self.zone.to_datetime(at).date())
     }
 
-    fn date(&self, day: jiff::civil::Date) -> String {
+    /// `29 August 2023`.
+    pub fn date(&self, day: jiff::civil::Date) -> String {
         let (month, date) = (day.month().unsigned_abs(), day.day().unsigned_abs());
         match Date::try_new_iso(i32::from(day.year()), month, date) {
             Ok(date) => self.dates.format(&date).to_string(),

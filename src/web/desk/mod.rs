@@ -39,7 +39,7 @@ use crate::store::ledger;
 use crate::structure::{Quarter, Structure};
 
 /// Where the work on a return is done, for this visitor.
-fn office(visit: &Visit) -> Office<'_> {
+pub(super) fn office(visit: &Visit) -> Office<'_> {
     Office {
         db: &visit.state.db,
         house: House::embedded(),

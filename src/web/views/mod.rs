@@ -13,6 +13,7 @@ pub mod returns;
 pub mod seats;
 pub mod signals;
 pub mod tasks;
+pub mod warnings;
 pub mod work;
 
 use jiff::Timestamp;
@@ -44,9 +45,10 @@ struct Signed {
 }
 
 /// The rooms of somebody who signed in, each with the act that opens it.
-const ROOMS: [(&str, &str, Act); 9] = [
+const ROOMS: [(&str, &str, Act); 10] = [
     ("/tasks", "page-nav-tasks", Act::SeeOwnTasks),
     ("/signals", "page-nav-signals", Act::SeeSignals(Code::TOTAL)),
+    ("/warnings", "page-nav-warnings", Act::SeeWarnings),
     ("/release", "page-nav-release", Act::PreviewSealed),
     ("/people", "page-nav-people", Act::ManagePeople),
     ("/places", "page-nav-places", Act::ManagePlaces),

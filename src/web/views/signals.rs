@@ -9,13 +9,16 @@ use poem::http::StatusCode;
 
 use super::parts::{Problems, choice, form, table, tag};
 use super::{answer, fine};
+use crate::colleagues::{Voices, with_voices};
 use crate::detect::{Calibration, OVERALL, Parameters, WHOLE, calibration};
+use crate::people::{Act, may};
 use crate::signals::{Course, DISMISSED_FOR, Story, UPHELD_FOR};
 use crate::store::signals::Word;
 use crate::structure::{Arg, Code, Dimension, Message, Period, Quarter, Structure};
 use crate::web::visit::Visit;
 use crate::words::Words;
 
+pub use sentence::grade_word;
 use sentence::{bounds, chance, origin_name, place_name, title};
 
 /// Over so many quarters promised and raised alarms are compared.
@@ -112,7 +115,7 @@ fn state(words: &Words, story: &Story) -> Markup {
 }
 
 /// One signal with its evidence.
-pub fn page(visit: &Visit, story: &Story, course: Option<&Course>) -> Response {
+pub fn page(visit: &Visit, story: &Story, course: Option<&Course>, voices: &Voices) -> Response {
     let words = visit.words;
     let heading = title(words, story);
     let mut problems = Problems::none();
@@ -125,6 +128,7 @@ pub fn page(visit: &Visit, story: &Story, course: Option<&Course>) -> Response {
         p { (state(words, story)) }
         p.lead { (sentence::sentence(words, story)) }
         (evidence(words, story))
+        (colleagues(visit, story, voices))
         @if let Some(course) = course {
             (course::figure(words, story, course))
             p { a href=(visit.to(&series_path(story.subject.scope, &story.signal.at.place, story.subject.origin))) { (words.get("signal-series")) } }
@@ -167,6 +171,29 @@ fn evidence(words: &Words, story: &Story) -> Markup {
     }
     rows.push(line("signal-since", words.period(Period::Quarter(story.since))));
     table(&words.get("signal-evidence"), &head, &rows)
+}
+
+/// What colleagues say of the same origin since then, and what that makes of the evidence; for a coordinator the way to
+/// tell them.
+fn colleagues(visit: &Visit, story: &Story, voices: &Voices) -> Markup {
+    let (words, scope) = (visit.words, story.subject.scope);
+    let said = voices.iter().map(|(country, band)| {
+        let line = Message::new("signal-voice").arg("country", Arg::Country(*country));
+        words.say(&line.arg("band", band.message().into()))
+    });
+    let evidence = story.signal.evidence.as_ref().filter(|_| !voices.is_empty());
+    html! {
+        @if !voices.is_empty() {
+            h2 { (words.get("signal-voices")) }
+            ul { @for line in said { li { (line) } } }
+        }
+        @if let Some(evidence) = evidence.map(|figures| with_voices(figures, voices)) {
+            p { (words.get("signal-voices-grade")) ": " (sentence::grade(words, &evidence)) }
+        }
+        @if may(&visit.actor, Act::WriteWarning(scope)).is_ok() {
+            p { a.button href=(visit.to(&format!("/warn/{scope}?signal={}", story.id))) { (words.get("signal-warn")) } }
+        }
+    }
 }
 
 /// All that was said of it.

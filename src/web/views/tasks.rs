@@ -38,14 +38,21 @@ pub enum Duty {
 }
 
 /// My tasks.
-pub fn tasks(visit: &Visit, duties: &[Duty]) -> Response {
+pub fn tasks(visit: &Visit, duties: &[Duty], unread: usize) -> Response {
     let words = visit.words;
-    let tasks: Vec<Task> = duties.iter().map(|duty| task(visit, duty)).collect();
+    let warnings = (unread > 0).then(|| warnings(visit, unread));
+    let tasks: Vec<Task> = warnings.into_iter().chain(duties.iter().map(|duty| task(visit, duty))).collect();
     let main = html! {
         h1 { (words.get("tasks-title")) }
         @if tasks.is_empty() { p.lead { (words.get("tasks-none")) } } @else { (task_list(&tasks)) }
     };
     fine(visit, &words.get("tasks-title"), main)
+}
+
+/// What colleagues told and nobody has read here yet.
+fn warnings(visit: &Visit, unread: usize) -> Task {
+    let title = visit.words.say(&Message::new("task-warnings").count("warnings", unread));
+    Task { title: html! { a href=(visit.to("/warnings")) { (title) } }, state: None, more: html! {} }
 }
 
 fn task(visit: &Visit, duty: &Duty) -> Task {

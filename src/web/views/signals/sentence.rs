@@ -77,15 +77,19 @@ pub fn share(words: &Words, signal: &Signal) -> String {
     words.say(&Message::new("signal-share-value").count("percent", percent))
 }
 
-/// How much a new origin rests on, in a word and in numbers.
-pub fn grade(words: &Words, evidence: &Evidence) -> String {
-    let grade = match evidence.grade() {
+/// The word for a grade.
+pub fn grade_word(grade: Grade) -> &'static str {
+    match grade {
         Grade::SingleReport => "signal-grade-single",
         Grade::EarlySign => "signal-grade-early",
         Grade::Repeated => "signal-grade-repeated",
         Grade::Corroborated => "signal-grade-corroborated",
-    };
-    let message = Message::new("signal-grade-value").text("grade", words.get(grade));
+    }
+}
+
+/// How much a new origin rests on, in a word and in numbers.
+pub fn grade(words: &Words, evidence: &Evidence) -> String {
+    let message = Message::new("signal-grade-value").text("grade", words.get(grade_word(evidence.grade())));
     let message = message.count("cases", evidence.cases as usize).count("places", evidence.places as usize);
     let told = words.say(&message.count("quarters", evidence.periods as usize));
     let organisations =
