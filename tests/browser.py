@@ -31,6 +31,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.parse
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -827,6 +828,55 @@ def offline(browser, hub, language, quarter):
     person.context.close()
 
 
+def warning(browser, hub, language, script):
+    """The Dutch coordinator warns of children from Chile on their way to Belgium and Germany; the German one reads it in another
+    language and has seen it too; the lead sees that it can be believed now."""
+    sender = at_desk(browser, hub, "nl", script, "coordinator", "--country", "NL")
+    sender.open(f"{hub.url}/nl/warnings", "warn-list-title")
+    sender.press("main a.button")
+    sender.arrive("warn-write")
+    chosen = {
+        "kind": "alert", "signal": "NEW_ORIGIN", "origin": "CL", "form": "CRIM", "crim": "PICK", "band": "1-4",
+        "direction": "TOWARDS", "confidence": "single", "urgency": "NOW", "audience": "all",
+    }
+    for name, value in chosen.items():
+        sender.choose(name, value)
+    until = time.strftime("%Y-%m-%d", time.gmtime(time.time() + 30 * 86400))
+    sender.page.fill("[name=until]", until)
+    sender.press("main form button.button")
+    sender.arrive("warn-write")
+    sender.tab(".problems a[href='#concerns']")
+    sender.page.keyboard.press("Enter")
+    must(sender.page.locator("[name=origin]").input_value() == "CL", "what was chosen is gone")
+    must(sender.page.locator("[name=until]").input_value() == until, "the day is gone")
+    for country in ("BE", "DE"):
+        sender.tab(f"[name=concerns][value={country}]")
+        sender.page.keyboard.press("Space")
+    sender.press("main form button.button")
+    sender.arrive("warning-kind-alert")
+    address = urllib.parse.urlsplit(sender.page.url).path.removeprefix("/nl")
+    reader = at_desk(browser, hub, language, script, "coordinator", "--country", "DE")
+    letter = hub.letter(reader.address)
+    must(fits(letter["Subject"], words(letter["Content-Language"])["letter-warning-subject"]), f"the letter says {letter['Subject']}")
+    text = letter.get_body(("plain",)).get_content()
+    must(address in text and "CL" not in text and "Chil" not in text, f"the letter says too much, or too little: {text}")
+    reader.open(f"{hub.url}/{language}{address}", "warning-kind-alert")
+    facts = reader.page.locator("dl.facts").inner_text()
+    for said in ("country-CL", "crim-PICK", "country-BE", "country-DE", "country-NL", "warn-direction-TOWARDS"):
+        must(reader.words[said] in facts, f"{reader.words[said]} is not told in {language}: {facts}")
+    reader.choose("band", "1-4")
+    reader.press("main form button.button")
+    reader.arrive("warning-kind-alert")
+    lead = at_desk(browser, hub, language, script, "lead")
+    lead.open(f"{hub.url}/{language}{address}", "warning-kind-alert")
+    grade = lead.page.locator("main p strong").all_inner_texts()
+    must(lead.words["signal-grade-repeated"] in grade, f"the grade has not risen: {grade}")
+    stranger = Person(browser, hub, language, script)
+    stranger.open(f"{hub.url}/{language}{address}", "enter-title")
+    for person in (sender, reader, lead, stranger):
+        person.context.close()
+
+
 # Who does what; every walk has a quarter of its own.
 WITH = [
     ("a newcomer, in Greek", newcomer, "el", "GR", "Ελλάδα", True),
@@ -838,6 +888,7 @@ WITH = [
     ("a rectangle of figures", paste, "el", "2026-Q1"),
     ("a session that ends", over, "el", True, "2026-Q2"),
     ("a hub that is away", offline, "en", "2026-Q3"),
+    ("a warning, read in Greek", warning, "el", True),
 ]
 WITHOUT = [
     ("a newcomer, in Bulgarian", newcomer, "bg", "BG", "България", False),
@@ -847,6 +898,7 @@ WITHOUT = [
     ("a file", file, "bg", False, "2025-Q2"),
     ("two at once", two_at_once, "bg", False, "2025-Q4"),
     ("a session that ends", over, "bg", False, "2024-Q1"),
+    ("a warning, read in Bulgarian", warning, "bg", False),
 ]
 
 
@@ -1007,7 +1059,7 @@ def every_page(hub, pictures):
     signal = "SELECT id FROM signal WHERE scope = ? ORDER BY quarter DESC, id LIMIT 1"
     [[of_all]], [[own]] = hub.ask(signal, "_T"), hub.ask(signal, "GB")
     parts = {
-        "signal/:signal": f"signal/{of_all}", ":signal": own,
+        "signal/:signal": f"signal/{of_all}", ":signal": own, ":warning": hub.ask("SELECT MIN(id) FROM warning")[0][0],
         "unsubscribe/:person/:proof": f"unsubscribe/{person}/{proof}", ":link": link, ":country": "GB", ":region": "UKD", ":person": "coordinator.gb",
         # What the walks at the desk have left: drafts, a part handed in, and a return that was asked about, sent twice and accepted.
         ":part/:quarter": "UKD/2024-Q3", ":quarter/sheet": "2024-Q1/sheet", ":quarter/upload": "2024-Q1/upload", ":quarter/check": "2024-Q1/check",

@@ -75,8 +75,8 @@ pub fn page(visit: &Visit, story: &Story, own: &[Code], problems: &Problems, sta
     let title = words.say(&story.warning.kind.message());
     let main = html! {
         p.trail { a href=(visit.to("/warnings")) { (words.get("warn-list-title")) } }
-        h1 { (title) " " span.grey { (story.kept.id) } }
-        p { (tag(&words.get(&format!("warn-standing-{}", story.standing.name())))) " "
+        h1 { (title) }
+        p { span.grey { (story.kept.id) } " " (tag(&words.get(&format!("warn-standing-{}", story.standing.name())))) " "
             (tag(&words.get(grade_word(story.grade)))) }
         @if story.warning.kind == Kind::Exercise { (banner(&words.get("warn-exercise"))) }
         (replaced(visit, story))
