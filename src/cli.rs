@@ -100,7 +100,7 @@ enum Command {
     /// For the mail server that serves the box `HUB_MAIL_BOUNCES`; other messages are let pass.
     #[command(after_help = "Example, in /etc/aliases of Postfix:\n  bounces: \"|/usr/local/bin/hub bounce\"")]
     Bounce(bounce::Bounce),
-    /// Do one job now: remind, gather, watch, prepare, publish, send or tidy.
+    /// Do one job now: remind, gather, close, watch, prepare, publish, send or tidy.
     ///
     /// `prepare` makes the edition of the last quarter whose sign-off has passed, under embargo, and tells the leads;
     /// `publish` opens approved editions whose hour has come and writes their letters; `send` hands over the letters that

@@ -132,6 +132,7 @@ fn filled(path: &str, is_own: bool) -> String {
         (":upload", "0".repeat(32)),
         (":question", "0".repeat(24)),
         (":warning", "W-00000000".into()),
+        (":inquiry", "Q-00000000".into()),
         (":edition", "2023-Q1".into()),
         (":version", "1".into()),
         (":table", "total.csv".into()),

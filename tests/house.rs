@@ -93,7 +93,21 @@ const ARROWS: [(&str, &[&str]); 21] = [
     ),
     ("signals", &["structure", "detect", "store", "deliver", "app", "error"]),
     ("colleagues", &["structure", "people", "exchange", "detect", "store", "deliver", "intake", "error"]),
-    ("jobs", &["structure", "people", "store", "access", "deliver", "intake", "signals", "app", "error"]),
+    (
+        "jobs",
+        &[
+            "structure",
+            "people",
+            "store",
+            "access",
+            "deliver",
+            "intake",
+            "colleagues",
+            "signals",
+            "app",
+            "error",
+        ],
+    ),
     ("lib", &[]),
 ];
 

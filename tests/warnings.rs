@@ -7,10 +7,10 @@ use std::sync::Mutex;
 use common::{Folder, engines, post, text, text_of};
 use hub::access::csrf_of;
 use hub::app::{Clock, Mailer};
-use hub::colleagues::{self, Asker, Standing, Story, Written};
+use hub::colleagues::{self, Asker, Question, Sent, Standing, Story, Written};
 use hub::deliver::{House, send_due, write_pdf};
 use hub::detect::Grade;
-use hub::exchange::{Band, Confidence, Reading, Typed, Vocabulary, Warning};
+use hub::exchange::{Asked, Band, Confidence, Reading, Reply, Tally, Typed, Vocabulary, Warning};
 use hub::intake::Office;
 use hub::people::{Role, Seat, Secret};
 use hub::report::{WarningFacts, compose_warning, html, layout};
@@ -470,5 +470,83 @@ async fn the_form_keeps_what_was_chosen_and_says_what_is_wrong_beside_it() {
         let answer = ask(&format!("{body}&concerns=BE&concerns=DE")).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
         assert!(answer.header(header::LOCATION).unwrap().starts_with("/nl/warning/W-"));
+    }
+}
+
+fn morocco() -> Asked {
+    let [origin, form, since, until, audience] =
+        ["MA", "CRIM", "2026-Q1", "2026-11-20", "all"].map(String::from);
+    Asked { origin, form, since, until, audience }
+}
+
+async fn asked(db: &Db) -> String {
+    let sent =
+        at(db, "joke", now(), async |office| colleagues::ask(&office, code("NL"), &morocco()).await.unwrap());
+    match sent.await {
+        Sent::Asked(id) => id,
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn replies(db: &Db, who: &str, country: &str, id: &str, reply: Reply, when: Timestamp) -> bool {
+    at(db, who, when, async |office| colleagues::answer(&office, id, code(country), reply).await.unwrap())
+        .await
+}
+
+async fn question(db: &Db, who: &str, countries: &[&str], when: Timestamp) -> Option<Question> {
+    let countries: Vec<Code> = countries.iter().map(|country| code(country)).collect();
+    let asker = Asker { person: who, is_lead: who == "lea", countries: &countries };
+    colleagues::questions(db, House::embedded(), &asker, when).await.unwrap().pop()
+}
+
+#[tokio::test]
+async fn no_answer_to_a_question_is_shown_to_anybody_before_there_are_three() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        everybody(&db).await;
+        let id = asked(&db).await;
+        let told: Vec<String> = letters(&db, now()).await.into_iter().map(|(to, _)| to).collect();
+        let expected = ["bente", "eleni", "karl", "lea"].map(|id| format!("{id}@example.org"));
+        assert_eq!(told, expected, "all coordinators and the leads");
+        assert!(replies(&db, "karl", "DE", &id, Reply::Yes, now()).await);
+        assert!(replies(&db, "bente", "BE", &id, Reply::Contact, now()).await);
+        assert!(!replies(&db, "joke", "NL", &id, Reply::Yes, now()).await, "who asks does not answer");
+        let tally = async |who, countries| question(&db, who, countries, now()).await.unwrap().tally;
+        for (who, countries) in [("joke", &["NL"][..]), ("karl", &["DE"]), ("lea", &[])] {
+            assert_eq!(tally(who, countries).await, Tally::TooFew(1), "{who}");
+        }
+        assert!(replies(&db, "karl", "DE", &id, Reply::No, now()).await, "an answer may be changed");
+        assert!(replies(&db, "eleni", "GR", &id, Reply::Yes, now()).await);
+        assert_eq!(tally("karl", &["DE"]).await, Tally::Shown([1, 1, 0, 1]));
+        let contacts = async |who, countries| question(&db, who, countries, now()).await.unwrap().contacts;
+        assert_eq!(
+            contacts("joke", &["NL"]).await,
+            [code("BE")],
+            "who wants to be found is found by who asks"
+        );
+        assert!(contacts("karl", &["DE"]).await.is_empty());
+        assert!(question(&db, "rita", &[], now()).await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn a_question_closes_after_its_last_day_and_everybody_who_took_part_is_told_once() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        everybody(&db).await;
+        let id = asked(&db).await;
+        letters(&db, now()).await;
+        let close = async |when: &str| {
+            let when = when.parse().unwrap();
+            colleagues::close_due(&db, House::embedded(), &post(), when).await.unwrap()
+        };
+        assert_eq!(close("2026-11-20T22:00:00Z").await, 0, "its last day");
+        assert_eq!(close("2026-11-21T00:30:00Z").await, 1);
+        assert_eq!(close("2026-11-21T01:30:00Z").await, 0);
+        let after = "2026-11-21T08:00:00Z".parse().unwrap();
+        assert_eq!(letters(&db, after).await.len(), 5, "who was asked, and who asked");
+        assert!(!replies(&db, "karl", "DE", &id, Reply::Yes, after).await);
+        let question = question(&db, "karl", &["DE"], after).await.unwrap();
+        assert!(!question.is_open && question.tally == Tally::TooFew(3));
     }
 }

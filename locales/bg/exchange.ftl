@@ -6,8 +6,8 @@ band-1-4 = 1–4
 band-5-9 = 5–9
 band-10 = 10 или повече
 
-page-nav-warnings = Предупреждения
-stream-warnings = Ранни предупреждения
+page-nav-warnings = Колеги
+stream-warnings = Предупреждения и въпроси на колеги
 event-warning-confirmed = предупреждението е потвърдено
 event-warning-read = предупреждението е прочетено
 event-warning-refused = предупреждението не е потвърдено
@@ -141,3 +141,49 @@ letter-warning-cancel-subject = Ранно предупреждение е от�
 letter-warning-cancel-body = Предупреждение, което познавате, вече не е в сила. Влезте, за да прочетете защо е било написано.
 letter-warning-exercise-subject = Учение: колега съобщава нещо
 letter-warning-exercise-body = Това е учение. Влезте и го прочетете така, както бихте прочели предупреждение.
+
+inquiry-list-title = Въпроси към колеги
+inquiry-list-lead = Видяно ли е това във Вашата държава? Отговорите се броят и се показват, щом са достатъчно, за да не личи кой какво е отговорил.
+inquiry-list-none = Никой не пита нищо, което да е за Вас.
+inquiry-ask = Питане на колеги
+inquiry-ask-for = Питане на колеги: { $country }
+inquiry-ask-lead = Вие избирате, не пишете. Всеки координатор е питан на своя език и отговаря с една дума.
+inquiry-send = Питай
+inquiry-field-since = От
+inquiry-since = Изберете тримесечие от { $first } до { $last }.
+inquiry-column-what = Въпрос
+inquiry-column-until = До
+inquiry-any = Деца от: { $origin }. Видени ли са от { $quarter }?
+inquiry-form = Деца от: { $origin }. { $form }. Видени ли са от { $quarter }?
+inquiry-open = чака Вашия отговор
+inquiry-answered = отговорено
+inquiry-closed = затворено
+inquiry-until = Може да се отговори до { $day }.
+inquiry-until-over = Можеше да се отговори до { $day }.
+inquiry-own = Отговорът на Вашата държава
+inquiry-own-hint = Нито число, нито име. Може да се промени, докато въпросът е отворен.
+inquiry-answer = Отговор
+inquiry-send-answer = Отговори
+inquiry-answers = Какво отговарят държавите
+inquiry-countries = Държави
+inquiry-too-few = { $missing-plural ->
+    [one] Нужен е още един отговор, преди да се покаже който и да е.
+   *[other] Нужни са още { $missing } отговора, преди да се покаже който и да е.
+}
+inquiry-too-few-closed = { $missing-plural ->
+    [one] Липсва един отговор, затова не се показва нито един.
+   *[other] Липсват { $missing } отговора, затова не се показва нито един.
+}
+inquiry-contacts = Тези предпочитат да говорят с Вас
+reply-yes = Да
+reply-no = Не
+reply-cannot-say = Не мога да кажа
+reply-contact = Свържете се с мен
+event-inquiry-answered = отговор на въпрос
+event-inquiry-asked = въпрос към колеги
+event-inquiry-closed = въпросът е затворен
+job-close = Затваряне на въпроси към колеги
+letter-inquiry-subject = Колега пита нещо
+letter-inquiry-body = Колега пита дали във Вашата държава е видяно нещо. Една дума е отговор. Влезте, за да прочетете въпроса на своя език.
+letter-inquiry-closed-subject = Въпрос към колеги е затворен
+letter-inquiry-closed-body = Въпросът, който Ви беше зададен или който зададохте, е затворен. Влезте, за да видите колко държави какво са отговорили.

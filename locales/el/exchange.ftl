@@ -6,8 +6,8 @@ band-1-4 = 1–4
 band-5-9 = 5–9
 band-10 = 10 ή περισσότερα
 
-page-nav-warnings = Προειδοποιήσεις
-stream-warnings = Έγκαιρες προειδοποιήσεις
+page-nav-warnings = Συνάδελφοι
+stream-warnings = Προειδοποιήσεις και ερωτήματα συναδέλφων
 event-warning-confirmed = προειδοποίηση επιβεβαιώθηκε
 event-warning-read = προειδοποίηση διαβάστηκε
 event-warning-refused = προειδοποίηση δεν επιβεβαιώθηκε
@@ -141,3 +141,49 @@ letter-warning-cancel-subject = Μια έγκαιρη προειδοποίηση
 letter-warning-cancel-body = Μια προειδοποίηση που γνωρίζετε δεν ισχύει πλέον. Συνδεθείτε για να διαβάσετε γιατί είχε συνταχθεί.
 letter-warning-exercise-subject = Άσκηση: ένας συνάδελφος έχει κάτι να πει
 letter-warning-exercise-body = Αυτή είναι άσκηση. Συνδεθείτε και διαβάστε την όπως θα διαβάζατε μια προειδοποίηση.
+
+inquiry-list-title = Ερωτήματα προς συναδέλφους
+inquiry-list-lead = Το έχει παρατηρήσει η χώρα σας; Οι απαντήσεις μετριούνται και εμφανίζονται μόλις είναι αρκετές, ώστε να μη φαίνεται ποιος απάντησε τι.
+inquiry-list-none = Κανείς δεν ρωτά κάτι που να απευθύνεται σε εσάς.
+inquiry-ask = Ερώτημα προς συναδέλφους
+inquiry-ask-for = Ερώτημα προς συναδέλφους: { $country }
+inquiry-ask-lead = Επιλέγετε, δεν γράφετε. Κάθε συντονιστής ερωτάται στη γλώσσα του και απαντά με μία λέξη.
+inquiry-send = Αποστολή ερωτήματος
+inquiry-field-since = Από
+inquiry-since = Επιλέξτε τρίμηνο από { $first } έως { $last }.
+inquiry-column-what = Ερώτημα
+inquiry-column-until = Έως
+inquiry-any = Παιδιά από: { $origin }. Παρατηρήθηκαν από { $quarter };
+inquiry-form = Παιδιά από: { $origin }. { $form }. Παρατηρήθηκαν από { $quarter };
+inquiry-open = περιμένει την απάντησή σας
+inquiry-answered = απαντήθηκε
+inquiry-closed = έκλεισε
+inquiry-until = Μπορεί να απαντηθεί έως { $day }.
+inquiry-until-over = Μπορούσε να απαντηθεί έως { $day }.
+inquiry-own = Η απάντηση της χώρας σας
+inquiry-own-hint = Ούτε αριθμός ούτε όνομα. Μπορεί να αλλάξει όσο το ερώτημα είναι ανοικτό.
+inquiry-answer = Απάντηση
+inquiry-send-answer = Αποστολή απάντησης
+inquiry-answers = Τι απαντούν οι χώρες
+inquiry-countries = Χώρες
+inquiry-too-few = { $missing-plural ->
+    [one] Χρειάζεται ακόμη μία απάντηση πριν εμφανιστεί κάποια.
+   *[other] Χρειάζονται ακόμη { $missing } απαντήσεις πριν εμφανιστεί κάποια.
+}
+inquiry-too-few-closed = { $missing-plural ->
+    [one] Λείπει μία απάντηση, γι’ αυτό δεν εμφανίζεται καμία.
+   *[other] Λείπουν { $missing } απαντήσεις, γι’ αυτό δεν εμφανίζεται καμία.
+}
+inquiry-contacts = Αυτές προτιμούν να μιλήσουν μαζί σας
+reply-yes = Ναι
+reply-no = Όχι
+reply-cannot-say = Δεν μπορώ να πω
+reply-contact = Επικοινωνήστε μαζί μου
+event-inquiry-answered = απάντηση σε ερώτημα
+event-inquiry-asked = ερώτημα προς συναδέλφους
+event-inquiry-closed = το ερώτημα έκλεισε
+job-close = Κλείσιμο ερωτημάτων προς συναδέλφους
+letter-inquiry-subject = Ένας συνάδελφος ρωτά κάτι
+letter-inquiry-body = Ένας συνάδελφος ρωτά αν η χώρα σας έχει παρατηρήσει κάτι. Μία λέξη είναι απάντηση. Συνδεθείτε για να διαβάσετε το ερώτημα στη γλώσσα σας.
+letter-inquiry-closed-subject = Ένα ερώτημα προς συναδέλφους έκλεισε
+letter-inquiry-closed-body = Το ερώτημα που σας τέθηκε ή που θέσατε έκλεισε. Συνδεθείτε για να δείτε πόσες χώρες απάντησαν τι.

@@ -6,8 +6,8 @@ band-1-4 = 1–4
 band-5-9 = 5–9
 band-10 = 10 or more
 
-page-nav-warnings = Warnings
-stream-warnings = Early warnings
+page-nav-warnings = Colleagues
+stream-warnings = Warnings and requests of colleagues
 event-warning-confirmed = warning confirmed
 event-warning-read = warning read
 event-warning-refused = warning not confirmed
@@ -141,3 +141,49 @@ letter-warning-cancel-subject = An early warning was taken back
 letter-warning-cancel-body = A warning that you were told of does not stand any more. Sign in to read why it was written.
 letter-warning-exercise-subject = Exercise: a colleague tells something
 letter-warning-exercise-body = This is an exercise. Sign in and read it as you would read a warning.
+
+inquiry-list-title = Requests to colleagues
+inquiry-list-lead = Has your country seen this? Answers are counted, and shown once there are enough of them, so that nobody is read out of them.
+inquiry-list-none = Nobody asks anything that is for you.
+inquiry-ask = Ask colleagues
+inquiry-ask-for = Ask colleagues: { $country }
+inquiry-ask-lead = You choose, you do not write. Each coordinator is asked in their own language and answers with one word.
+inquiry-send = Ask
+inquiry-field-since = Since
+inquiry-since = Choose a quarter from { $first } to { $last }.
+inquiry-column-what = Question
+inquiry-column-until = Until
+inquiry-any = Children from { $origin }: seen since { $quarter }?
+inquiry-form = Children from { $origin }, { $form }: seen since { $quarter }?
+inquiry-open = waits for your answer
+inquiry-answered = answered
+inquiry-closed = closed
+inquiry-until = It can be answered until { $day }.
+inquiry-until-over = It could be answered until { $day }.
+inquiry-own = The answer of your country
+inquiry-own-hint = No number and no name. It can be changed while the question is open.
+inquiry-answer = Answer
+inquiry-send-answer = Answer
+inquiry-answers = What countries answer
+inquiry-countries = Countries
+inquiry-too-few = { $missing-plural ->
+    [one] One more answer is needed before any is shown.
+   *[other] { $missing } more answers are needed before any is shown.
+}
+inquiry-too-few-closed = { $missing-plural ->
+    [one] One answer is missing, so none is shown.
+   *[other] { $missing } answers are missing, so none is shown.
+}
+inquiry-contacts = These would rather talk to you
+reply-yes = Yes
+reply-no = No
+reply-cannot-say = Cannot say
+reply-contact = Get in touch with me
+event-inquiry-answered = request answered
+event-inquiry-asked = request to colleagues
+event-inquiry-closed = request closed
+job-close = Close requests to colleagues
+letter-inquiry-subject = A colleague asks something
+letter-inquiry-body = A colleague asks whether your country has seen something. One word is an answer. Sign in to read the question in your language.
+letter-inquiry-closed-subject = A request to colleagues is closed
+letter-inquiry-closed-body = The question you were asked, or asked yourself, is closed. Sign in to see how many countries answered what.

@@ -6,8 +6,8 @@ band-1-4 = 1–4
 band-5-9 = 5–9
 band-10 = 10 of meer
 
-page-nav-warnings = Waarschuwingen
-stream-warnings = Vroege waarschuwingen
+page-nav-warnings = Collega’s
+stream-warnings = Waarschuwingen en vragen van collega’s
 event-warning-confirmed = waarschuwing bevestigd
 event-warning-read = waarschuwing gelezen
 event-warning-refused = waarschuwing niet bevestigd
@@ -141,3 +141,49 @@ letter-warning-cancel-subject = Een vroege waarschuwing is ingetrokken
 letter-warning-cancel-body = Een waarschuwing die u kent, geldt niet meer. Meld u aan om te lezen waarom ze geschreven was.
 letter-warning-exercise-subject = Oefening: een collega vertelt iets
 letter-warning-exercise-body = Dit is een oefening. Meld u aan en lees het zoals u een waarschuwing zou lezen.
+
+inquiry-list-title = Vragen aan collega’s
+inquiry-list-lead = Heeft uw land dit gezien? Antwoorden worden geteld en getoond zodra het er genoeg zijn, zodat niemand eruit af te lezen is.
+inquiry-list-none = Niemand vraagt iets dat voor u is.
+inquiry-ask = Collega’s vragen
+inquiry-ask-for = Collega’s vragen: { $country }
+inquiry-ask-lead = U kiest, u schrijft niet. Elke coördinator krijgt de vraag in de eigen taal en antwoordt met één woord.
+inquiry-send = Vragen
+inquiry-field-since = Sinds
+inquiry-since = Kies een kwartaal van { $first } tot en met { $last }.
+inquiry-column-what = Vraag
+inquiry-column-until = Tot en met
+inquiry-any = Kinderen uit { $origin }: gezien sinds { $quarter }?
+inquiry-form = Kinderen uit { $origin }, { $form }: gezien sinds { $quarter }?
+inquiry-open = wacht op uw antwoord
+inquiry-answered = beantwoord
+inquiry-closed = gesloten
+inquiry-until = Te beantwoorden tot en met { $day }.
+inquiry-until-over = Te beantwoorden was tot en met { $day }.
+inquiry-own = Het antwoord van uw land
+inquiry-own-hint = Geen aantal en geen naam. Het kan worden gewijzigd zolang de vraag open is.
+inquiry-answer = Antwoord
+inquiry-send-answer = Antwoorden
+inquiry-answers = Wat landen antwoorden
+inquiry-countries = Landen
+inquiry-too-few = { $missing-plural ->
+    [one] Er is nog één antwoord nodig voordat er een wordt getoond.
+   *[other] Er zijn nog { $missing } antwoorden nodig voordat er een wordt getoond.
+}
+inquiry-too-few-closed = { $missing-plural ->
+    [one] Er ontbreekt één antwoord, dus wordt er geen getoond.
+   *[other] Er ontbreken { $missing } antwoorden, dus wordt er geen getoond.
+}
+inquiry-contacts = Deze spreken u liever
+reply-yes = Ja
+reply-no = Nee
+reply-cannot-say = Kan het niet zeggen
+reply-contact = Neem contact met mij op
+event-inquiry-answered = vraag beantwoord
+event-inquiry-asked = vraag aan collega’s
+event-inquiry-closed = vraag gesloten
+job-close = Vragen aan collega’s sluiten
+letter-inquiry-subject = Een collega vraagt iets
+letter-inquiry-body = Een collega vraagt of uw land iets heeft gezien. Eén woord is een antwoord. Meld u aan om de vraag in uw taal te lezen.
+letter-inquiry-closed-subject = Een vraag aan collega’s is gesloten
+letter-inquiry-closed-body = De vraag die u kreeg of zelf stelde, is gesloten. Meld u aan om te zien hoeveel landen wat hebben geantwoord.

@@ -6,6 +6,8 @@
 //! `reports/exchange.toml` says which codes there are.
 
 mod band;
+mod inquiry;
+mod look;
 mod typed;
 mod vocabulary;
 mod warning;
@@ -14,6 +16,7 @@ mod warning;
 mod tests;
 
 pub use band::Band;
+pub use inquiry::{Asked, Inquiry, Reply, Tally};
 pub use typed::{Reading, Typed, Wrong};
 pub use vocabulary::{Urgency, Vocabulary};
 pub use warning::{Audience, Confidence, Kind, Warning};

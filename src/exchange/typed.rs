@@ -1,14 +1,13 @@
 //! A warning as somebody typed it, and what is wrong with it.
 
 use std::collections::BTreeSet;
-use std::str::FromStr;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::look::Look;
 use super::{Band, Kind, Vocabulary, Warning};
-use crate::structure::{Arg, Code, Dimension, Message, Structure};
+use crate::structure::{Code, Dimension, Message, Structure};
 
 /// The fields of a warning as a form or a program sends them, and as they stand inside its page: names of codes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,7 +68,7 @@ impl Typed {
     /// The warning, or everything that is wrong with it at once. No text of anybody's own gets through: each value is a
     /// code, a band or a day, or it is refused.
     pub fn read(&self, reading: &Reading) -> Result<Warning, Vec<Wrong>> {
-        let mut look = Look { reading, wrong: Vec::new() };
+        let mut look = Look::new(reading);
         let vocabulary = reading.vocabulary;
         let kind: Kind = look.named("kind", &self.kind).unwrap_or(Kind::Alert);
         let warning = Warning {
@@ -88,7 +87,7 @@ impl Typed {
             urgency: look.urgency(&self.urgency),
             actions: look.some_of("actions", &self.actions, &vocabulary.actions),
             context: look.some_of("context", &self.context, &vocabulary.contexts),
-            until: look.until(&self.until),
+            until: look.until(&self.until, vocabulary.longest_days),
             audience: look.named("audience", &self.audience).unwrap_or(super::Audience::Neighbours),
         };
         if look.wrong.is_empty() { Ok(warning) } else { Err(look.wrong) }
@@ -121,57 +120,7 @@ impl From<&Warning> for Typed {
     }
 }
 
-/// The longest text that is repeated to whoever sent it.
-const SHOWN: usize = 40;
-
-/// Looks at one field after the other and keeps what is wrong.
-struct Look<'a> {
-    reading: &'a Reading<'a>,
-    wrong: Vec<Wrong>,
-}
-
 impl Look<'_> {
-    fn refuse(&mut self, field: &'static str, id: &str, found: &str) {
-        let found: String = found.chars().filter(|c| !c.is_control()).take(SHOWN).collect();
-        self.wrong.push((field, Message::new(id).text("found", found)));
-    }
-
-    fn named<T: FromStr>(&mut self, field: &'static str, text: &str) -> Option<T> {
-        let read = text.parse().ok();
-        if read.is_none() {
-            self.refuse(field, choice_missing(text), text);
-        }
-        read
-    }
-
-    /// A code of a list; `_U` stands in for what is refused, so that the rest can be looked at.
-    fn known(&mut self, field: &'static str, text: &str, is_known: impl Fn(Code) -> bool) -> Code {
-        match text.parse::<Code>().ok().filter(|code| is_known(*code)) {
-            Some(code) => code,
-            None => {
-                self.refuse(field, choice_missing(text), text);
-                Code::UNKNOWN
-            }
-        }
-    }
-
-    fn one_of(&mut self, field: &'static str, text: &str, list: &[Code]) -> Code {
-        self.known(field, text, |code| list.contains(&code))
-    }
-
-    fn some_of(&mut self, field: &'static str, texts: &[String], list: &[Code]) -> BTreeSet<Code> {
-        texts.iter().map(|text| self.one_of(field, text, list)).collect()
-    }
-
-    fn code(&mut self, field: &'static str, text: &str, dimension: Dimension) -> Code {
-        let list = self.reading.structure.list(dimension);
-        self.known(field, text, |code| list.get(code).is_some() && code != Code::TOTAL)
-    }
-
-    fn code_or_none(&mut self, field: &'static str, text: &str, dimension: Dimension) -> Option<Code> {
-        (!text.is_empty()).then(|| self.code(field, text, dimension))
-    }
-
     /// The way belongs to criminal exploitation and to no other form.
     fn crim(&mut self, form: &str, text: &str) -> Option<Code> {
         let crim = self.code_or_none("crim", text, Dimension::Crim)?;
@@ -218,21 +167,4 @@ impl Look<'_> {
         }
         (!text.is_empty()).then(|| text.to_string())
     }
-
-    fn until(&mut self, text: &str) -> Date {
-        let Reading { today, vocabulary, .. } = *self.reading;
-        let last = today.saturating_add(vocabulary.longest_days.days());
-        match text.parse::<Date>() {
-            Ok(day) if (today..=last).contains(&day) => day,
-            _ => {
-                let message = Message::new("warn-until").arg("first", Arg::Date(today));
-                self.wrong.push(("until", message.arg("last", Arg::Date(last))));
-                today
-            }
-        }
-    }
-}
-
-fn choice_missing(text: &str) -> &'static str {
-    if text.is_empty() { "warn-choose" } else { "warn-unknown" }
 }

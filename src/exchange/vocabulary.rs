@@ -22,6 +22,10 @@ pub struct Vocabulary {
     pub urgency: Vec<Urgency>,
     /// For how many days a warning may stand.
     pub longest_days: i64,
+    /// For how many days a request to colleagues may stand.
+    pub longest_inquiry: i64,
+    /// From how many answers on they are shown to those who take part.
+    pub answers_shown_from: usize,
     /// How many a person may send within a day.
     pub a_day: usize,
     /// Which countries lie beside each other, both ways.

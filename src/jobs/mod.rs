@@ -12,6 +12,7 @@ pub use ticker::{Ticker, start};
 
 use crate::access::{self, Door};
 use crate::app::{Clock, Mailer};
+use crate::colleagues::close_due;
 use crate::deliver::{
     House, Post, Prepared, ask_for_approval, gather_due, prepare_due, publish_due, send_due,
 };
@@ -37,9 +38,10 @@ const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
 /// All of them, in the order in which a quarter needs them.
-pub const JOBS: [Job; 7] = [
+pub const JOBS: [Job; 8] = [
     Job { name: "remind", every: HOUR, keep: 7 * DAY },
     Job { name: "gather", every: HOUR, keep: 7 * DAY },
+    Job { name: "close", every: HOUR, keep: 7 * DAY },
     Job { name: "watch", every: MINUTE, keep: DAY },
     Job { name: "prepare", every: HOUR, keep: 7 * DAY },
     Job { name: "publish", every: MINUTE, keep: DAY },
@@ -76,6 +78,7 @@ pub async fn run(desk: &Desk, job: &str) -> Result<Vec<Message>> {
             access::tidy(&Door::inside(db, &post.secret, now)).await?;
             tidy(db, now).await.map(|()| nothing)
         }
+        "close" => close_due(db, House::embedded(), post, now).await.map(|_| nothing),
         "gather" => gather_due(db, post, now).await.map(|_| nothing),
         "send" => send_due(db, &desk.mailer, post, &desk.owner, desk.clock).await.map(|_| nothing),
         "watch" => watch_due(db, House::embedded(), now).await.map(|_| nothing),

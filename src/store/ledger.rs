@@ -24,7 +24,7 @@ pub struct Line {
 }
 
 /// Every event there is, in the order of its name; each has its words in `locales/`.
-pub const EVENTS: [&str; 65] = [
+pub const EVENTS: [&str; 68] = [
     "accept",
     "account-closed",
     "account-described",
@@ -40,6 +40,9 @@ pub const EVENTS: [&str; 65] = [
     "form-forged",
     "hold",
     "inside-seen",
+    "inquiry-answered",
+    "inquiry-asked",
+    "inquiry-closed",
     "invite",
     "job-asked",
     "letter-again",

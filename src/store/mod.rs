@@ -15,6 +15,7 @@ pub mod drafts;
 pub mod editions;
 pub mod extensions;
 pub mod health;
+pub mod inquiries;
 pub mod ledger;
 pub mod links;
 pub mod outbox;

@@ -24,6 +24,11 @@ impl Quarter {
         Self::new(day.year(), (day.month() - 1) / 3 + 1)
     }
 
+    /// The quarter a day lies in.
+    pub fn of_day(day: Date) -> Self {
+        Self { year: day.year(), number: (day.month() - 1) / 3 + 1 }
+    }
+
     /// The calendar year it lies in.
     pub fn year(self) -> i16 {
         self.year

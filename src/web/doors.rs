@@ -6,10 +6,10 @@ use std::pin::Pin;
 
 use poem::http::Method;
 
+use super::colleagues::{inquiries, warnings};
 use super::visit::{Answer, LARGEST_FORM, Visit};
 use super::{
-    account, admin, calendar, changes, desk, enter, ledger, pages, release, returns, signals, tasks,
-    warnings, work,
+    account, admin, calendar, changes, desk, enter, ledger, pages, release, returns, signals, tasks, work,
 };
 use crate::people::{Act, Place};
 use crate::structure::Code;
@@ -247,6 +247,11 @@ pub fn entries() -> Vec<Entry> {
         entry(POST, "/:language/warning/:warning/judge", Need::Act(Act::JudgeWarnings), warnings::judge),
         entry(GET, "/:language/warn/:country", WARN, warnings::ask),
         entry(POST, "/:language/warn/:country", WARN, warnings::write),
+        entry(GET, "/:language/inquiries", Need::Act(Act::SeeWarnings), inquiries::list),
+        entry(GET, "/:language/inquiry/:inquiry", Need::Act(Act::SeeWarnings), inquiries::page),
+        entry(POST, "/:language/inquiry/:inquiry/answer", Need::Act(Act::SeeWarnings), inquiries::answer),
+        entry(GET, "/:language/ask/:country", WARN, inquiries::ask),
+        entry(POST, "/:language/ask/:country", WARN, inquiries::send),
         entry(GET, "/:language/jobs", Need::Act(Act::RunJobs), work::jobs),
         entry(POST, "/:language/jobs", Need::Act(Act::RunJobs), work::run_now),
         entry(GET, "/:language/deliveries", Need::Act(Act::SeeDeliveries), work::deliveries),

@@ -8,6 +8,7 @@ mod admin;
 mod api;
 mod calendar;
 mod changes;
+mod colleagues;
 mod cookies;
 mod desk;
 mod doors;
@@ -24,7 +25,6 @@ mod signals;
 mod tasks;
 mod views;
 mod visit;
-mod warnings;
 mod work;
 
 pub use doors::{Entry, Need, entries};

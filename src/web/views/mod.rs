@@ -3,6 +3,7 @@
 pub mod account;
 pub mod admin;
 pub mod changes;
+pub mod colleagues;
 pub mod desk;
 pub mod enter;
 pub mod ledger;
@@ -13,7 +14,6 @@ pub mod returns;
 pub mod seats;
 pub mod signals;
 pub mod tasks;
-pub mod warnings;
 pub mod work;
 
 use jiff::Timestamp;

@@ -1,22 +1,19 @@
 //! Early warnings as pages: a list, one of them, and the form that writes one.
 
-mod form;
-
 use maud::{Markup, html};
 use poem::Response;
 use poem::http::StatusCode;
 
-use super::parts::{Problems, banner, choice, form as posted, push, table, tag};
-use super::signals::grade_word;
-use super::{answer, fine};
+use super::{Room, bands, countries, rooms};
 use crate::colleagues::{Heard, Standing, Story};
-use crate::exchange::{Band, Kind};
+use crate::exchange::Kind;
 use crate::people::{Act, may};
 use crate::structure::{Arg, Code, Message, Structure};
+use crate::web::views::parts::{Problems, banner, choice, form as posted, push, table, tag};
+use crate::web::views::signals::grade_word;
+use crate::web::views::{answer, fine};
 use crate::web::visit::Visit;
 use crate::words::Words;
-
-pub use form::{fresh, from_signal, problems, typed, write};
 
 /// The page of a warning, behind the language.
 pub fn path(id: &str) -> String {
@@ -31,6 +28,7 @@ pub fn list(visit: &Visit, heard: &[Heard], own: &[Code]) -> Response {
     let rows: Vec<_> = heard.iter().map(|one| row(visit, one)).collect();
     let main = html! {
         h1 { (words.get("warn-list-title")) }
+        (rooms(visit, Room::Warnings))
         p.lead { (words.get("warn-list-lead")) }
         @for country in own {
             p { a.button href=(visit.to(&format!("/warn/{country}"))) { (write_one(words, *country, own)) } }
@@ -169,17 +167,6 @@ fn actions(visit: &Visit, story: &Story, own: &[Code], problems: &Problems) -> M
             (push(&here("/judge"), &visit.csrf(), &words.get("warn-judge-refuse"), &[("go", "refuse")]))
         }
     }
-}
-
-fn countries(words: &Words, all: &[Code]) -> Vec<(String, String)> {
-    let mut named: Vec<(String, String)> =
-        all.iter().map(|code| (code.to_string(), words.write(&Arg::Country(*code)))).collect();
-    words.sort(&mut named, |(_, name)| name.clone());
-    named
-}
-
-fn bands(words: &Words) -> Vec<(String, String)> {
-    Band::ALL.map(|band| (band.name().to_string(), words.say(&band.message()))).into()
 }
 
 /// How many were told, and how many have read it: who, the ledger knows.

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use poem::Response;
 use poem::http::StatusCode;
 
-use super::countries;
+use super::{bands, countries};
 use crate::deliver::House;
 use crate::detect;
 use crate::exchange::{Audience, Band, Confidence, Kind, Typed, Vocabulary, Warning, Wrong};
@@ -110,17 +110,17 @@ pub fn write(
 }
 
 /// What every field of the form needs.
-struct Sheet<'a> {
-    words: &'static Words,
-    problems: &'a Problems,
-    vocabulary: &'a Vocabulary,
+pub(super) struct Sheet<'a> {
+    pub words: &'static Words,
+    pub problems: &'a Problems,
+    pub vocabulary: &'a Vocabulary,
 }
 
 type Options = Vec<(String, String)>;
 
 impl Sheet<'_> {
     /// A choice of one, with nothing chosen first.
-    fn one(&self, name: &str, label: &str, chosen: &str, options: Options) -> Markup {
+    pub fn one(&self, name: &str, label: &str, chosen: &str, options: Options) -> Markup {
         let problem = self.problems.find(name);
         html! {
             div.field.wrong[problem.is_some()] {
@@ -166,7 +166,7 @@ impl Sheet<'_> {
     }
 
     /// The codes of a list of the figures, in the order of their names where these are countries.
-    fn listed(&self, dimension: Dimension) -> Options {
+    pub fn listed(&self, dimension: Dimension) -> Options {
         let list = Structure::embedded().list(dimension);
         let codes = list.iter().map(|(code, _)| code).filter(|code| *code != Code::TOTAL);
         let mut named: Options =
@@ -185,7 +185,6 @@ impl Sheet<'_> {
     }
 
     fn what(&self, typed: &Typed) -> Markup {
-        let bands = Band::ALL.map(|band| (band.name().to_string(), self.words.say(&band.message())));
         html! {
             h2 { (self.words.get("warn-part-what")) }
             (self.one("signal", "warning-field-signal", &typed.signal, self.coded("warn-signal", &self.vocabulary.signals)))
@@ -193,7 +192,7 @@ impl Sheet<'_> {
             (self.one("form", "warn-field-form", &typed.form, self.listed(Dimension::Form)))
             (self.one("crim", "warn-field-crim", &typed.crim, self.listed(Dimension::Crim)))
             (self.one("age", "warn-field-age", &typed.age, self.listed(Dimension::Age)))
-            (self.one("band", "warning-field-band", &typed.band, bands.into()))
+            (self.one("band", "warning-field-band", &typed.band, bands(self.words)))
         }
     }
 
@@ -217,15 +216,22 @@ impl Sheet<'_> {
     fn weight(&self, typed: &Typed) -> Markup {
         let sure = Confidence::ALL.map(|one| (one.name().to_string(), self.words.say(&one.message())));
         let urgency: Vec<Code> = self.vocabulary.urgency.iter().map(|one| one.code).collect();
-        let (problem, words) = (self.problems.find("until"), self.words);
         html! {
-            h2 { (words.get("warn-part-weight")) }
+            h2 { (self.words.get("warn-part-weight")) }
             (self.one("confidence", "warning-field-confidence", &typed.confidence, sure.into()))
             (self.one("urgency", "warn-field-urgency", &typed.urgency, self.coded("warn-urgency", &urgency)))
+            (self.until(&typed.until))
+        }
+    }
+
+    /// The last day.
+    pub fn until(&self, typed: &str) -> Markup {
+        let (problem, words) = (self.problems.find("until"), self.words);
+        html! {
             div.field.wrong[problem.is_some()] {
                 label for="until" { (words.get("warn-field-until")) }
                 @if let Some(message) = problem { p.problem #until-problem { (words.say(message)) } }
-                input #until name="until" type="date" value=(typed.until) aria-describedby=[problem.map(|_| "until-problem")];
+                input #until name="until" type="date" value=(typed) aria-describedby=[problem.map(|_| "until-problem")];
             }
         }
     }

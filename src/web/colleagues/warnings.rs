@@ -3,19 +3,19 @@
 use poem::Response;
 use poem::http::{StatusCode, header};
 
-use super::desk::office;
-use super::guard::place;
-use super::views::parts::Problems;
-use super::views::warnings as views;
-use super::visit::{Answer, Visit, missing};
-use crate::colleagues::{self, Asker, Story, Written};
+use super::{asker, own_countries};
+use crate::colleagues::{self, Story, Written};
 use crate::deliver::{House, write_pdf};
 use crate::error::Result;
 use crate::exchange::Typed;
-use crate::people::Role;
 use crate::report::{WarningFacts, compose_warning};
 use crate::store::ledger;
 use crate::structure::{Code, Message};
+use crate::web::desk::office;
+use crate::web::guard::place;
+use crate::web::views::colleagues as views;
+use crate::web::views::parts::Problems;
+use crate::web::visit::{Answer, Visit, missing};
 
 /// Every warning that this person may read.
 pub async fn list(visit: Visit) -> Answer {
@@ -116,17 +116,4 @@ async fn find(visit: &Visit, id: &str) -> Result<Story> {
     let (db, now) = (&visit.state.db, visit.state.clock.now());
     let found = colleagues::story(db, House::embedded(), &asker(visit, &countries), id, now).await?;
     found.ok_or_else(missing)
-}
-
-fn asker<'a>(visit: &'a Visit, countries: &'a [Code]) -> Asker<'a> {
-    Asker { person: visit.person(), is_lead: visit.actor.is(Role::Lead), countries }
-}
-
-/// The countries this person coordinates.
-fn own_countries(visit: &Visit) -> Vec<Code> {
-    let seats = visit.actor.seats().iter().filter(|seat| seat.role == Role::Coordinator);
-    let mut countries: Vec<Code> = seats.map(|seat| seat.country).collect();
-    countries.sort();
-    countries.dedup();
-    countries
 }
