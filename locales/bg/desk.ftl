@@ -240,3 +240,10 @@ sheet-of-which = От тях: { $part }
 letter-opened-subject = { $quarter }: кръгът е открит
 letter-opened-body = Данните ({ $country }) за { $quarter } вече могат да бъдат изпратени, до { $moment }, брюкселско време. И „няма какво да се отчете“ е отговор.
 return-discard = Отказ от промените
+
+movements-title = Какво казват партньорите за деца по Вашите граници, а Вашите данни не:
+movements-link = попълнете го
+movement-came = { $partner }: предадени на Вашата държава { $theirs }; Вие броите { $ours }.
+movement-came-unsaid = { $partner }: предадени на Вашата държава { $theirs }; Вие не сте посочили.
+movement-went = { $partner }: поети от Вашата държава { $theirs }; Вие броите { $ours }.
+movement-went-unsaid = { $partner }: поети от Вашата държава { $theirs }; Вие не сте посочили.

@@ -240,3 +240,10 @@ sheet-of-which = Από αυτά: { $part }
 letter-opened-subject = { $quarter }: ο γύρος άνοιξε
 letter-opened-body = Τα στοιχεία ({ $country }) για { $quarter } μπορούν τώρα να αποσταλούν, έως { $moment }, ώρα Βρυξελλών. Και η μηδενική δήλωση είναι απάντηση.
 return-discard = Αναίρεση των αλλαγών
+
+movements-title = Όσα λένε οι εταίροι για παιδιά στα σύνορά σας και δεν τα λένε τα στοιχεία σας:
+movements-link = συμπληρώστε το
+movement-came = { $partner }: παραδόθηκαν στη χώρα σας { $theirs }· εσείς μετράτε { $ours }.
+movement-came-unsaid = { $partner }: παραδόθηκαν στη χώρα σας { $theirs }· εσείς δεν έχετε δηλώσει.
+movement-went = { $partner }: παραλήφθηκαν από τη χώρα σας { $theirs }· εσείς μετράτε { $ours }.
+movement-went-unsaid = { $partner }: παραλήφθηκαν από τη χώρα σας { $theirs }· εσείς δεν έχετε δηλώσει.

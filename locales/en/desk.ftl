@@ -240,3 +240,10 @@ sheet-of-which = Of these: { $part }
 letter-opened-subject = { $quarter }: the round is open
 letter-opened-body = Figures of { $country } for { $quarter } can be sent now, until { $moment }, Brussels time. “Nothing to report” is an answer too.
 return-discard = Take the changes back
+
+movements-title = What partners say of children at your borders, and your figures do not:
+movements-link = enter it
+movement-came = { $partner } handed { $theirs } over to your country; you count { $ours }.
+movement-came-unsaid = { $partner } handed { $theirs } over to your country; you have not said.
+movement-went = { $partner } received { $theirs } from your country; you count { $ours }.
+movement-went-unsaid = { $partner } received { $theirs } from your country; you have not said.

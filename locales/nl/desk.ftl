@@ -240,3 +240,10 @@ sheet-of-which = Waarvan: { $part }
 letter-opened-subject = { $quarter }: de ronde is open
 letter-opened-body = De cijfers ({ $country }) over { $quarter } kunnen nu worden ingediend, tot { $moment } uur, Brusselse tijd. ‘Niets te melden’ is ook een antwoord.
 return-discard = Wijzigingen terugnemen
+
+movements-title = Wat partners over kinderen aan uw grenzen zeggen, en uw cijfers niet:
+movements-link = invullen
+movement-came = { $partner }: { $theirs } aan uw land overgedragen; u telt er { $ours }.
+movement-came-unsaid = { $partner }: { $theirs } aan uw land overgedragen; u hebt niets opgegeven.
+movement-went = { $partner }: { $theirs } van uw land overgenomen; u telt er { $ours }.
+movement-went-unsaid = { $partner }: { $theirs } van uw land overgenomen; u hebt niets opgegeven.

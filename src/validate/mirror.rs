@@ -34,6 +34,37 @@ pub fn differences(out: Code, into: Code, answers: &BTreeMap<Code, &Cells>) -> V
     pairs.filter(|((from, _), (to, _))| from != to).filter_map(differing).collect()
 }
 
+/// Children whom a partner counts as having crossed the border of a country, where that country does not say the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Expected {
+    /// The other country.
+    pub partner: Code,
+    /// Whether they came from there; otherwise they went there.
+    pub came: bool,
+    /// How many the partner counts.
+    pub theirs: u32,
+    /// How many the country itself counts; nothing while it has not answered, or does not count by partner.
+    pub ours: Option<u32>,
+}
+
+/// What a country has to expect of its own figures by what its partners answered: `out` and `into` are the indicators for
+/// children handed over and received.
+pub fn expected(own: Code, out: Code, into: Code, answers: &BTreeMap<Code, &Cells>) -> Vec<Expected> {
+    let own_cells = answers.get(&own);
+    let one = |partner: Code, theirs: &Cells, came: bool| {
+        let (there, here) = if came { (out, into) } else { (into, out) };
+        let theirs = moved(theirs, there, partner, own)?;
+        let ours = own_cells.and_then(|cells| moved(cells, here, own, partner));
+        let is_same = ours.map_or(theirs == 0, |ours| ours == theirs);
+        (!is_same).then_some(Expected { partner, came, theirs, ours })
+    };
+    let others = answers.iter().filter(|(country, _)| **country != own);
+    others
+        .flat_map(|(partner, cells)| [true, false].map(|came| one(*partner, cells, came)))
+        .flatten()
+        .collect()
+}
+
 fn difference(
     (out, into): (Code, Code),
     (from, sending): (Code, &Cells),

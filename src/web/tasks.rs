@@ -3,12 +3,14 @@
 use super::views::tasks::{self as views, Duty};
 use super::visit::{Answer, Visit};
 use crate::colleagues;
+use crate::deliver::House;
 use crate::error::Result;
-use crate::intake::{Folder, Standing, standing};
+use crate::intake::{self, Folder, Standing, standing};
 use crate::people::{Place, Role, Seat};
 use crate::store::accounts::{self, State};
 use crate::store::submissions;
 use crate::structure::Quarter;
+use crate::validate::mirror::Expected;
 
 /// My tasks.
 pub async fn page(visit: Visit) -> Answer {
@@ -25,7 +27,9 @@ pub async fn page(visit: Visit) -> Answer {
 async fn duty(visit: &Visit, seat: &Seat) -> Result<Duty> {
     match seat.role {
         Role::Coordinator | Role::Focal | Role::Partner => {
-            Ok(Duty::Report { seat: seat.clone(), standing: own(visit, seat).await?.map(Box::new) })
+            let standing = own(visit, seat).await?.map(Box::new);
+            let movements = movements(visit, seat, standing.as_deref()).await?;
+            Ok(Duty::Report { seat: seat.clone(), standing, movements })
         }
         Role::Lead => waiting(visit).await,
         Role::Administrator => newcomers(visit).await,
@@ -44,6 +48,17 @@ async fn own(visit: &Visit, seat: &Seat) -> Result<Option<Standing>> {
     match open_quarter(visit) {
         Some(quarter) => Ok(Some(standing(&visit.state.db, Folder { place, quarter }).await?)),
         None => Ok(None),
+    }
+}
+
+/// What partners of a coordinator's country count of its borders and the country itself does not, or not yet.
+async fn movements(visit: &Visit, seat: &Seat, standing: Option<&Standing>) -> Result<Vec<Expected>> {
+    match standing.filter(|_| seat.role == Role::Coordinator) {
+        Some(standing) => {
+            let (db, now, quarter) = (&visit.state.db, visit.state.clock.now(), standing.folder.quarter);
+            intake::movements(db, House::embedded(), seat.country, quarter, now).await
+        }
+        None => Ok(Vec::new()),
     }
 }
 

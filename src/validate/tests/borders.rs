@@ -57,3 +57,37 @@ fn known_double_counts_add_up_by_organisation() {
     assert!(one(&lines, "finding-sum-differs").contains("VIC_DUP"));
     assert_eq!(found(&["VIC_NEW 9", "VIC_DUP 2", "VIC_DUP ORG:POL 2"]), Vec::<String>::new());
 }
+
+/// What a country has to expect, as partner, direction, their number and its own.
+fn expects(ours: Option<&[&str]>, theirs: &[&str]) -> Vec<String> {
+    let (gb, de) = (ours.map(|ours| answer("GB", "2023-Q1", ours)), answer("DE", "2023-Q1", theirs));
+    let mut answers: BTreeMap<Code, &crate::validate::mirror::Cells> = BTreeMap::new();
+    answers.insert(Code::literal("DE"), &de.cells);
+    answers.extend(gb.as_ref().map(|answer| (Code::literal("GB"), &answer.cells)));
+    let (out, into) = (Code::literal("XB_OUT"), Code::literal("XB_IN"));
+    let expected = crate::validate::mirror::expected(Code::literal("GB"), out, into, &answers);
+    let line = |one: crate::validate::mirror::Expected| {
+        format!("{} {} {} {:?}", one.partner, if one.came { "came" } else { "went" }, one.theirs, one.ours)
+    };
+    expected.into_iter().map(line).collect()
+}
+
+#[test]
+fn what_a_partner_handed_over_is_expected_of_a_country_before_it_answers() {
+    let theirs = ["XB_OUT 4", "XB_OUT PARTNER:GB 4", "XB_IN 2", "XB_IN PARTNER:GB 2"];
+    assert_eq!(expects(None, &theirs), ["DE came 4 None", "DE went 2 None"]);
+    assert_eq!(expects(Some(&["XB_IN 4", "XB_IN PARTNER:DE 4"]), &theirs), ["DE went 2 None"]);
+    let both = ["XB_IN 4", "XB_IN PARTNER:DE 4", "XB_OUT 3", "XB_OUT PARTNER:DE 3"];
+    assert_eq!(expects(Some(&both), &theirs), ["DE went 2 Some(3)"]);
+}
+
+#[test]
+fn nothing_is_expected_where_nobody_crossed_a_border() {
+    assert_eq!(expects(None, &["XB_OUT 0", "XB_IN 0"]), Vec::<String>::new());
+    let ours = ["XB_IN 1", "XB_IN PARTNER:DE 1"];
+    assert_eq!(
+        expects(Some(&ours), &["XB_OUT 0"]),
+        ["DE came 0 Some(1)"],
+        "also where only the country itself counts"
+    );
+}

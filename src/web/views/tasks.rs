@@ -12,6 +12,7 @@ use crate::people::{Act, Role, Seat, may};
 use crate::store::accounts::Account;
 use crate::store::submissions::Version;
 use crate::structure::{Arg, Code, Dated, Message, Period, Quarter, Structure};
+use crate::validate::mirror::Expected;
 use crate::web::desk::path;
 use crate::web::visit::Visit;
 
@@ -23,6 +24,8 @@ pub enum Duty {
         seat: Seat,
         /// How far the return of the open round is.
         standing: Option<Box<Standing>>,
+        /// What partners count of its borders otherwise.
+        movements: Vec<Expected>,
     },
     /// Answers wait for the lead's word.
     Accept {
@@ -58,7 +61,7 @@ fn warnings(visit: &Visit, unread: usize) -> Task {
 fn task(visit: &Visit, duty: &Duty) -> Task {
     let words = visit.words;
     match duty {
-        Duty::Report { seat: own, standing } => report(visit, own, standing.as_deref()),
+        Duty::Report { seat: own, standing, movements } => report(visit, own, standing.as_deref(), movements),
         Duty::Accept { quarter, answered } => accept(visit, *quarter, answered),
         Duty::Welcome(people) => Task {
             title: html! { a href=(visit.to("/people")) { (words.get("task-welcome")) } },
@@ -73,7 +76,7 @@ fn task(visit: &Visit, duty: &Duty) -> Task {
     }
 }
 
-fn report(visit: &Visit, own: &Seat, standing: Option<&Standing>) -> Task {
+fn report(visit: &Visit, own: &Seat, standing: Option<&Standing>, movements: &[Expected]) -> Task {
     let words = visit.words;
     let Some(standing) = standing else {
         return Task { title: html! { (seat(words, own)) }, state: None, more: html! {} };
@@ -95,8 +98,32 @@ fn report(visit: &Visit, own: &Seat, standing: Option<&Standing>) -> Task {
             @if may(&visit.actor, Act::SeeSignals(own.country)).is_ok() {
                 p { a href=(visit.to(&format!("/signals/{}", own.country))) { (words.get("task-signals")) } }
             }
+            (moved(visit, standing, movements))
             (rungs(visit, standing))
         },
+    }
+}
+
+/// Children whom partners count at the country's borders, where it does not say the same: each country finds them among its
+/// own tasks.
+fn moved(visit: &Visit, standing: &Standing, movements: &[Expected]) -> Markup {
+    let words = visit.words;
+    let line = |expected: &Expected| {
+        let id = match (expected.came, expected.ours) {
+            (true, Some(_)) => "movement-came",
+            (true, None) => "movement-came-unsaid",
+            (false, Some(_)) => "movement-went",
+            (false, None) => "movement-went-unsaid",
+        };
+        let line = Message::new(id).arg("partner", Arg::Country(expected.partner));
+        words.say(&line.count("theirs", expected.theirs).count("ours", expected.ours.unwrap_or(0)))
+    };
+    html! {
+        @if !movements.is_empty() {
+            p { (words.get("movements-title")) " "
+                a href=(visit.to(&path(standing.folder, "/sheet/Q7"))) { (words.get("movements-link")) } }
+            ul { @for expected in movements { li { (line(expected)) } } }
+        }
     }
 }
 
