@@ -5,14 +5,14 @@ mod common;
 use std::sync::Mutex;
 
 use common::{Folder, engines, post, text, text_of};
-use hub::access::csrf_of;
+use hub::access::{Door, create_token, csrf_of};
 use hub::app::{Clock, Mailer};
 use hub::colleagues::{self, Asker, Question, Sent, Standing, Story, Written};
 use hub::deliver::{House, send_due, write_pdf};
 use hub::detect::Grade;
 use hub::exchange::{Asked, Band, Confidence, Reading, Reply, Tally, Typed, Vocabulary, Warning};
 use hub::intake::Office;
-use hub::people::{Role, Seat, Secret};
+use hub::people::{Actor, Proof, Role, Scope, Seat, Secret};
 use hub::report::{WarningFacts, compose_warning, html, layout};
 use hub::store::people::{self, Person};
 use hub::store::sessions::{self, Session};
@@ -21,9 +21,10 @@ use hub::structure::{Code, Dimension, Structure};
 use hub::web::{State, routes};
 use hub::words::languages;
 use jiff::{Timestamp, ToSpan};
-use poem::http::{StatusCode, header};
+use poem::http::{Method, StatusCode, header};
 use poem::{Endpoint, Request};
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 fn now() -> Timestamp {
     "2026-11-02T09:00:00Z".parse().unwrap()
@@ -453,7 +454,7 @@ async fn the_form_keeps_what_was_chosen_and_says_what_is_wrong_beside_it() {
         let (cookie, csrf) = session(&db, "joke").await;
         let ask = async |body: &str| {
             let request = Request::builder()
-                .method(poem::http::Method::POST)
+                .method(Method::POST)
                 .uri("/nl/warn/NL".parse().unwrap())
                 .header(header::COOKIE, &cookie)
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
@@ -548,5 +549,68 @@ async fn a_question_closes_after_its_last_day_and_everybody_who_took_part_is_tol
         assert!(!replies(&db, "karl", "DE", &id, Reply::Yes, after).await);
         let question = question(&db, "karl", &["DE"], after).await.unwrap();
         assert!(!question.is_open && question.tally == Tally::TooFew(3));
+    }
+}
+
+/// A program of somebody, with what it is told: the status and the body.
+async fn program(
+    db: &Db,
+    who: &str,
+    country: &str,
+    scopes: &[Scope],
+    ask: (Method, &str, Value),
+) -> (StatusCode, Value) {
+    let seat = Seat::new(Role::Coordinator, "2026-01-01".parse().unwrap()).of(code(country));
+    let key = post().secret;
+    let door = Door::inside(db, &key, now());
+    let actor =
+        Actor::on(door.today(), who.into(), String::new(), "en".into(), vec![seat], Proof::Passphrase);
+    let made = create_token(&door, &actor, "a program", scopes.iter().copied().collect(), 30).await;
+    let (token, _) = made.unwrap().unwrap();
+    let (method, path, body) = ask;
+    let request = Request::builder()
+        .method(method)
+        .uri(path.parse().unwrap())
+        .header(header::AUTHORIZATION, format!("Bearer {}", token.text()))
+        .content_type("application/json")
+        .body(body.to_string());
+    let answer = routes(state(db)).call(request).await.unwrap();
+    let status = answer.status();
+    let text = answer.into_body().into_string().await.unwrap();
+    (status, serde_json::from_str(&text).unwrap_or(Value::Null))
+}
+
+#[tokio::test]
+async fn a_program_warns_and_reads_as_its_person_may() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        everybody(&db).await;
+        let codes = serde_json::to_value(chile()).unwrap();
+        let write = |codes: &Value| (Method::POST, "/api/warnings/NL", codes.clone());
+        let both = [Scope::Read, Scope::Submit];
+        let (status, answer) = program(&db, "joke", "NL", &both, write(&codes)).await;
+        assert_eq!((status, &answer["state"]), (StatusCode::CREATED, &json!("sent")));
+        let (status, told) =
+            program(&db, "karl", "DE", &[Scope::Read], (Method::GET, "/api/warnings", Value::Null)).await;
+        assert_eq!(status, StatusCode::OK);
+        assert_eq!(
+            (&told[0]["id"], &told[0]["codes"]["origin"], &told[0]["unread"]),
+            (&answer["id"], &json!("CL"), &json!(true))
+        );
+        let (_, told) =
+            program(&db, "eleni", "GR", &[Scope::Read], (Method::GET, "/api/warnings", Value::Null)).await;
+        assert_eq!(told, json!([]), "who was not told reads nothing");
+        let wrong = json!({ "origin": "ATLANTIS", "concerns": ["NL"] });
+        let wrong = codes.as_object().unwrap().clone().into_iter().chain(wrong.as_object().unwrap().clone());
+        let (status, fields) =
+            program(&db, "joke", "NL", &both, write(&Value::Object(wrong.collect()))).await;
+        assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+        let names: Vec<&str> =
+            fields.as_array().unwrap().iter().map(|one| one["field"].as_str().unwrap()).collect();
+        assert_eq!(names, ["origin", "concerns"]);
+        for (who, country, scopes) in [("karl", "DE", &both[..]), ("joke", "NL", &[Scope::Read])] {
+            let (status, _) = program(&db, who, country, scopes, write(&codes)).await;
+            assert_eq!(status, StatusCode::FORBIDDEN, "{who}");
+        }
     }
 }

@@ -4,6 +4,7 @@ page-skip = Към съдържанието
 page-language = Език
 page-nav-home = Начало
 page-nav-library = Бюлетини
+page-nav-guidance = Как се брои
 page-home-lead = Данни за деца, идентифицирани като жертви на експлоатация, събирани всяко тримесечие от националните координатори.
 page-latest = Последно издание
 page-read-here = Прочетете го тук

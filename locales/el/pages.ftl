@@ -4,6 +4,7 @@ page-skip = Μετάβαση στο περιεχόμενο
 page-language = Γλώσσα
 page-nav-home = Αρχική
 page-nav-library = Δελτία
+page-nav-guidance = Πώς μετράμε
 page-home-lead = Στοιχεία για παιδιά που αναγνωρίστηκαν ως θύματα εκμετάλλευσης. Συλλέγονται κάθε τρίμηνο από τους εθνικούς συντονιστές.
 page-latest = Τελευταίο τεύχος
 page-read-here = Διαβάστε το εδώ

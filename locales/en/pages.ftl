@@ -4,6 +4,7 @@ page-skip = Skip to the content
 page-language = Language
 page-nav-home = Home
 page-nav-library = Bulletins
+page-nav-guidance = How to count
 page-home-lead = Figures on children identified as victims of exploitation, collected each quarter from national coordinators.
 page-latest = Latest edition
 page-read-here = Read it here

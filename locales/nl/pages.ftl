@@ -4,6 +4,7 @@ page-skip = Naar de inhoud
 page-language = Taal
 page-nav-home = Startpagina
 page-nav-library = Bulletins
+page-nav-guidance = Hoe te tellen
 page-home-lead = Cijfers over kinderen die zijn geïdentificeerd als slachtoffer van uitbuiting, elk kwartaal verzameld bij de nationale coördinatoren.
 page-latest = Nieuwste editie
 page-read-here = Lees het hier

@@ -191,6 +191,7 @@ pub fn entries() -> Vec<Entry> {
         entry(GET, "/editions/:edition/:version/tables/:table", PUBLIC, pages::table),
         entry(GET, "/:language", PUBLIC, pages::home),
         entry(GET, "/:language/library", PUBLIC, pages::library),
+        entry(GET, "/:language/guidance", PUBLIC, pages::guidance),
         entry(GET, "/:language/edition/:edition", PUBLIC, pages::edition),
         entry(GET, "/:language/edition/:edition/changes", PUBLIC, changes::page),
         entry(GET, "/:language/unsubscribe/:person/:proof", PUBLIC, pages::ask_unsubscribe),

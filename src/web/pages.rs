@@ -74,6 +74,11 @@ pub async fn home(visit: Visit) -> Answer {
     Ok(page(&visit, views::home(&frame, None)))
 }
 
+/// What each figure means and who belongs in it.
+pub async fn guidance(visit: Visit) -> Answer {
+    Ok(page(&visit, super::views::guidance::page(&Frame::of(&visit))))
+}
+
 /// Every edition.
 pub async fn library(visit: Visit) -> Answer {
     let mut all = Vec::new();

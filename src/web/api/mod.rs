@@ -6,10 +6,11 @@ mod figures;
 mod published;
 mod returns;
 mod structure;
+mod warnings;
 
 use poem_openapi::OpenApi;
 
 /// Every part of the interface.
 pub fn all() -> impl OpenApi {
-    (published::Published, structure::Described, figures::Figures, returns::Returns)
+    (published::Published, structure::Described, figures::Figures, returns::Returns, warnings::Warnings)
 }

@@ -6,6 +6,7 @@ pub mod changes;
 pub mod colleagues;
 pub mod desk;
 pub mod enter;
+pub mod guidance;
 pub mod ledger;
 pub mod parts;
 pub mod public;
@@ -144,7 +145,8 @@ impl<'a> Frame<'a> {
             };
             is_here.then_some("page")
         };
-        let public = [("", "page-nav-home"), ("/library", "page-nav-library")];
+        let public =
+            [("", "page-nav-home"), ("/library", "page-nav-library"), ("/guidance", "page-nav-guidance")];
         let own = self.signed.as_ref().map_or(&[][..], |signed| &signed.rooms);
         html! {
             nav.rooms aria-label=(words.get("hub-name")) { div.in {

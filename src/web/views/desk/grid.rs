@@ -6,6 +6,7 @@ use super::sheet::Face;
 use super::{cell_id, figure};
 use crate::collect::grid::{Block, Column, is_long};
 use crate::structure::{Code, Dimension, Key, Message, ObsStatus, Return};
+use crate::web::views::guidance;
 
 /// One cell and what it is made of.
 struct Spot<'a> {
@@ -41,6 +42,7 @@ impl Face<'_> {
         let mut codes = block.codes.clone();
         self.in_order(block.rows, &mut codes);
         html! {
+            (guidance::beside(words, block))
             div.scroll tabindex="0" role="region" aria-label=(caption) {
                 table.cells {
                     caption { (caption) @if self.before.iter().any(Option::is_some) { span.grey { " " (words.get("sheet-before")) } } }
