@@ -34,6 +34,7 @@ pub mod versions;
 
 use std::fmt::Write;
 use std::os::unix::fs::DirBuilderExt;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use sqlx::any::{Any, AnyArguments, AnyConnectOptions, AnyPoolOptions};
@@ -97,6 +98,9 @@ impl Engine {
 const PRAGMAS: &str =
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON";
 
+/// How long somebody waits for a connection: as long as for the write lock. A server that is stopped is told so by then.
+const CONNECTION: Duration = Duration::from_secs(10);
+
 impl Db {
     /// Opens the database at `url` (`sqlite:PATH` or `postgres://…`) and brings its tables up to date.
     pub async fn open(url: &str) -> Result<Self> {
@@ -136,6 +140,7 @@ impl Db {
         let engine = Engine::of(url);
         let pool = AnyPoolOptions::new()
             .max_connections(8)
+            .acquire_timeout(CONNECTION)
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     if engine == Engine::Sqlite {
