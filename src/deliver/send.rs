@@ -1,6 +1,9 @@
 //! Letters leave the house: each claimed by one sender, handed over, and noted.
 
+use std::time::Duration;
+
 use jiff::Timestamp;
+use tokio::time::Instant;
 
 use super::letter::Post;
 use crate::app::{Clock, Mailer, Taken};
@@ -10,22 +13,53 @@ use crate::store::outbox::{self, Held};
 
 /// Sends what waits; a letter that cannot leave is tried again later. Returns how many left.
 ///
-/// Several hubs may send at once. The clock is asked for every letter, because handing one over takes its time.
+/// Several hubs may send at once, and each has one pair of hands for a relay. The clock is asked for every letter, because
+/// handing one over takes its time.
 pub async fn send_due(db: &Db, mailer: &Mailer, post: &Post, owner: &str, clock: Clock) -> Result<usize> {
+    let Some(_turn) = mailer.turn() else { return Ok(0) };
     let mut sent = 0;
     while let Some(letter) = outbox::claim(db, owner, clock.now(), mailer.lease()).await? {
+        let until = Instant::now() + Duration::from_secs(mailer.lease().unsigned_abs());
         let handed_over = mailer.send(&letter.id, &post.bounces, &letter.address, &letter.bytes).await;
-        sent += usize::from(note(db, &letter, owner, handed_over, clock.now()).await?);
+        sent += usize::from(note(db, &letter, owner, &handed_over, clock, until).await?);
     }
     Ok(sent)
 }
 
-/// Writes down what became of a letter, if it is still the owner's; whether it left by the owner's hand.
-async fn note(db: &Db, letter: &Held, owner: &str, handed_over: Taken, now: Timestamp) -> Result<bool> {
-    let has_left = handed_over.is_ok();
+/// How long to wait before something is written down again.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// Writes down what became of a letter, again and again while the letter is the owner's: one that has left without anybody
+/// knowing would leave a second time. Whether it left by the owner's hand.
+async fn note(
+    db: &Db,
+    letter: &Held,
+    owner: &str,
+    handed_over: &Taken,
+    clock: Clock,
+    until: Instant,
+) -> Result<bool> {
+    loop {
+        match write_down(db, letter, owner, handed_over, clock.now()).await {
+            Err(error) if Instant::now() < until => {
+                tracing::warn!(letter = letter.id, %error, "what became of a letter could not be written down yet");
+                tokio::time::sleep(PAUSE).await;
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+async fn write_down(
+    db: &Db,
+    letter: &Held,
+    owner: &str,
+    handed_over: &Taken,
+    now: Timestamp,
+) -> Result<bool> {
     let mut tx = db.write().await?;
     let is_ours = match handed_over {
-        Ok(answer) => outbox::sent(&mut tx, letter, owner, now, &answer).await?,
+        Ok(answer) => outbox::sent(&mut tx, letter, owner, now, answer).await?,
         Err(not_taken) => {
             let (letter_id, attempt, for_good) = (&letter.id, letter.attempt, not_taken.for_good);
             tracing::warn!(letter = letter_id, attempt, for_good, "a letter could not be handed over");
@@ -36,5 +70,5 @@ async fn note(db: &Db, letter: &Held, owner: &str, handed_over: Taken, now: Time
     if !is_ours {
         tracing::warn!(letter = letter.id, "a letter was taken over or taken back while it was handed over");
     }
-    Ok(has_left && is_ours)
+    Ok(handed_over.is_ok() && is_ours)
 }
