@@ -191,9 +191,12 @@ fn closing() -> Quarter {
     (1..6).map(|n| this.plus(-n)).find(|quarter| calendar.release(*quarter) <= now).unwrap()
 }
 
-/// A mail server that takes a moment for each letter.
+/// A mail server that takes a moment for every answer.
 fn server() -> MailServer {
-    MailServer::with(|at, _, _| if at == At::End { Does::Late(Duration::from_millis(15)) } else { Does::Go })
+    MailServer::with(|at, _, _| match at {
+        At::Middle => Does::Go,
+        _ => Does::Late(Duration::from_millis(4)),
+    })
 }
 
 /// What stands in the database of a quarter.

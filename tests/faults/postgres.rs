@@ -133,7 +133,7 @@ async fn a_database_stopped_under_load_comes_back_and_all_that_was_promised_is_d
     assert_eq!(get(&address, "/readyz").0, 503);
     assert!(begun.elapsed() < Duration::from_secs(4), "who asks whether it is ready is answered soon");
     let begun = Instant::now();
-    let (status, page) = get(&address, "/en/");
+    let (status, page) = get(&address, "/en");
     let waited = begun.elapsed();
     assert!(status == 503 && page.contains("Please try again in a few minutes"), "{status} {page}");
     assert!(waited < Duration::from_secs(15), "{waited:?}");
@@ -205,7 +205,7 @@ impl Load {
             let (is_over, statuses, address) = (is_over.clone(), statuses.clone(), address.to_string());
             std::thread::spawn(move || {
                 while !is_over.load(Ordering::SeqCst) {
-                    *statuses.lock().unwrap().entry(get(&address, "/en/").0).or_insert(0) += 1;
+                    *statuses.lock().unwrap().entry(get(&address, "/en").0).or_insert(0) += 1;
                     std::thread::sleep(Duration::from_millis(20));
                 }
             })
