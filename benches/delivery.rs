@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 
 use hub::app::{Clock, Mailer, Secret};
 use hub::collect;
-use hub::deliver::{House, Post, approve, prepare, publish_due, send_due};
+use hub::deliver::{House, Post, approve, prepare, publish_due, send_due, whole_letter};
 use hub::people::{Role, Seat};
 use hub::store::outbox::{self, Letter};
 use hub::store::people::{self, BULLETIN, Person};
@@ -98,6 +98,7 @@ fn post() -> Post {
     Post {
         from: "Taskforce Hub <hub@example.org>".into(),
         reply_to: "people@example.org".into(),
+        bounces: "bounces@example.org".into(),
         base_url: "https://hub.example.org".into(),
         secret: Secret::kept("a secret of the bench".into()),
     }
@@ -174,11 +175,15 @@ async fn hand_over(db: &Db) -> bool {
     }
     tx.commit().await.expect("stored");
     letters.truncate(TURNS * TURN);
-    let size = letters.iter().map(|letter| letter.bytes.len()).sum::<usize>() / letters.len();
+    let mut whole = Vec::new();
+    for letter in &letters {
+        whole.push(whole_letter(db, letter).await.expect("a letter").expect("with its document"));
+    }
+    let size = whole.iter().map(Vec::len).sum::<usize>() / whole.len();
     let mailer = Mailer::open(&url).expect("a mailer");
     let line = AsyncSmtpTransport::<Tokio1Executor>::from_url(&url).expect("a server").build();
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for turn in letters.chunks(TURN) {
+    for (turn, whole) in letters.chunks(TURN).zip(whole.chunks(TURN)) {
         let mut tx = db.write().await.expect("a transaction");
         for letter in turn {
             assert!(outbox::put(&mut tx, letter, release()).await.expect("put"));
@@ -189,7 +194,7 @@ async fn hand_over(db: &Db) -> bool {
         ours.push((milliseconds(start.elapsed()), milliseconds(cpu() - begun)));
         assert_eq!(sent, turn.len());
         let (begun, start) = (cpu(), Instant::now());
-        bare(&line, turn).await;
+        bare(&line, turn, whole).await;
         theirs.push((milliseconds(start.elapsed()), milliseconds(cpu() - begun)));
     }
     drop(server.kill());
@@ -226,11 +231,11 @@ fn server() -> (std::process::Child, String) {
     (server, url.trim().to_string())
 }
 
-async fn bare(line: &AsyncSmtpTransport<Tokio1Executor>, letters: &[Letter]) {
-    for letter in letters {
+async fn bare(line: &AsyncSmtpTransport<Tokio1Executor>, letters: &[Letter], whole: &[Vec<u8>]) {
+    for (letter, whole) in letters.iter().zip(whole) {
         let from = Some("hub@example.org".parse().expect("an address"));
         let to = format!("{}@example.org", letter.recipient).parse().expect("an address");
         let envelope = Envelope::new(from, vec![to]).expect("an envelope");
-        line.send_raw(&envelope, &letter.bytes).await.expect("sent");
+        line.send_raw(&envelope, whole).await.expect("sent");
     }
 }

@@ -29,6 +29,7 @@ fn letter(recipient: &str) -> Letter {
         stream: BULLETIN.into(),
         bytes: vec![0, 13, 255],
         brief: None,
+        encloses: None,
     }
 }
 
@@ -126,7 +127,7 @@ async fn a_sender_that_died_leaves_its_letter_to_the_next_when_its_lease_ends() 
 async fn hubs_that_send_at_once_hand_every_letter_over_once() {
     let folder = Folder::new();
     for db in engines(&folder).await {
-        put_letters(&db, 24).await;
+        put_letters(&db, 96).await;
         let memory = Mailer::Memory(Mutex::default());
         let mailer = Arc::new(Mailer::Slow(Duration::from_millis(20), Box::new(memory)));
         let hubs = (0..4).map(|hub| {
@@ -139,10 +140,10 @@ async fn hubs_that_send_at_once_hand_every_letter_over_once() {
         for hub in hubs.collect::<Vec<_>>() {
             counts.push(hub.await.unwrap());
         }
-        let mut expected: Vec<String> = (0..24).map(|n| format!("r{n}@example.org")).collect();
+        let mut expected: Vec<String> = (0..96).map(|n| format!("r{n}@example.org")).collect();
         expected.sort();
         assert_eq!(addresses(&mailer), expected);
-        assert_eq!(counts.iter().sum::<usize>(), 24);
+        assert_eq!(counts.iter().sum::<usize>(), 96);
         assert!(counts.iter().all(|sent| *sent > 0), "all of them were at work: {counts:?}");
     }
 }

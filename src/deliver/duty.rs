@@ -64,5 +64,5 @@ pub(super) fn duty_letter(
         .map_err(unwritable)?;
     let (event, recipient) = (duty.event.clone(), to.id.clone());
     let brief = Some(Brief { subject, link });
-    Ok(Letter { id, event, recipient, stream: stream.into(), bytes: mail.formatted(), brief })
+    Ok(Letter { id, event, recipient, stream: stream.into(), bytes: mail.formatted(), brief, encloses: None })
 }

@@ -2,25 +2,44 @@
 
 use std::time::Duration;
 
+use futures_util::future::try_join_all;
 use jiff::Timestamp;
 use tokio::time::Instant;
 
+use super::enclose::Enclosures;
 use super::letter::Post;
-use crate::app::{Clock, Mailer, Taken};
+use crate::app::{Clock, Mailer, NotTaken, Taken};
 use crate::error::Result;
 use crate::store::Db;
 use crate::store::outbox::{self, Held};
 
 /// Sends what waits; a letter that cannot leave is tried again later. Returns how many left.
 ///
-/// Several hubs may send at once, and each has one pair of hands for a relay. The clock is asked for every letter, because
+/// Several hubs may send at once, and each works for a relay once at a time, with a few hands. The clock is asked for every letter, because
 /// handing one over takes its time.
 pub async fn send_due(db: &Db, mailer: &Mailer, post: &Post, owner: &str, clock: Clock) -> Result<usize> {
     let Some(_turn) = mailer.turn() else { return Ok(0) };
-    let mut sent = 0;
+    let hands = (0..HANDS).map(|_| one_after_another(db, mailer, post, owner, clock));
+    Ok(try_join_all(hands).await?.into_iter().sum())
+}
+
+/// How many letters a hub hands over at once: while one waits for the other side, the next is written down or fetched.
+const HANDS: usize = 4;
+
+async fn one_after_another(
+    db: &Db,
+    mailer: &Mailer,
+    post: &Post,
+    owner: &str,
+    clock: Clock,
+) -> Result<usize> {
+    let (mut sent, mut enclosures) = (0, Enclosures::default());
     while let Some(letter) = outbox::claim(db, owner, clock.now(), mailer.lease()).await? {
         let until = Instant::now() + Duration::from_secs(mailer.lease().unsigned_abs());
-        let handed_over = mailer.send(&letter.id, &post.bounces, &letter.address, &letter.bytes).await;
+        let handed_over = match enclosures.whole(db, &letter.bytes, letter.encloses.as_ref()).await? {
+            Some(whole) => mailer.send(&letter.id, &post.bounces, &letter.address, &whole).await,
+            None => Err(NotTaken { for_good: true, why: "its document is not there".into() }),
+        };
         sent += usize::from(note(db, &letter, owner, &handed_over, clock, until).await?);
     }
     Ok(sent)

@@ -185,7 +185,8 @@ pub async fn artefacts(db: &Db, published: &Published) -> BTreeMap<String, Vec<u
     }
     let event = format!("edition:{}:{}", published.edition().id(), published.edition().version);
     for letter in outbox::about(db, &event).await.unwrap() {
-        all.insert(format!("letter {}", letter.id), letter.bytes);
+        let whole = hub::deliver::whole_letter(db, &letter).await.unwrap().unwrap();
+        all.insert(format!("letter {}", letter.id), whole);
     }
     all
 }
