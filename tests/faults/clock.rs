@@ -74,8 +74,7 @@ async fn a_clock_that_jumps_an_hour_loses_no_work_and_doubles_no_letter() {
     for db in engines(&folder).await {
         people_of_a_round(&db).await;
         let calendar = &House::embedded().structure.calendar;
-        let (from, to) =
-            (calendar.sign_off(quarter()) - 3.hours(), calendar.release(quarter()) + 3.hours());
+        let (from, to) = (calendar.sign_off(quarter()) - 3.hours(), calendar.release(quarter()) + 3.hours());
         let (mut dice, mut at, mut jumps) = (Dice(5), from, 0);
         let (mailer, owner) = (Mailer::Memory(Mutex::default()), "hub".to_string());
         let mut desk = Desk { db: db.clone(), clock: Clock::Fixed(from), mailer, post: post(), owner };

@@ -36,6 +36,8 @@ pub async fn put_letters(db: &Db, names: &[&str], now: Timestamp) {
             event: "a test".into(),
             recipient: name.to_string(),
             stream: BULLETIN.into(),
+            brief: None,
+            encloses: None,
         };
         assert!(outbox::put(&mut tx, &letter, now).await.unwrap());
     }
