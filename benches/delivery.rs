@@ -6,9 +6,10 @@
 //! ```
 //!
 //! The bars: the year in under 50 ms of CPU; the letters of 2,000 readers in all languages, each with its bulletin, in the
-//! outbox in under a second; and from there to a mail server on loopback at 0.8 times the pace or more at which a bare loop
-//! hands over the very same bytes on a connection that stays open. The server is another process; both take turns, and the
-//! middle of the turns counts. Exit 1 if a bar is missed. CPU time is the process's own, from the kernel.
+//! outbox in under a second of CPU; and from there to a mail server on loopback at 0.8 times the pace or more at which a bare
+//! loop hands over the very same bytes on a connection that stays open (SQLite; PostgreSQL is told and has no bar: its server
+//! works on the same cores). The mail server is another process; both take turns, and the middle of the turns counts. Exit 1
+//! if a bar is missed. CPU time is the process's own, from the kernel.
 
 #![expect(clippy::disallowed_methods, reason = "how long it takes is what is asked here")]
 
@@ -114,7 +115,7 @@ async fn measure(url: &str) -> bool {
     fill(&db).await;
     let queued = queue(&db).await;
     let handed_over = hand_over(&db).await;
-    queued && handed_over
+    queued && (handed_over || !url.starts_with("sqlite"))
 }
 
 /// Nine countries' answers, an edition under embargo with the lead's word, and its readers.
@@ -162,7 +163,7 @@ async fn queue(db: &Db) -> bool {
     assert_eq!(publish_due(db, &post(), release()).await.expect("opened").len(), 1);
     let (worked, whole) = (milliseconds(cpu() - begun), milliseconds(start.elapsed()));
     println!("  letters to {READERS} readers in the outbox: {whole:.0} ms, {worked:.0} of CPU");
-    worked.min(whole) < 1000.0
+    worked < 1000.0
 }
 
 /// The outbox and a bare loop take turns.

@@ -111,28 +111,46 @@ pub struct Held {
 
 type HeldRow = (String, String, Vec<u8>, i64, Option<String>, Option<i64>);
 
-/// Takes the letter that has waited longest, for `lease` seconds; one whose sender died comes up again after its lease.
-pub async fn claim(db: &Db, owner: &str, now: Timestamp, lease: i64) -> Result<Option<Held>> {
-    // Materialised: looked at again row by row, the inner SELECT could lock and take more than its one letter.
+/// Takes up to so many letters, those that have waited longest, for `lease` seconds; one whose sender died comes up again
+/// after its lease.
+pub async fn claim(db: &Db, owner: &str, now: Timestamp, lease: i64, most: i64) -> Result<Vec<Held>> {
+    // Materialised: looked at again row by row, the inner SELECT could lock and take more than its letters.
     let sql = format!(
         "WITH next AS MATERIALIZED (SELECT id FROM outbox WHERE state = 'due' AND next_at <= $1 \
-         AND recipient IN (SELECT id FROM person) ORDER BY next_at, id LIMIT 1{}) \
+         AND recipient IN (SELECT id FROM person) ORDER BY next_at, id LIMIT $4{}) \
          UPDATE outbox SET owner = $2, next_at = $3, attempts = attempts + 1 WHERE id IN (SELECT id FROM next) \
          RETURNING id, (SELECT email FROM person WHERE person.id = recipient), bytes, attempts, encloses, encloses_at",
         db.engine.skip_locked()
     );
     let mut tx = db.write().await?;
-    let row: Option<HeldRow> = sqlx::query_as(AssertSqlSafe(sql))
+    let rows: Vec<HeldRow> = sqlx::query_as(AssertSqlSafe(sql))
         .bind(now.as_second())
         .bind(owner)
         .bind(now.as_second() + lease)
-        .fetch_optional(&mut *tx)
+        .bind(most)
+        .fetch_all(&mut *tx)
         .await?;
     tx.commit().await?;
-    Ok(row.map(|(id, address, bytes, attempt, sum, at)| {
+    let held = |(id, address, bytes, attempt, sum, at): HeldRow| {
         let encloses = Enclosure::stored(sum, at);
         Held { id, address, bytes, encloses, attempt }
-    }))
+    };
+    Ok(rows.into_iter().map(held).collect())
+}
+
+/// Gives a letter back that was not tried: it waits as it did before. False if it is no longer the owner's.
+pub async fn left(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE outbox SET next_at = $4, attempts = attempts - 1 \
+         WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
+    )
+    .bind(&letter.id)
+    .bind(owner)
+    .bind(letter.attempt)
+    .bind(now.as_second())
+    .execute(&mut **tx)
+    .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// Letters that say that figures of an earlier edition are told otherwise.
