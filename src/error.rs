@@ -29,6 +29,8 @@ pub enum Kind {
     NotFound,
     /// Something below failed (exit 1, status 500).
     Failed,
+    /// What lies below is not there just now, and the same may be possible later (exit 1, status 503).
+    Later,
 }
 
 impl Error {
@@ -45,6 +47,11 @@ impl Error {
     /// Something below failed; `cause` says what, in its own words.
     pub fn failed(message: Message, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self { message, kind: Kind::Failed, cause: Some(cause.into()) }
+    }
+
+    /// What lies below is not there just now; `cause` says what, in its own words.
+    pub fn later(message: Message, cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self { message, kind: Kind::Later, cause: Some(cause.into()) }
     }
 
     /// What failed below, in its own words.
@@ -72,6 +79,39 @@ impl std::error::Error for Error {}
 
 impl From<sqlx::Error> for Error {
     fn from(cause: sqlx::Error) -> Self {
-        Self::failed(Message::new("error-store"), cause)
+        let passes = match &cause {
+            sqlx::Error::Io(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::WorkerCrashed => true,
+            sqlx::Error::Database(error) => error.code().is_some_and(|code| passes(&code)),
+            _ => false,
+        };
+        let message = Message::new("error-store");
+        if passes { Self::later(message, cause) } else { Self::failed(message, cause) }
+    }
+}
+
+/// Whether a database that says this is stopped, starts, has no room or is busy, and will answer later.
+fn passes(code: &str) -> bool {
+    match code.len() {
+        // PostgreSQL, by class: the connection, resources, somebody stops it, its machine.
+        5 => ["08", "53", "57", "58"].contains(&&code[..2]),
+        // SQLite, by its last eight bits: busy, locked, cannot read or write, full, cannot open.
+        _ => code.parse::<u32>().is_ok_and(|code| [5, 6, 10, 13, 14].contains(&(code & 0xff))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_that_is_stopped_full_or_busy_answers_later() {
+        for (code, expected) in
+            [("57P01", true), ("53100", true), ("23505", false), ("13", true), ("778", true), ("2067", false)]
+        {
+            assert_eq!(passes(code), expected, "{code}");
+        }
     }
 }

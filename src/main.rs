@@ -29,7 +29,7 @@ fn main() -> ExitCode {
             eprintln!("{}", words.say(&error.message));
             match error.kind {
                 Kind::Refused | Kind::NotFound => ExitCode::from(2),
-                Kind::Failed => {
+                Kind::Failed | Kind::Later => {
                     error.cause().inspect(|cause| eprintln!("  {cause}"));
                     ExitCode::FAILURE
                 }

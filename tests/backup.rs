@@ -105,6 +105,7 @@ async fn furnish(db: &Db) {
             stream: "bulletin".into(),
             bytes,
             brief: None,
+            encloses: None,
         };
         outbox::put(&mut tx, &letter, now()).await.unwrap();
     }
@@ -193,8 +194,15 @@ async fn write_on(db: Db) {
         let person = Person { id: id.clone(), email, language: "en".into() };
         people::put(&mut tx, &person, &common::reader(), now()).await.unwrap();
         let (event, stream) = ("event".into(), "bulletin".into());
-        let letter =
-            outbox::Letter { id: id.clone(), event, recipient: id, stream, bytes: vec![1], brief: None };
+        let letter = outbox::Letter {
+            id: id.clone(),
+            event,
+            recipient: id,
+            stream,
+            bytes: vec![1],
+            brief: None,
+            encloses: None,
+        };
         outbox::put(&mut tx, &letter, now()).await.unwrap();
         ledger::add(&mut tx, now(), "hub", "publish", "2023-Q1").await.unwrap();
         settings::set(&mut tx, "written", &n.to_string()).await.unwrap();

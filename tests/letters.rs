@@ -29,6 +29,7 @@ fn letter(recipient: &str) -> Letter {
         stream: BULLETIN.into(),
         bytes: vec![0, 13, 255],
         brief: None,
+        encloses: None,
     }
 }
 
@@ -60,6 +61,11 @@ async fn failed(db: &Db, letter: &Held, owner: &str, at: Timestamp) -> bool {
     let is_ours = outbox::failed(&mut tx, letter, owner, at, (false, "451 later")).await.unwrap();
     tx.commit().await.unwrap();
     is_ours
+}
+
+/// The letter that is next.
+async fn claim(db: &Db, owner: &str, at: Timestamp) -> Option<Held> {
+    outbox::claim(db, owner, at, 300, 1).await.unwrap().pop()
 }
 
 /// The addresses a mailer of a test was given letters for, in order.
@@ -94,13 +100,13 @@ async fn a_letter_that_failed_waits_longer_every_time_and_is_given_up_after_the_
         put_letters(&db, 1).await;
         let mut at = now();
         for attempt in 1..=8 {
-            let held = outbox::claim(&db, "a", at, 300).await.unwrap().unwrap();
+            let held = claim(&db, "a", at).await.unwrap();
             assert_eq!((held.attempt, held.bytes.as_slice()), (attempt, &[0, 13, 255][..]));
             assert!(failed(&db, &held, "a", at).await);
             at += (60 * attempt * attempt).seconds();
-            assert_eq!(outbox::claim(&db, "a", at - 1.second(), 300).await.unwrap(), None);
+            assert_eq!(claim(&db, "a", at - 1.second()).await, None);
         }
-        assert_eq!(outbox::claim(&db, "a", at, 300).await.unwrap(), None, "given up");
+        assert_eq!(claim(&db, "a", at).await, None, "given up");
     }
 }
 
@@ -109,15 +115,15 @@ async fn a_sender_that_died_leaves_its_letter_to_the_next_when_its_lease_ends() 
     let folder = Folder::new();
     for db in engines(&folder).await {
         put_letters(&db, 1).await;
-        let lost = outbox::claim(&db, "dead", now(), 300).await.unwrap().unwrap();
-        assert_eq!(outbox::claim(&db, "next", now() + 299.seconds(), 300).await.unwrap(), None);
-        let held = outbox::claim(&db, "next", now() + 300.seconds(), 300).await.unwrap().unwrap();
+        let lost = claim(&db, "dead", now()).await.unwrap();
+        assert_eq!(claim(&db, "next", now() + 299.seconds()).await, None);
+        let held = claim(&db, "next", now() + 300.seconds()).await.unwrap();
         assert_eq!((held.address.as_str(), held.attempt), ("r0@example.org", 2));
         assert!(!failed(&db, &lost, "dead", now()).await, "its word does not count any more");
         assert!(!sent(&db, &lost, "dead").await);
         assert!(!sent(&db, &lost, "next").await, "nor under the same name: it is an earlier try");
         assert!(sent(&db, &held, "next").await);
-        assert_eq!(outbox::claim(&db, "next", now() + 999.hours(), 300).await.unwrap(), None);
+        assert_eq!(claim(&db, "next", now() + 999.hours()).await, None);
     }
 }
 
@@ -126,7 +132,7 @@ async fn a_sender_that_died_leaves_its_letter_to_the_next_when_its_lease_ends() 
 async fn hubs_that_send_at_once_hand_every_letter_over_once() {
     let folder = Folder::new();
     for db in engines(&folder).await {
-        put_letters(&db, 24).await;
+        put_letters(&db, 96).await;
         let memory = Mailer::Memory(Mutex::default());
         let mailer = Arc::new(Mailer::Slow(Duration::from_millis(20), Box::new(memory)));
         let hubs = (0..4).map(|hub| {
@@ -139,10 +145,10 @@ async fn hubs_that_send_at_once_hand_every_letter_over_once() {
         for hub in hubs.collect::<Vec<_>>() {
             counts.push(hub.await.unwrap());
         }
-        let mut expected: Vec<String> = (0..24).map(|n| format!("r{n}@example.org")).collect();
+        let mut expected: Vec<String> = (0..96).map(|n| format!("r{n}@example.org")).collect();
         expected.sort();
         assert_eq!(addresses(&mailer), expected);
-        assert_eq!(counts.iter().sum::<usize>(), 24);
+        assert_eq!(counts.iter().sum::<usize>(), 96);
         assert!(counts.iter().all(|sent| *sent > 0), "all of them were at work: {counts:?}");
     }
 }
@@ -159,9 +165,9 @@ async fn a_reader_who_leaves_gets_no_more_letters_not_even_those_that_wait() {
         assert!(!people::unsubscribe(&mut tx, "nobody", BULLETIN, now()).await.unwrap());
         tx.commit().await.unwrap();
         assert_eq!(people::readers(&db).await.unwrap(), [person("r1")]);
-        let held = outbox::claim(&db, "a", now(), 300).await.unwrap().unwrap();
+        let held = claim(&db, "a", now()).await.unwrap();
         assert_eq!(held.address, "r1@example.org");
-        assert_eq!(outbox::claim(&db, "a", now(), 300).await.unwrap(), None);
+        assert_eq!(claim(&db, "a", now()).await, None);
     }
 }
 
@@ -229,11 +235,11 @@ async fn a_letter_that_is_refused_for_good_is_not_tried_again_until_somebody_say
     let folder = Folder::new();
     for db in engines(&folder).await {
         put_letters(&db, 1).await;
-        let held = outbox::claim(&db, "a", now(), 300).await.unwrap().unwrap();
+        let held = claim(&db, "a", now()).await.unwrap();
         let mut tx = db.write().await.unwrap();
         assert!(outbox::failed(&mut tx, &held, "a", now(), (true, "550 no such user")).await.unwrap());
         tx.commit().await.unwrap();
-        assert_eq!(outbox::claim(&db, "a", now() + 999.hours(), 300).await.unwrap(), None);
+        assert_eq!(claim(&db, "a", now() + 999.hours()).await, None);
         let trouble = outbox::troubles(&db, 10).await.unwrap().remove(0);
         assert_eq!(
             (trouble.answer.as_str(), trouble.is_over, trouble.can_be_sent),
@@ -243,7 +249,7 @@ async fn a_letter_that_is_refused_for_good_is_not_tried_again_until_somebody_say
         assert!(outbox::again(&mut tx, &held.id, now()).await.unwrap());
         assert!(!outbox::again(&mut tx, &held.id, now()).await.unwrap(), "it waits already");
         tx.commit().await.unwrap();
-        let held = outbox::claim(&db, "a", now(), 300).await.unwrap().unwrap();
+        let held = claim(&db, "a", now()).await.unwrap();
         assert_eq!((held.attempt, held.bytes.as_slice()), (1, &[0, 13, 255][..]));
         assert!(sent(&db, &held, "a").await);
         let tally = outbox::tallies(&db).await.unwrap().remove(0);
@@ -252,5 +258,22 @@ async fn a_letter_that_is_refused_for_good_is_not_tried_again_until_somebody_say
             ("edition:2023-Q1:1", 0, 1, 0)
         );
         assert!(outbox::troubles(&db, 10).await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn an_armful_of_letters_is_one_sender_s_and_what_was_not_tried_waits_as_before() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        put_letters(&db, 5).await;
+        let held = outbox::claim(&db, "a", now(), 300, 3).await.unwrap();
+        let others = outbox::claim(&db, "b", now(), 300, 9).await.unwrap();
+        assert_eq!((held.len(), others.len()), (3, 2));
+        let mut tx = db.write().await.unwrap();
+        assert!(!outbox::left(&mut tx, &held[0], "b", now()).await.unwrap(), "it is not b's");
+        assert!(outbox::left(&mut tx, &held[0], "a", now()).await.unwrap());
+        tx.commit().await.unwrap();
+        let again = claim(&db, "b", now()).await.unwrap();
+        assert_eq!((&again.id, again.attempt), (&held[0].id, 1));
     }
 }

@@ -1,7 +1,7 @@
 //! Hands a finished letter over to the outside world.
 
 use std::path::PathBuf;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use lettre::address::Envelope;
@@ -14,7 +14,7 @@ use crate::structure::Message;
 /// Where letters go.
 pub enum Mailer {
     /// A relay, which signs.
-    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Smtp(Relay),
     /// One `.eml` file a letter.
     Folder(PathBuf),
     /// A list, for tests: `(recipient, bytes)`.
@@ -44,8 +44,17 @@ impl NotTaken {
 
 impl From<smtp::Error> for NotTaken {
     fn from(error: smtp::Error) -> Self {
-        Self { for_good: error.is_permanent(), why: error.to_string() }
+        Self { for_good: error.is_permanent(), why: told(&error) }
     }
+}
+
+/// What went wrong, with all that lies below it.
+fn told(error: &dyn std::error::Error) -> String {
+    let below = std::iter::successors(error.source(), |error| error.source());
+    below.fold(error.to_string(), |text, cause| match cause.to_string() {
+        cause if text.ends_with(&cause) => text,
+        cause => format!("{text}: {cause}"),
+    })
 }
 
 /// What whoever took a letter answered.
@@ -54,21 +63,98 @@ pub type Taken = std::result::Result<String, NotTaken>;
 /// How long a relay may take for one letter; the library itself limits the connecting alone.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+type Line = AsyncSmtpTransport<Tokio1Executor>;
+
+/// A server that takes letters and brings them further. Its connections stay open and are used again.
+pub struct Relay {
+    url: String,
+    line: Mutex<Line>,
+    patience: Duration,
+    turn: tokio::sync::Mutex<()>,
+}
+
+impl Relay {
+    fn open(url: &str, patience: Duration) -> std::result::Result<Self, smtp::Error> {
+        let line = Mutex::new(Line::from_url(url)?.build());
+        Ok(Self { url: url.into(), line, patience, turn: tokio::sync::Mutex::default() })
+    }
+
+    fn line(&self) -> Line {
+        self.line.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    async fn send(&self, envelope: &Envelope, bytes: &[u8]) -> Taken {
+        let line = self.line();
+        let Ok(outcome) = tokio::time::timeout(self.patience, line.send_raw(envelope, bytes)).await else {
+            self.hang_up();
+            return Err(silent(self.patience));
+        };
+        match outcome {
+            Ok(answer) => {
+                let said: Vec<&str> = answer.message().collect();
+                Ok(format!("{} {}", answer.code(), said.join(" ")))
+            }
+            Err(error) => {
+                let not_taken = NotTaken::from(error);
+                let for_good = not_taken.for_good && self.greet(self.patience).await.is_ok();
+                Err(NotTaken { for_good, ..not_taken })
+            }
+        }
+    }
+
+    /// Whether it answers and lets us in. Where it does not, what it refused was us and not the letter.
+    async fn greet(&self, patience: Duration) -> std::result::Result<(), NotTaken> {
+        let line = self.line();
+        match tokio::time::timeout(patience, line.test_connection()).await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err(NotTaken::yet("the relay hung up")),
+            Ok(Err(error)) => Err(error.into()),
+            Err(_) => {
+                self.hang_up();
+                Err(silent(patience))
+            }
+        }
+    }
+
+    /// Leaves every open connection: on one that fell silent a late answer would be taken for that of the next letter.
+    fn hang_up(&self) {
+        if let Ok(fresh) = Line::from_url(&self.url) {
+            *self.line.lock().unwrap_or_else(PoisonError::into_inner) = fresh.build();
+        }
+    }
+}
+
+fn silent(patience: Duration) -> NotTaken {
+    NotTaken::yet(format!("no answer within {} s", patience.as_secs()))
+}
+
+/// The right to hand letters over, until it is dropped.
+pub struct Turn<'a> {
+    _relay: Option<tokio::sync::MutexGuard<'a, ()>>,
+}
+
 impl Mailer {
     /// The mailer of a `mail_url` setting.
     pub fn open(url: &str) -> Result<Self> {
-        let bad = || {
-            Error::refused(
-                Message::new("error-config").text("setting", "HUB_MAIL_URL").text("found", scheme(url)),
-            )
-        };
         match url.split_once(':') {
             Some(("folder", path)) => Ok(Self::Folder(path.into())),
-            Some(("smtp" | "smtps", _)) => {
-                let builder = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|_| bad())?;
-                Ok(Self::Smtp(builder.build()))
-            }
-            _ => Err(bad()),
+            Some(("smtp" | "smtps", _)) => Self::patient(url, PATIENCE),
+            _ => Err(not_a_mailer(url)),
+        }
+    }
+
+    /// A relay that may take so long for one letter.
+    pub fn patient(url: &str, patience: Duration) -> Result<Self> {
+        Relay::open(url, patience).map(Self::Smtp).map_err(|_| not_a_mailer(url))
+    }
+
+    /// The right to hand letters over to a relay: one sender of a process has it at a time, so that no letter is in the hands
+    /// of two of them, whatever becomes of the clock. `None` while another one has it.
+    pub fn turn(&self) -> Option<Turn<'_>> {
+        match self {
+            Mailer::Smtp(relay) => Some(Turn { _relay: Some(relay.turn.try_lock().ok()?) }),
+            Mailer::Folder(_) | Mailer::Memory(_) => Some(Turn { _relay: None }),
+            Mailer::Slow(_, mailer) => mailer.turn(),
         }
     }
 
@@ -76,12 +162,7 @@ impl Mailer {
     /// or the same Message-ID.
     pub async fn send(&self, id: &str, from: &str, recipient: &str, bytes: &[u8]) -> Taken {
         match self {
-            Mailer::Smtp(relay) => {
-                let envelope = envelope(from, recipient)?;
-                let answer = in_time(PATIENCE, relay.send_raw(&envelope, bytes)).await?;
-                let said: Vec<&str> = answer.message().collect();
-                Ok(format!("{} {}", answer.code(), said.join(" ")))
-            }
+            Mailer::Smtp(relay) => relay.send(&envelope(from, recipient)?, bytes).await,
             Mailer::Folder(folder) => {
                 write_file(folder, id, bytes).map(|()| folder.display().to_string()).map_err(NotTaken::yet)
             }
@@ -100,10 +181,7 @@ impl Mailer {
     /// Whether a relay answers and lets us in, within this time; where letters are files there is nobody to ask.
     pub async fn greet(&self, patience: Duration) -> std::result::Result<(), NotTaken> {
         match self {
-            Mailer::Smtp(relay) => match in_time(patience, relay.test_connection()).await? {
-                true => Ok(()),
-                false => Err(NotTaken::yet("the relay hung up")),
-            },
+            Mailer::Smtp(relay) => relay.greet(patience).await,
             Mailer::Folder(_) | Mailer::Memory(_) => Ok(()),
             Mailer::Slow(_, mailer) => Box::pin(mailer.greet(patience)).await,
         }
@@ -112,7 +190,9 @@ impl Mailer {
     /// For how many seconds a letter is one sender's alone: longer than handing it over can take.
     pub fn lease(&self) -> i64 {
         match self {
-            Mailer::Smtp(_) | Mailer::Memory(_) => 300,
+            // Handed over, and asked afterwards what was refused.
+            Mailer::Smtp(relay) => 60 + 2 * relay.patience.as_secs().cast_signed(),
+            Mailer::Memory(_) => 300,
             // The same file again is the same file: after a crash nobody has to wait.
             Mailer::Folder(_) => 0,
             Mailer::Slow(_, mailer) => mailer.lease(),
@@ -120,12 +200,8 @@ impl Mailer {
     }
 }
 
-/// What is sent in time; a relay that falls silent has not taken the letter.
-async fn in_time<T, E: Into<NotTaken>>(
-    limit: Duration,
-    sending: impl Future<Output = std::result::Result<T, E>>,
-) -> std::result::Result<T, NotTaken> {
-    tokio::time::timeout(limit, sending).await.map_err(NotTaken::yet)?.map_err(Into::into)
+fn not_a_mailer(url: &str) -> Error {
+    Error::refused(Message::new("error-config").text("setting", "HUB_MAIL_URL").text("found", scheme(url)))
 }
 
 fn scheme(url: &str) -> &str {
@@ -153,15 +229,17 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn a_relay_that_falls_silent_has_not_taken_the_letter() {
-        let silent = std::future::pending::<std::result::Result<(), NotTaken>>();
-        let error = in_time(Duration::from_millis(10), silent).await.unwrap_err();
-        assert!(!error.for_good, "it is tried again");
-    }
-
-    #[test]
-    fn a_lease_is_longer_than_the_patience_with_a_relay() {
+    async fn a_lease_is_longer_than_the_patience_with_a_relay() {
         let relay = Mailer::open("smtp://localhost").unwrap();
         assert!(relay.lease() > PATIENCE.as_secs() as i64 * 2);
+    }
+
+    #[tokio::test]
+    async fn one_sender_at_a_time_hands_letters_over_to_a_relay() {
+        let relay = Mailer::open("smtp://localhost").unwrap();
+        let turn = relay.turn();
+        assert!(turn.is_some() && relay.turn().is_none());
+        drop(turn);
+        assert!(relay.turn().is_some());
     }
 }

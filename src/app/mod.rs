@@ -9,5 +9,5 @@ mod secret;
 
 pub use clock::Clock;
 pub use config::Config;
-pub use mailer::{Mailer, NotTaken, Taken};
+pub use mailer::{Mailer, NotTaken, Relay, Taken, Turn};
 pub use secret::{Secret, random};

@@ -40,5 +40,5 @@ pub fn account_letter(
         .multipart(body(&key, &lines, words))
         .map_err(unwritable)?;
     let (recipient, stream) = (account.id.clone(), ACCOUNT.into());
-    Ok(Letter { id, event, recipient, stream, bytes: mail.formatted(), brief: None })
+    Ok(Letter { id, event, recipient, stream, bytes: mail.formatted(), brief: None, encloses: None })
 }

@@ -2,20 +2,21 @@
 
 use jiff::Timestamp;
 use lettre::message::header::ContentType;
-use lettre::message::{Attachment, Body, MultiPart};
+use lettre::message::{Attachment, MultiPart};
 use sha2::{Digest, Sha256};
 
+use super::enclose;
 use super::letter::{Line, Post, body, head, host, raw, unwritable};
 use crate::error::Result;
 use crate::store::editions::{Document, Published};
-use crate::store::outbox::{CORRECTIONS, Letter};
+use crate::store::outbox::{CORRECTIONS, Enclosure, Letter};
 use crate::store::people::{BULLETIN, Person};
 use crate::structure::{Arg, Correction, Message, Period, Quarter, hexadecimal};
 use crate::words::Words;
 
 /// The largest file that travels in a letter, in bytes: in the letter it takes a third more, and larger ones do not reach
 /// everybody.
-const LARGEST: usize = 3 * 1024 * 1024 * 3 / 4;
+const LARGEST: i64 = 3 * 1024 * 1024 * 3 / 4;
 
 /// An edition as one reader gets it: its bulletin in their language.
 pub struct Copy<'a> {
@@ -23,8 +24,6 @@ pub struct Copy<'a> {
     pub published: &'a Published,
     /// The bulletin.
     pub document: &'a Document,
-    /// Its very bytes.
-    pub pdf: &'a [u8],
 }
 
 /// What a letter has to say of an edition.
@@ -58,8 +57,11 @@ pub fn edition_letter(
         .raw_header(raw("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
     let text = body(&key, &lines, words);
     let whole = if copy.travels() { copy.attached(&key, text, words)? } else { text };
-    let bytes = mail.multipart(whole).map_err(unwritable)?.formatted();
-    Ok(Letter { id, event, recipient: person.id.clone(), stream: BULLETIN.into(), bytes, brief: None })
+    let mut bytes = mail.multipart(whole).map_err(unwritable)?.formatted();
+    let at = copy.travels().then(|| enclose::open(&mut bytes, &key)).flatten();
+    let encloses = at.map(|at| Enclosure { sum: copy.document.sha256.clone(), at });
+    let recipient = person.id.clone();
+    Ok(Letter { id, event, recipient, stream: BULLETIN.into(), bytes, brief: None, encloses })
 }
 
 impl Copy<'_> {
@@ -121,13 +123,13 @@ impl Copy<'_> {
     }
 
     fn travels(&self) -> bool {
-        self.pdf.len() <= LARGEST
+        self.document.size <= LARGEST
     }
 
     /// Boundaries follow from the letter's key: the same letter has the same bytes.
     fn attached(&self, key: &str, text: MultiPart, words: &Words) -> Result<MultiPart> {
         let pdf_type = ContentType::parse("application/pdf").map_err(unwritable)?;
-        let file = Attachment::new(self.file_name(words)).body(Body::new(self.pdf.to_vec()), pdf_type);
+        let file = Attachment::new(self.file_name(words)).body(enclose::place(key), pdf_type);
         let whole = MultiPart::mixed().boundary(format!("letter-{}", &key[..32]));
         Ok(whole.multipart(text).singlepart(file))
     }
@@ -155,7 +157,7 @@ pub fn revised_letter(
         .multipart(body(&key, &lines, words))
         .map_err(unwritable)?;
     let (recipient, bytes) = (person.id.clone(), mail.formatted());
-    Ok(Letter { id, event, recipient, stream: CORRECTIONS.into(), bytes, brief: None })
+    Ok(Letter { id, event, recipient, stream: CORRECTIONS.into(), bytes, brief: None, encloses: None })
 }
 
 /// That figures of a quarter are told otherwise, and the page that says which.

@@ -69,7 +69,7 @@ fn day_letter(post: &Post, person: &Person, kept: &[Kept], hour: Timestamp) -> R
         .multipart(body(&key, &lines, words))
         .map_err(unwritable)?;
     let (recipient, bytes) = (person.id.clone(), mail.formatted());
-    Ok(Letter { id, event, recipient, stream: DAY.into(), bytes, brief: None })
+    Ok(Letter { id, event, recipient, stream: DAY.into(), bytes, brief: None, encloses: None })
 }
 
 /// The zone of somebody's country, or that of the taskforce.

@@ -58,5 +58,5 @@ pub fn duty_letter(post: &Post, duty: &Duty, stream: &str, to: &Account, now: Ti
         .map_err(unwritable)?;
     let (event, recipient) = (duty.event.clone(), to.id.clone());
     let brief = Some(Brief { subject, link });
-    Ok(Letter { id, event, recipient, stream: stream.into(), bytes: mail.formatted(), brief })
+    Ok(Letter { id, event, recipient, stream: stream.into(), bytes: mail.formatted(), brief, encloses: None })
 }

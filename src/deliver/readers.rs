@@ -101,25 +101,21 @@ async fn of_corrected(
 /// The bulletins of an edition, by language.
 struct Bulletins<'a> {
     published: &'a Published,
-    by_language: BTreeMap<String, (Document, Vec<u8>)>,
+    by_language: BTreeMap<String, Document>,
 }
 
 impl<'a> Bulletins<'a> {
     async fn read(db: &Db, published: &'a Published) -> Result<Self> {
-        let mut by_language = BTreeMap::new();
-        let documents = editions::documents(db, published).await?;
-        for document in documents.into_iter().filter(|document| document.kind == "bulletin") {
-            if let Some(pdf) = editions::bytes(db, published, "bulletin", &document.language).await? {
-                by_language.insert(document.language.clone(), (document, pdf));
-            }
-        }
+        let documents = editions::documents(db, published).await?.into_iter();
+        let bulletins = documents.filter(|document| document.kind == "bulletin");
+        let by_language = bulletins.map(|document| (document.language.clone(), document)).collect();
         Ok(Self { published, by_language })
     }
 
     fn letter(&self, post: &Post, person: &Person, news: &News<'_>) -> Option<Result<Letter>> {
         let words = language(&person.language).unwrap_or_else(first_language);
-        let (document, pdf) = self.by_language.get(&words.language)?;
-        let copy = Copy { published: self.published, document, pdf };
+        let document = self.by_language.get(&words.language)?;
+        let copy = Copy { published: self.published, document };
         Some(edition_letter(post, &copy, news, person, words))
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! In: the clock. Out: whatever `deliver`, `intake`, `signals` and `access` do. Never here: a rule about figures or letters.
 //!
-//! [`tick`] plans what is due and does it; [`start`] ticks twice a minute.
+//! [`tick`] plans what is due and does it; [`start`] ticks at once and twice a minute.
 
 mod tick;
 mod ticker;

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use tokio::task::JoinSet;
+
 use super::{Desk, JOBS, run};
 use crate::deliver::{Duty, tell};
 use crate::error::Result;
@@ -55,10 +57,12 @@ async fn work(desk: &Desk, claimed: &Run) -> Result<bool> {
     Ok(is_ours && outcome.is_ok())
 }
 
-/// Work with a sign of life beside it, in a task of its own: some work does not pause for minutes.
+/// Work with a sign of life beside it, in a task of its own: some work does not pause for minutes. It ends with the work,
+/// also where that is dropped.
 async fn held<T>(desk: &Desk, claimed: &Run, work: impl Future<Output = T>) -> T {
     let (db, clock, claimed, owner) = (desk.db.clone(), desk.clock, claimed.clone(), desk.owner.clone());
-    let beside = tokio::spawn(async move {
+    let mut beside = JoinSet::new();
+    beside.spawn(async move {
         loop {
             tokio::time::sleep(SIGN_OF_LIFE).await;
             let until = clock.now().as_second() + LEASE;
@@ -67,9 +71,7 @@ async fn held<T>(desk: &Desk, claimed: &Run, work: impl Future<Output = T>) -> T
             }
         }
     });
-    let outcome = work.await;
-    beside.abort();
-    outcome
+    work.await
 }
 
 /// One letter a day to the administrators.

@@ -20,20 +20,20 @@ impl Ticker {
     }
 }
 
-/// Ticks twice a minute.
+/// Ticks at once, because much may have come due while no hub was there, and then twice a minute.
 pub async fn start(desk: Desk) -> Result<Ticker> {
     let failed = |error| Error::failed(Message::new("error-server"), error);
     let scheduler = JobScheduler::new().await.map_err(failed)?;
     let desk = Arc::new(desk);
-    let job = Job::new_async("*/30 * * * * *", move |_, _| {
-        let desk = desk.clone();
-        Box::pin(async move {
-            if let Err(error) = tick(&desk).await {
-                tracing::error!(%error, "due work could not be looked up; it is tried again");
-            }
-        })
-    });
+    tokio::spawn(look(desk.clone()));
+    let job = Job::new_async("*/30 * * * * *", move |_, _| Box::pin(look(desk.clone())));
     scheduler.add(job.map_err(failed)?).await.map_err(failed)?;
     scheduler.start().await.map_err(failed)?;
     Ok(Ticker(scheduler))
+}
+
+async fn look(desk: Arc<Desk>) {
+    if let Err(error) = tick(&desk).await {
+        tracing::error!(%error, "due work could not be looked up; it is tried again");
+    }
 }

@@ -36,6 +36,7 @@ pub mod warnings;
 
 use std::fmt::Write;
 use std::os::unix::fs::DirBuilderExt;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use sqlx::any::{Any, AnyArguments, AnyConnectOptions, AnyPoolOptions};
@@ -99,6 +100,9 @@ impl Engine {
 const PRAGMAS: &str =
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=10000; PRAGMA foreign_keys=ON";
 
+/// How long somebody waits for a connection: as long as for the write lock. A server that is stopped is told so by then.
+const CONNECTION: Duration = Duration::from_secs(10);
+
 impl Db {
     /// Opens the database at `url` (`sqlite:PATH` or `postgres://…`) and brings its tables up to date.
     pub async fn open(url: &str) -> Result<Self> {
@@ -138,6 +142,12 @@ impl Db {
         let engine = Engine::of(url);
         let pool = AnyPoolOptions::new()
             .max_connections(8)
+            .acquire_timeout(CONNECTION)
+            // A full disk ends a transaction in a way that leaves it open for the library: on that connection no other could begin.
+            .before_acquire(|connection, _| {
+                let is_free = !connection.is_in_transaction();
+                Box::pin(async move { Ok(is_free) })
+            })
             .after_connect(move |connection, _| {
                 Box::pin(async move {
                     if engine == Engine::Sqlite {

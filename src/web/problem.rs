@@ -17,6 +17,7 @@ fn status(kind: Kind) -> StatusCode {
         Kind::Refused => StatusCode::BAD_REQUEST,
         Kind::NotFound => StatusCode::NOT_FOUND,
         Kind::Failed => StatusCode::INTERNAL_SERVER_ERROR,
+        Kind::Later => StatusCode::SERVICE_UNAVAILABLE,
     }
 }
 

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses its part")]
 
+pub mod relay;
+
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -53,14 +55,33 @@ pub async fn urls(folder: &Folder) -> Vec<String> {
 }
 
 async fn postgres(server: &str) -> String {
+    postgres_like(server, "template1").await
+}
+
+/// A new database on a server, as another one there is; nobody may be using that one.
+pub async fn postgres_like(server: &str, other: &str) -> String {
     use sqlx::Connection;
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let name = format!("hub_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
     let mut connection = sqlx::PgConnection::connect(server).await.unwrap();
-    let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
+    let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name} TEMPLATE {other}"));
     sqlx::raw_sql(create).execute(&mut connection).await.unwrap();
     let (base, _) = server.rsplit_once('/').unwrap();
     format!("{base}/{name}")
+}
+
+/// Chance that falls the same way every time (SplitMix64).
+pub struct Dice(pub u64);
+
+impl Dice {
+    /// A number below `n`.
+    pub fn below(&mut self, n: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) % n
+    }
 }
 
 /// The house's addresses in tests.
@@ -116,22 +137,42 @@ pub async fn publish_round(db: &Db, counts: &[(&str, u32)]) -> Published {
 
 /// What a coordinator types: a total and its main form.
 pub fn small_file(country: &str, n: u32) -> String {
+    small_file_of(quarter(), country, n)
+}
+
+fn small_file_of(quarter: Quarter, country: &str, n: u32) -> String {
     format!(
         "TIME_PERIOD;REF_AREA;INDICATOR;FORM;OBS_VALUE\n\
-         2023-Q1;{country};VIC_NEW;_T;{n}\n2023-Q1;{country};VIC_NEW;CRIM;{n}\n"
+         {quarter};{country};VIC_NEW;_T;{n}\n{quarter};{country};VIC_NEW;CRIM;{n}\n"
     )
 }
 
 async fn accept_file(db: &Db, house: &House, country: &str, file: &str) {
+    accept_answer(db, house, quarter(), country, file).await.unwrap();
+}
+
+/// A country's total for any quarter through every gate; its receipt number, once it is stored and accepted.
+pub async fn accept_total(db: &Db, quarter: Quarter, country: &str, n: u32) -> hub::error::Result<String> {
+    accept_answer(db, House::embedded(), quarter, country, &small_file_of(quarter, country, n)).await
+}
+
+async fn accept_answer(
+    db: &Db,
+    house: &House,
+    quarter: Quarter,
+    country: &str,
+    file: &str,
+) -> hub::error::Result<String> {
     let country: Code = country.parse().unwrap();
-    let (submission, read) = collect::read(file.as_bytes(), house.structure, country, quarter());
+    let (submission, read) = collect::read(file.as_bytes(), house.structure, country, quarter);
     let (clean, findings) = validate(&submission, read, house.structure, &house.rules, &Context::default());
     let clean = clean.unwrap_or_else(|| panic!("{findings:?}"));
-    let hour = house.structure.calendar.due(quarter());
-    let mut tx = db.write().await.unwrap();
-    let receipt = submissions::append(&mut tx, &clean, true, hour).await.unwrap();
-    submissions::accept(&mut tx, &receipt.id, hour).await.unwrap();
-    tx.commit().await.unwrap();
+    let hour = house.structure.calendar.due(quarter);
+    let mut tx = db.write().await?;
+    let receipt = submissions::append(&mut tx, &clean, true, hour).await?;
+    submissions::accept(&mut tx, &receipt.id, hour).await?;
+    tx.commit().await?;
+    Ok(receipt.id)
 }
 
 /// Everything the public can get of an edition, by name: documents, tables, summaries, letters.
@@ -144,7 +185,8 @@ pub async fn artefacts(db: &Db, published: &Published) -> BTreeMap<String, Vec<u
     }
     let event = format!("edition:{}:{}", published.edition().id(), published.edition().version);
     for letter in outbox::about(db, &event).await.unwrap() {
-        all.insert(format!("letter {}", letter.id), letter.bytes);
+        let whole = hub::deliver::whole_letter(db, &letter).await.unwrap().unwrap();
+        all.insert(format!("letter {}", letter.id), whole);
     }
     all
 }

@@ -57,7 +57,8 @@ pub async fn public(db: &Db) -> Artefacts {
     }
     for name in QUARTERS {
         for letter in outbox::about(db, &format!("edition:{name}:1")).await.unwrap() {
-            all.insert(format!("letter {name} {}", letter.recipient), letter.bytes);
+            let whole = hub::deliver::whole_letter(db, &letter).await.unwrap().unwrap();
+            all.insert(format!("letter {name} {}", letter.recipient), whole);
         }
     }
     all

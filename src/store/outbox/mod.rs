@@ -29,10 +29,36 @@ pub struct Letter {
     pub recipient: String,
     /// Which letters this belongs to; a person may leave a stream.
     pub stream: String,
-    /// The whole message.
+    /// The message; whole, but for what it encloses.
     pub bytes: Vec<u8>,
     /// What stands for it in a letter of the day; nothing for a letter that always goes alone.
     pub brief: Option<Brief>,
+    /// The document it brings.
+    pub encloses: Option<Enclosure>,
+}
+
+/// A document that goes into a letter as it leaves: it stands once in the house, however many letters bring it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enclosure {
+    /// The document's sum (SHA-256, in hexadecimal).
+    pub sum: String,
+    /// Before which byte of the letter it goes.
+    pub at: usize,
+}
+
+impl Enclosure {
+    fn stored(sum: Option<String>, at: Option<i64>) -> Option<Self> {
+        Some(Self { sum: sum?, at: usize::try_from(at?).ok()? })
+    }
+}
+
+/// The bytes of an enclosed document.
+pub async fn enclosed(db: &Db, enclosure: &Enclosure) -> Result<Option<Vec<u8>>> {
+    let row: Option<(Vec<u8>,)> = sqlx::query_as("SELECT bytes FROM document WHERE sha256 = $1 LIMIT 1")
+        .bind(&enclosure.sum)
+        .fetch_optional(db.read())
+        .await?;
+    Ok(row.map(|(bytes,)| bytes))
 }
 
 /// A letter in one line.
@@ -48,9 +74,9 @@ pub struct Brief {
 /// the day of whoever wants its stream so.
 pub async fn put(tx: &mut Tx, letter: &Letter, now: Timestamp) -> Result<bool> {
     let done = sqlx::query(
-        "INSERT INTO outbox (id, event, recipient, stream, bytes, state, attempts, next_at, subject, link) \
+        "INSERT INTO outbox (id, event, recipient, stream, bytes, state, attempts, next_at, subject, link, encloses, encloses_at) \
          VALUES ($1, $2, $3, $4, $5, CASE WHEN $7 IS NOT NULL AND EXISTS \
-         (SELECT 1 FROM daily WHERE person = $3 AND stream = $4) THEN 'held' ELSE 'due' END, 0, $6, $7, $8) \
+         (SELECT 1 FROM daily WHERE person = $3 AND stream = $4) THEN 'held' ELSE 'due' END, 0, $6, $7, $8, $9, $10) \
          ON CONFLICT DO NOTHING",
     )
     .bind(&letter.id)
@@ -61,6 +87,8 @@ pub async fn put(tx: &mut Tx, letter: &Letter, now: Timestamp) -> Result<bool> {
     .bind(now.as_second())
     .bind(letter.brief.as_ref().map(|brief| brief.subject.as_str()))
     .bind(letter.brief.as_ref().map(|brief| brief.link.as_str()))
+    .bind(letter.encloses.as_ref().map(|enclosure| enclosure.sum.as_str()))
+    .bind(letter.encloses.as_ref().and_then(|enclosure| i64::try_from(enclosure.at).ok()))
     .execute(&mut **tx)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -73,31 +101,56 @@ pub struct Held {
     pub id: String,
     /// The recipient's address.
     pub address: String,
-    /// The whole message.
+    /// The message; whole, but for what it encloses.
     pub bytes: Vec<u8>,
+    /// The document it brings.
+    pub encloses: Option<Enclosure>,
     /// The how-manieth try; with the owner it says whose word about the letter counts.
     pub attempt: i64,
 }
 
-/// Takes the letter that has waited longest, for `lease` seconds; one whose sender died comes up again after its lease.
-pub async fn claim(db: &Db, owner: &str, now: Timestamp, lease: i64) -> Result<Option<Held>> {
-    // Materialised: looked at again row by row, the inner SELECT could lock and take more than its one letter.
+type HeldRow = (String, String, Vec<u8>, i64, Option<String>, Option<i64>);
+
+/// Takes up to so many letters, those that have waited longest, for `lease` seconds; one whose sender died comes up again
+/// after its lease.
+pub async fn claim(db: &Db, owner: &str, now: Timestamp, lease: i64, most: i64) -> Result<Vec<Held>> {
+    // Materialised: looked at again row by row, the inner SELECT could lock and take more than its letters.
     let sql = format!(
         "WITH next AS MATERIALIZED (SELECT id FROM outbox WHERE state = 'due' AND next_at <= $1 \
-         AND recipient IN (SELECT id FROM person) ORDER BY next_at, id LIMIT 1{}) \
+         AND recipient IN (SELECT id FROM person) ORDER BY next_at, id LIMIT $4{}) \
          UPDATE outbox SET owner = $2, next_at = $3, attempts = attempts + 1 WHERE id IN (SELECT id FROM next) \
-         RETURNING id, (SELECT email FROM person WHERE person.id = recipient), bytes, attempts",
+         RETURNING id, (SELECT email FROM person WHERE person.id = recipient), bytes, attempts, encloses, encloses_at",
         db.engine.skip_locked()
     );
     let mut tx = db.write().await?;
-    let row: Option<(String, String, Vec<u8>, i64)> = sqlx::query_as(AssertSqlSafe(sql))
+    let rows: Vec<HeldRow> = sqlx::query_as(AssertSqlSafe(sql))
         .bind(now.as_second())
         .bind(owner)
         .bind(now.as_second() + lease)
-        .fetch_optional(&mut *tx)
+        .bind(most)
+        .fetch_all(&mut *tx)
         .await?;
     tx.commit().await?;
-    Ok(row.map(|(id, address, bytes, attempt)| Held { id, address, bytes, attempt }))
+    let held = |(id, address, bytes, attempt, sum, at): HeldRow| {
+        let encloses = Enclosure::stored(sum, at);
+        Held { id, address, bytes, encloses, attempt }
+    };
+    Ok(rows.into_iter().map(held).collect())
+}
+
+/// Gives a letter back that was not tried: it waits as it did before. False if it is no longer the owner's.
+pub async fn left(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp) -> Result<bool> {
+    let done = sqlx::query(
+        "UPDATE outbox SET next_at = $4, attempts = attempts - 1 \
+         WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
+    )
+    .bind(&letter.id)
+    .bind(owner)
+    .bind(letter.attempt)
+    .bind(now.as_second())
+    .execute(&mut **tx)
+    .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// Letters that say that figures of an earlier edition are told otherwise.
@@ -180,20 +233,21 @@ pub async fn withdraw(tx: &mut Tx, person: &str, stream: &str) -> Result<()> {
     Ok(())
 }
 
-/// Id, event, recipient, stream, the message; subject and link where there are any.
-type LetterRow = (String, String, String, String, Vec<u8>, Option<String>, Option<String>);
+/// Id, event, recipient, stream, the message; subject and link where there are any; what it encloses.
+type LetterRow =
+    (String, String, String, String, Vec<u8>, Option<String>, Option<String>, Option<String>, Option<i64>);
 
 /// Every letter about an event, sent or not, by id.
 pub async fn about(db: &Db, event: &str) -> Result<Vec<Letter>> {
     let rows: Vec<LetterRow> = sqlx::query_as(
-        "SELECT id, event, recipient, stream, bytes, subject, link FROM outbox WHERE event = $1 ORDER BY id",
+        "SELECT id, event, recipient, stream, bytes, subject, link, encloses, encloses_at FROM outbox WHERE event = $1 ORDER BY id",
     )
     .bind(event)
     .fetch_all(db.read())
     .await?;
-    let letter = |(id, event, recipient, stream, bytes, subject, link): LetterRow| {
+    let letter = |(id, event, recipient, stream, bytes, subject, link, sum, at): LetterRow| {
         let brief = subject.zip(link).map(|(subject, link)| Brief { subject, link });
-        Letter { id, event, recipient, stream, bytes, brief }
+        Letter { id, event, recipient, stream, bytes, brief, encloses: Enclosure::stored(sum, at) }
     };
     Ok(rows.into_iter().map(letter).collect())
 }

@@ -7,7 +7,7 @@ use poem_openapi::{ApiResponse, Object};
 
 use crate::access::{Door, actor_of_token, note_some};
 use crate::deliver::House;
-use crate::error::Error;
+use crate::error::{Error, Kind};
 use crate::intake::{Folder, Office};
 use crate::people::{Act, Actor, Place, may};
 use crate::store::ledger;
@@ -47,12 +47,18 @@ pub enum Refused {
     /// Something failed.
     #[oai(status = 500)]
     Failed,
+    /// The service is busy or being looked after: the same again later may work.
+    #[oai(status = 503)]
+    Later,
 }
 
 impl From<Error> for Refused {
     fn from(error: Error) -> Self {
         tracing::error!(%error, "a program's request failed");
-        Refused::Failed
+        match error.kind {
+            Kind::Later => Refused::Later,
+            Kind::Failed | Kind::Refused | Kind::NotFound => Refused::Failed,
+        }
     }
 }
 
