@@ -24,7 +24,7 @@ pub struct Line {
 }
 
 /// Every event there is, in the order of its name; each has its words in `locales/`.
-pub const EVENTS: [&str; 56] = [
+pub const EVENTS: [&str; 57] = [
     "accept",
     "account-closed",
     "account-described",
@@ -44,6 +44,7 @@ pub const EVENTS: [&str; 56] = [
     "link-expired",
     "link-reused",
     "link-unknown",
+    "mail-tried",
     "own-seat-refused",
     "part",
     "passphrase-refused",
