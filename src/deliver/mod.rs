@@ -10,6 +10,7 @@ mod letter;
 mod notice;
 mod prepare;
 mod publish;
+mod trial;
 
 pub use account::account_letter;
 pub use documents::{Shelf, inside, warnings, write_pdf};
@@ -18,3 +19,4 @@ pub use letter::{Post, edition_letter};
 pub use notice::{Notice, RETURNS, notice_letter};
 pub use prepare::{House, PATTERN, Prepared, prepare, prepare_as, prepare_due};
 pub use publish::{approve, ask_for_approval, publish_due, send_due};
+pub use trial::try_out;
