@@ -242,10 +242,10 @@ impl Session {
         let (clock, post) = (Clock::System, self.post(&db).await?);
         let behind_proxy = self.config.behind_proxy == "yes";
         let state = State { db: db.clone(), clock, post: post.clone(), behind_proxy };
-        let ticker = hub::jobs::start(Desk { db: db.clone(), clock, mailer, post, owner: owner() }).await?;
+        let ticker = hub::jobs::start(Desk { db: db.clone(), clock, mailer, post, owner: owner() }, &hub::app::Stop::new()).await?;
         let told = Message::new("cli-serving").text("url", format!("http://{}", self.config.listen));
         let served = hub::web::serve(&self.config.listen, state, || self.tell(told)).await;
-        ticker.stop().await;
+        ticker.stop(std::time::Duration::from_secs(5)).await;
         served.map(|()| ExitCode::SUCCESS)
     }
 
