@@ -7,7 +7,9 @@ use std::pin::Pin;
 use poem::http::Method;
 
 use super::visit::{Answer, LARGEST_FORM, Visit};
-use super::{account, admin, calendar, desk, enter, ledger, pages, release, returns, signals, tasks, work};
+use super::{
+    account, admin, calendar, desk, enter, ledger, mail, pages, release, returns, signals, tasks, work,
+};
 use crate::people::{Act, Place};
 use crate::structure::Code;
 
@@ -237,6 +239,8 @@ pub fn entries() -> Vec<Entry> {
         entry(POST, "/:language/jobs", Need::Act(Act::RunJobs), work::run_now),
         entry(GET, "/:language/deliveries", Need::Act(Act::SeeDeliveries), work::deliveries),
         entry(POST, "/:language/deliveries", Need::Act(Act::SeeDeliveries), work::again),
+        entry(GET, "/:language/mail", Need::Act(Act::RunJobs), mail::ask),
+        entry(POST, "/:language/mail", Need::Act(Act::RunJobs), mail::examine),
     ];
     all.extend(desk_entries());
     all.extend(signal_entries());

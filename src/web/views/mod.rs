@@ -5,6 +5,7 @@ pub mod admin;
 pub mod desk;
 pub mod enter;
 pub mod ledger;
+pub mod mail;
 pub mod parts;
 pub mod public;
 pub mod release;
