@@ -7,7 +7,7 @@ use std::net::TcpListener;
 use std::process::{Command, Output};
 
 use common::{Folder, urls};
-use hub::store::Db;
+use hub::store::{Db, health};
 use jiff::{Timestamp, ToSpan};
 
 const SECRET: &str = "s3cret-of-the-test";
@@ -124,6 +124,23 @@ async fn of_a_sick_hub_everything_is_told_at_once() {
                 "9 things are wrong.",
             ],
         );
+    }
+}
+
+#[tokio::test]
+async fn an_outbox_is_measured_by_what_waits_for_how_long_and_what_was_given_up() {
+    let folder = Folder::new();
+    for url in urls(&folder).await {
+        healthy(&url).await;
+        let db = Db::open(&url).await.unwrap();
+        let nothing = health::Outbox { waiting: 0, given_up: 0, oldest: 0 };
+        assert_eq!(health::outbox(&db, now()).await.unwrap(), nothing);
+        spoil(&url).await;
+        let outbox = health::outbox(&db, now()).await.unwrap();
+        assert_eq!((outbox.waiting, outbox.given_up), (1, 1));
+        assert!((172_800..172_860).contains(&outbox.oldest), "{outbox:?}");
+        let (used, idle) = health::connections(&db);
+        assert!((1..=8).contains(&(used + idle)));
     }
 }
 

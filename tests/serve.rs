@@ -100,7 +100,9 @@ fn what_is_measured_stands_at_its_own_address_and_names_nobody() {
     let hub = serve(&folder, &[("HUB_METRICS_LISTEN", &metrics.to_string())]);
     until(|| TcpStream::connect(metrics).is_ok());
     let secret = "7".repeat(64);
-    for path in ["/en", "/en/library?q=anna", "/robots.txt", "/api/editions", &format!("/en/link/{secret}")] {
+    for path in
+        ["/en", "/en/library?q=anna", "/a/robots/of/no/page", "/api/editions", &format!("/en/link/{secret}")]
+    {
         get(hub.at, path);
     }
     ask(hub.at, "ANNA /en HTTP/1.1\r\nHost: hub\r\nConnection: close\r\n\r\n");

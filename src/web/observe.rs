@@ -60,7 +60,7 @@ fn note(span: &tracing::Span, answer: &Response, method: &'static str, watch: St
     let (status, took) = (answer.status().as_u16(), watch.took());
     // What is no address of the hub is one route, however many of them somebody tries.
     let route = answer.data::<PathPattern>().map_or("none", |pattern| &pattern.0);
-    span.record("route", route).record("status", status).record("ms", took.as_millis());
+    span.record("route", route).record("status", status).record("ms", took.as_millis() as u64);
     // Whoever looks after the hub asks these every few seconds.
     match route {
         "/healthz" | "/readyz" => tracing::debug!("answered"),
