@@ -9,6 +9,7 @@ mod demo;
 mod detect;
 mod doctor;
 mod import;
+mod log;
 mod look;
 mod protect;
 mod release;
@@ -20,7 +21,8 @@ use std::process::ExitCode;
 
 use clap::{Args, Parser, Subcommand};
 use hub::access::{Door, first_administrator, link_path};
-use hub::app::{Clock, Config, Mailer, Secret};
+use hub::app::measure::Meter;
+use hub::app::{Checkup, Clock, Config, Mailer, Secret, Stop};
 use hub::deliver::{House, Post};
 use hub::error::{Error, Result};
 use hub::jobs::Desk;
@@ -44,6 +46,11 @@ use hub::words::{Words, first_language, language, languages};
 ///   HUB_MAIL_BOUNCES   the box that letters come back to, read by `hub bounce`
 ///   HUB_LANGUAGE       language of this command line: bg, el, en or nl (default en)
 ///   HUB_BEHIND_PROXY   yes where a proxy of yours writes X-Forwarded-For (default no)
+///   HUB_METRICS_LISTEN address of /metrics alone, for Prometheus (default none)
+///   HUB_LOG            text or json (default text); RUST_LOG chooses what is told
+///   HUB_STOP_WITHIN    seconds for finishing what is held when asked to stop (default 25)
+///   HUB_DKIM_SELECTOR  name of the relay's key in the sender's domain, for `hub doctor --mail`
+///   HUB_NAME_SERVER    ADDRESS:PORT to look domains up (default the system's)
 #[derive(Debug, Parser)]
 #[command(version, verbatim_doc_comment)]
 pub struct Arguments {
@@ -144,7 +151,8 @@ enum Command {
     /// Look at all an operator could have wrong; exit code 1 if something is.
     ///
     /// Settings, database, disk, mail, administrators, late work, stuck letters, the clock. Nothing is changed.
-    Doctor,
+    #[command(after_help = "Example:\n  hub doctor --mail me@example.org")]
+    Doctor(doctor::Doctor),
 }
 
 #[derive(Debug, Args)]
@@ -171,10 +179,11 @@ struct Session {
 pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
     let session = match (Session::open(&arguments), &arguments.command) {
         (Ok(session), _) => session,
-        (Err(error), Command::Doctor) => return Ok(doctor::unreadable(first_language(), error)),
+        (Err(error), Command::Doctor(_)) => return Ok(doctor::unreadable(first_language(), error)),
         (Err(error), _) => return Err(Failed { words: first_language(), error }),
     };
     let words = session.words;
+    log::start(&session.config.log);
     let done = match arguments.command {
         Command::Demo(demo) => demo::demo(&session, demo).await,
         Command::Serve => session.serve().await,
@@ -193,7 +202,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
         Command::User(user) => user::user(&session, user).await,
         Command::Backup(asked) => backup::backup(&session, &asked).await,
         Command::Restore(asked) => backup::restore(&session, &asked).await,
-        Command::Doctor => doctor::doctor(&session).await,
+        Command::Doctor(asked) => doctor::doctor(&session, &asked).await,
     };
     done.map_err(|error| Failed { words, error })
 }
@@ -249,13 +258,39 @@ impl Session {
 
     async fn serve_on(&self, db: Db, mailer: Mailer) -> Result<ExitCode> {
         let (clock, post) = (Clock::System, self.post(&db).await?);
+        let (stop, patience) = (Stop::by_signal(), self.config.patience().unwrap_or_default());
         let behind_proxy = self.config.behind_proxy == "yes";
         let state = State { db: db.clone(), clock, post: post.clone(), behind_proxy };
-        let ticker = hub::jobs::start(Desk { db: db.clone(), clock, mailer, post, owner: owner() }).await?;
+        let pages = hub::web::routes_with(state, Checkup::from(&self.config));
+        let desk = Desk { db: db.clone(), clock, mailer, post, owner: owner() };
+        let ticker = hub::jobs::start(desk, &stop).await?;
         let told = Message::new("cli-serving").text("url", format!("http://{}", self.config.listen));
-        let served = hub::web::serve(&self.config.listen, state, || self.tell(told)).await;
-        ticker.stop().await;
-        served.map(|()| ExitCode::SUCCESS)
+        let serving = async {
+            let served =
+                hub::web::serve(&self.config.listen, pages, &stop, patience, || self.tell(told)).await;
+            stop.ask();
+            served
+        };
+        let ticking = async {
+            stop.asked().await;
+            ticker.stop(patience).await;
+        };
+        let (served, measured, ()) = tokio::join!(serving, self.measure(&db, &stop), ticking);
+        served.and(measured).map(|()| ExitCode::SUCCESS)
+    }
+
+    /// Serves what is measured, where a setting says so; a hub that cannot is not served at all.
+    async fn measure(&self, db: &Db, stop: &Stop) -> Result<()> {
+        let address = &self.config.metrics_listen;
+        if address.is_empty() {
+            return Ok(());
+        }
+        let measured = match Meter::install() {
+            Ok(meter) => hub::web::serve_metrics(address, meter, db.clone(), Clock::System, stop).await,
+            Err(error) => Err(error),
+        };
+        stop.ask();
+        measured
     }
 
     async fn job(&self, job: &str) -> Result<ExitCode> {

@@ -14,7 +14,7 @@
 //!       pure           pure        pure         I/O        pure        pure         pure         I/O
 //!
 //!   words (Fluent + ICU4X, pure) gives report, deliver, web their language    exchange (pure): coded warnings
-//!   web (pages, API) and jobs (clock ticks) are the outer wall    app: its sockets (settings, clock, mailer)
+//!   web (pages, API) and jobs (clock ticks) are the outer wall    app: its sockets (settings, clock, mailer, mail doctor, measures)
 //!   intake: a return on its way, from a draft to the lead's word (I/O, on the store; uses collect, validate, protect)
 //!   signals: what stands out, who was told, what people made of it (I/O, on the store; uses detect)
 //!   people (pure): roles, seats, who may do what; access: signing in, links, sessions, tokens (I/O, on the store)
@@ -51,6 +51,8 @@
 //! | change deadlines, reminders, holidays, zones | `reports/calendar.toml`, `holidays.csv`, `participants.csv`, no Rust |
 //! | change the form and the workbook | `collect/grid.rs`: both are faces of it; `web/views/desk`, `collect/template` |
 //! | add a page | [`web`]: a line in `doors.rs`, a row in `tests/cases/doors.csv`, a handler, a view |
+//! | measure something, or see what is measured | `app/measure.rs`; requests: `web/observe.rs`; what it means: `docker/settings.md` |
+//! | see why letters end as spam, or judge one more record | `app/checkup`, pure functions beside the one that asks |
 //! | see what a backup holds and how it comes back | [`store::backup`]; what the doctor looks at: `cli/doctor` |
 //! | follow one count through the house | `tests/walk.rs` |
 //!

@@ -13,9 +13,6 @@ use hub::error::Kind;
 
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
-    let filter =
-        tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| "warn,hub=info".into());
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -23,7 +20,10 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(cli::run(arguments)) {
+    let done = runtime.block_on(cli::run(arguments));
+    // Whatever still runs was given its time.
+    runtime.shutdown_background();
+    match done {
         Ok(code) => code,
         Err(cli::Failed { words, error }) => {
             eprintln!("{}", words.say(&error.message));

@@ -1,6 +1,7 @@
 //! How often something may be tried, for an account and for a network address.
 
 use super::{ABSOLUTE, Door, after};
+use crate::app::measure;
 use crate::error::Result;
 use crate::store::{attempts, links, sessions};
 
@@ -27,6 +28,9 @@ pub(super) async fn too_many(door: &Door<'_>, what: &str, of: &str, limit: i64) 
 
 async fn too_many_in(door: &Door<'_>, what: &str, of: &str, limit: i64, window: i64) -> Result<bool> {
     let tries = attempts::count(door.db, &name(door, what, of), door.now.as_second(), window).await?;
+    if tries > limit + 1 {
+        measure::refusal("too-many");
+    }
     if tries == limit + 1 {
         door.note("public", "too-many", &format!("{what}.{}", door.mark(of))).await?;
     }
@@ -66,7 +70,10 @@ pub async fn forged(door: &Door<'_>, what: &str) -> Result<()> {
 /// A line about something refused, as long as the address does not fill the ledger with them.
 pub async fn note_some(door: &Door<'_>, who: &str, what: &str, subject: &str) -> Result<()> {
     match too_many(door, "rubbish", door.address, PER_ADDRESS).await? {
-        true => Ok(()),
+        true => {
+            measure::refusal(what);
+            Ok(())
+        }
         false => door.note(who, what, subject).await,
     }
 }

@@ -55,7 +55,7 @@ pub use token::{LONGEST_DAYS, actor_of_token, create_token, revoke_token};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::app::Secret as Key;
+use crate::app::{Secret as Key, measure};
 use crate::error::Result;
 use crate::people::Actor;
 use crate::store::{Db, ledger};
@@ -91,6 +91,7 @@ impl<'a> Door<'a> {
 
     /// A line of the ledger on its own: a refusal changes nothing else.
     async fn note(&self, who: &str, what: &str, subject: &str) -> Result<()> {
+        measure::refusal(what);
         let mut tx = self.db.write().await?;
         ledger::add(&mut tx, self.now, who, what, subject).await?;
         tx.commit().await.map_err(Into::into)

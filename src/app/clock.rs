@@ -21,3 +21,20 @@ impl Clock {
         }
     }
 }
+
+/// How long something takes, by a clock that nobody sets.
+#[derive(Debug, Clone, Copy)]
+pub struct Stopwatch(std::time::Instant);
+
+impl Stopwatch {
+    /// Starts to run.
+    #[expect(clippy::disallowed_methods, reason = "this is the one place that may ask")]
+    pub fn start() -> Self {
+        Self(std::time::Instant::now())
+    }
+
+    /// The time since then.
+    pub fn took(self) -> std::time::Duration {
+        self.0.elapsed()
+    }
+}

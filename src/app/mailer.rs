@@ -8,6 +8,8 @@ use lettre::address::Envelope;
 use lettre::transport::smtp;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 
+use super::checkup::{mailbox, postal};
+use super::measure;
 use crate::error::{Error, Result};
 use crate::structure::Message;
 
@@ -83,7 +85,7 @@ impl Relay {
         self.line.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    async fn send(&self, envelope: &Envelope, bytes: &[u8]) -> Taken {
+    async fn send(&self, envelope: &Envelope, is_wide: bool, bytes: &[u8]) -> Taken {
         let line = self.line();
         let Ok(outcome) = tokio::time::timeout(self.patience, line.send_raw(envelope, bytes)).await else {
             self.hang_up();
@@ -95,7 +97,7 @@ impl Relay {
                 Ok(format!("{} {}", answer.code(), said.join(" ")))
             }
             Err(error) => {
-                let not_taken = NotTaken::from(error);
+                let not_taken = unsent(error, is_wide);
                 let for_good = not_taken.for_good && self.greet(self.patience).await.is_ok();
                 Err(NotTaken { for_good, ..not_taken })
             }
@@ -161,8 +163,17 @@ impl Mailer {
     /// Sends the very bytes; returns what the other side answered. The same letter under the same id again is the same file,
     /// or the same Message-ID.
     pub async fn send(&self, id: &str, from: &str, recipient: &str, bytes: &[u8]) -> Taken {
+        let taken = self.hand_over(id, from, recipient, bytes).await;
+        measure::letter(&taken);
+        taken
+    }
+
+    async fn hand_over(&self, id: &str, from: &str, recipient: &str, bytes: &[u8]) -> Taken {
         match self {
-            Mailer::Smtp(relay) => relay.send(&envelope(from, recipient)?, bytes).await,
+            Mailer::Smtp(relay) => {
+                let (envelope, is_wide) = envelope(from, recipient)?;
+                relay.send(&envelope, is_wide, bytes).await
+            }
             Mailer::Folder(folder) => {
                 write_file(folder, id, bytes).map(|()| folder.display().to_string()).map_err(NotTaken::yet)
             }
@@ -173,7 +184,7 @@ impl Mailer {
             }
             Mailer::Slow(pause, mailer) => {
                 tokio::time::sleep(*pause).await;
-                Box::pin(mailer.send(id, from, recipient, bytes)).await
+                Box::pin(mailer.hand_over(id, from, recipient, bytes)).await
             }
         }
     }
@@ -208,10 +219,24 @@ fn scheme(url: &str) -> &str {
     url.split_once(':').map_or("", |(scheme, _)| scheme)
 }
 
-fn envelope(from: &str, recipient: &str) -> std::result::Result<Envelope, NotTaken> {
-    let from: lettre::message::Mailbox = from.parse().map_err(NotTaken::yet)?;
+/// Who a relay is told a letter is from and for, with domains in the letters of the wire; and whether other letters are
+/// left before an @, which not every relay takes.
+fn envelope(from: &str, recipient: &str) -> std::result::Result<(Envelope, bool), NotTaken> {
+    let from = mailbox(from).map_err(NotTaken::yet)?.email;
     let to: Address = recipient.parse().map_err(NotTaken::ever)?;
-    Envelope::new(Some(from.email), vec![to]).map_err(NotTaken::ever)
+    let to = postal(&to).map_err(NotTaken::ever)?;
+    let is_wide = !from.user().is_ascii() || !to.user().is_ascii();
+    Envelope::new(Some(from), vec![to]).map_err(NotTaken::ever).map(|envelope| (envelope, is_wide))
+}
+
+/// A relay without SMTPUTF8 will not have learned it by the next try.
+fn unsent(error: smtp::Error, is_wide: bool) -> NotTaken {
+    match is_wide && error.is_client() {
+        true => NotTaken::ever(
+            "the relay takes no address with such letters before the @ (it does not offer SMTPUTF8)",
+        ),
+        false => error.into(),
+    }
 }
 
 /// Written beside and renamed: a reader of the folder never meets half a letter.
@@ -227,6 +252,64 @@ fn write_file(folder: &std::path::Path, id: &str, bytes: &[u8]) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Speaks SMTP to one guest and gives back what it was told.
+    async fn relay(offers: &'static str) -> (Mailer, tokio::task::JoinHandle<String>) {
+        use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let mailer = Mailer::open(&format!("smtp://{}", listener.local_addr().unwrap())).unwrap();
+        let heard = tokio::spawn(async move {
+            let (guest, _) = listener.accept().await.unwrap();
+            let (reader, mut writer) = guest.into_split();
+            let (mut lines, mut heard) = (BufReader::new(reader).lines(), String::new());
+            writer.write_all(b"220 relay.test\r\n").await.unwrap();
+            let mut is_letter = false;
+            while let Ok(Some(line)) = lines.next_line().await {
+                heard += &format!("{line}\n");
+                let answer = match line.get(..4) {
+                    _ if is_letter && line != "." => continue,
+                    Some("EHLO") => format!("250-relay.test\r\n250-{offers}\r\n250 8BITMIME\r\n"),
+                    Some("DATA") => "354 go on\r\n".into(),
+                    Some("QUIT") => "221 bye\r\n".into(),
+                    _ => "250 fine\r\n".into(),
+                };
+                is_letter = line == "DATA";
+                let _ = writer.write_all(answer.as_bytes()).await;
+                if line == "QUIT" {
+                    break;
+                }
+            }
+            heard
+        });
+        (mailer, heard)
+    }
+
+    const FROM: &str = "Хъб <hub@пример.бг>";
+
+    #[tokio::test]
+    async fn a_domain_in_any_letters_reaches_a_relay_in_those_of_the_wire() {
+        let (mailer, heard) = relay("SIZE 1000000").await;
+        mailer.send("1", FROM, "anna@bücher.example", b"Subject: s\r\n\r\nt\r\n").await.unwrap();
+        drop(mailer);
+        let heard = heard.await.unwrap();
+        assert!(heard.contains("MAIL FROM:<hub@xn--e1afmkfd.xn--90ae>"), "{heard}");
+        assert!(
+            heard.contains("RCPT TO:<anna@xn--bcher-kva.example>") && !heard.contains("SMTPUTF8"),
+            "{heard}"
+        );
+    }
+
+    #[tokio::test]
+    async fn other_letters_before_the_at_are_sent_where_they_are_taken_and_given_up_where_not() {
+        let (mailer, heard) = relay("SMTPUTF8").await;
+        mailer.send("1", FROM, "άννα@example.org", b"Subject: s\r\n\r\nt\r\n").await.unwrap();
+        drop(mailer);
+        let heard = heard.await.unwrap();
+        assert!(heard.contains("SMTPUTF8") && heard.contains("RCPT TO:<άννα@example.org>"), "{heard}");
+        let (mailer, _) = relay("SIZE 1000000").await;
+        let refused = mailer.send("1", FROM, "άννα@example.org", b"s").await.unwrap_err();
+        assert!(refused.for_good && refused.why.contains("SMTPUTF8"), "{refused:?}");
+    }
 
     #[tokio::test]
     async fn a_lease_is_longer_than_the_patience_with_a_relay() {

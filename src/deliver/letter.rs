@@ -6,6 +6,7 @@ use lettre::message::{Mailbox, Message as Mail, MessageBuilder, MultiPart, Singl
 use maud::{DOCTYPE, Markup, html};
 
 use crate::app::Secret;
+use crate::app::checkup::{mailbox, postal};
 use crate::error::{Error, Result};
 use crate::structure::Message;
 use crate::words::Words;
@@ -37,9 +38,9 @@ pub(super) fn head(
     Ok(Mail::builder()
         .message_id(Some(format!("<{id}>")))
         .date(date(at))
-        .from(post.from.parse().map_err(unwritable)?)
-        .reply_to(post.reply_to.parse().map_err(unwritable)?)
-        .to(Mailbox::new(None, to.parse().map_err(unwritable)?))
+        .from(mailbox(&post.from).map_err(unwritable)?)
+        .reply_to(mailbox(&post.reply_to).map_err(unwritable)?)
+        .to(Mailbox::new(None, postal(&to.parse().map_err(unwritable)?).map_err(unwritable)?))
         .subject(subject)
         .header(header::ContentDisposition::inline())
         .raw_header(raw("Content-Language", &words.language))

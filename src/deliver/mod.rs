@@ -17,6 +17,7 @@ mod publish;
 mod readers;
 mod returned;
 mod send;
+mod trial;
 
 pub use account::account_letter;
 pub use bulletin::{Copy, News, edition_letter};
@@ -31,3 +32,4 @@ pub use prepare::{House, PATTERN, Prepared, prepare, prepare_as, prepare_due};
 pub use publish::{approve, ask_for_approval, publish_due};
 pub use returned::{Noted, Report, note_returned, read_report};
 pub use send::send_due;
+pub use trial::try_out;

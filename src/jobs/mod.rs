@@ -7,7 +7,7 @@
 mod tick;
 mod ticker;
 
-pub use tick::tick;
+pub use tick::{tick, tick_until};
 pub use ticker::{Ticker, start};
 
 use crate::access::{self, Door};

@@ -5,6 +5,7 @@ use std::time::Duration;
 use tokio::task::JoinSet;
 
 use super::{Desk, JOBS, run};
+use crate::app::{Stop, Stopwatch, measure};
 use crate::deliver::{Duty, tell};
 use crate::error::Result;
 use crate::people::Role;
@@ -20,13 +21,20 @@ const SIGN_OF_LIFE: Duration = Duration::from_secs(120);
 ///
 /// Several hubs may do this at once. A job that fails waits for its next try and keeps no other from being done.
 pub async fn tick(desk: &Desk) -> Result<usize> {
+    tick_until(desk, &Stop::new()).await
+}
+
+/// The same, and nothing new is begun once the hub is asked to stop: what waits is due for the next hub too.
+pub async fn tick_until(desk: &Desk, stop: &Stop) -> Result<usize> {
     let now = desk.clock.now().as_second();
     for job in JOBS {
         runs::plan(&desk.db, job.name, now / job.every * job.every, job.keep).await?;
     }
     let mut done = 0;
     // Each lease begins when its work does: the jobs before it may have taken long.
-    while let Some(claimed) = runs::claim(&desk.db, &desk.owner, desk.clock.now().as_second(), LEASE).await? {
+    while !stop.is_asked()
+        && let Some(claimed) = runs::claim(&desk.db, &desk.owner, desk.clock.now().as_second(), LEASE).await?
+    {
         done += usize::from(work(desk, &claimed).await?);
     }
     Ok(done)
@@ -40,7 +48,10 @@ async fn work(desk: &Desk, claimed: &Run) -> Result<bool> {
     if claimed.attempt >= runs::STUCK {
         tell_stuck(desk, claimed).await?;
     }
+    let watch = Stopwatch::start();
     let outcome = held(desk, claimed, run(desk, &claimed.job)).await;
+    let known = JOBS.iter().find(|job| job.name == claimed.job);
+    measure::job(known.map(|job| job.name), outcome.is_ok(), watch.took());
     let now = desk.clock.now().as_second();
     let mut tx = desk.db.write().await?;
     let is_ours = match &outcome {

@@ -53,6 +53,33 @@ pub async fn letters_waiting(db: &Db, now: Timestamp) -> Result<u64> {
     Ok(letters.unsigned_abs())
 }
 
+/// How the outbox stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outbox {
+    /// Letters that wait.
+    pub waiting: u64,
+    /// Letters that were given up.
+    pub given_up: u64,
+    /// For how many seconds the one that waits longest has been due.
+    pub oldest: u64,
+}
+
+/// How the outbox stands, for whoever measures.
+pub async fn outbox(db: &Db, now: Timestamp) -> Result<Outbox> {
+    let (waiting, first): (i64, Option<i64>) =
+        sqlx::query_as("SELECT COUNT(*), MIN(next_at) FROM outbox WHERE state = 'due'")
+            .fetch_one(db.read())
+            .await?;
+    let oldest = first.map_or(0, |first| (now.as_second() - first).max(0)).unsigned_abs();
+    Ok(Outbox { waiting: waiting.unsigned_abs(), given_up: letters_given_up(db).await?, oldest })
+}
+
+/// This hub's connections to its database: in use, and open but idle.
+pub fn connections(db: &Db) -> (u64, u64) {
+    let (open, idle) = (u64::from(db.pool.size()), db.pool.num_idle() as u64);
+    (open.saturating_sub(idle), idle)
+}
+
 /// When the newest line of the ledger was written; none where nothing ever was.
 pub async fn last_line(db: &Db) -> Result<Option<Timestamp>> {
     let (at,): (Option<String>,) = sqlx::query_as("SELECT MAX(at) FROM ledger").fetch_one(db.read()).await?;

@@ -24,7 +24,7 @@ pub struct Line {
 }
 
 /// Every event there is, in the order of its name; each has its words in `locales/`.
-pub const EVENTS: [&str; 68] = [
+pub const EVENTS: [&str; 69] = [
     "accept",
     "account-closed",
     "account-described",
@@ -50,6 +50,7 @@ pub const EVENTS: [&str; 68] = [
     "link-expired",
     "link-reused",
     "link-unknown",
+    "mail-tried",
     "own-seat-refused",
     "part",
     "passphrase-refused",

@@ -9,7 +9,8 @@ use poem::http::Method;
 use super::colleagues::{inquiries, warnings};
 use super::visit::{Answer, LARGEST_FORM, Visit};
 use super::{
-    account, admin, calendar, changes, desk, enter, ledger, pages, release, returns, signals, tasks, work,
+    account, admin, calendar, changes, desk, enter, ledger, mail, pages, release, returns, signals, tasks,
+    work,
 };
 use crate::people::{Act, Place};
 use crate::structure::Code;
@@ -257,6 +258,8 @@ pub fn entries() -> Vec<Entry> {
         entry(POST, "/:language/jobs", Need::Act(Act::RunJobs), work::run_now),
         entry(GET, "/:language/deliveries", Need::Act(Act::SeeDeliveries), work::deliveries),
         entry(POST, "/:language/deliveries", Need::Act(Act::SeeDeliveries), work::again),
+        entry(GET, "/:language/mail", Need::Act(Act::RunJobs), mail::ask),
+        entry(POST, "/:language/mail", Need::Act(Act::RunJobs), mail::examine),
     ];
     all.extend(desk_entries());
     all.extend(signal_entries());

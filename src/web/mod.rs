@@ -17,6 +17,9 @@ mod file;
 mod guard;
 mod keep;
 mod ledger;
+mod mail;
+mod metrics;
+mod observe;
 mod pages;
 mod problem;
 mod release;
@@ -28,13 +31,16 @@ mod visit;
 mod work;
 
 pub use doors::{Entry, Need, entries};
+pub use metrics::serve_metrics;
+
+use std::time::Duration;
 
 use poem::http::{HeaderValue, header};
-use poem::listener::TcpListener;
+use poem::listener::{Listener, TcpListener};
 use poem::{Endpoint, EndpointExt, IntoResponse, Request, Response, Server};
 use poem_openapi::OpenApiService;
 
-use crate::app::Clock;
+use crate::app::{Checkup, Clock, Stop};
 use crate::deliver::Post;
 use crate::error::{Error, Result};
 use crate::store::Db;
@@ -53,8 +59,14 @@ pub struct State {
     pub behind_proxy: bool,
 }
 
-/// Every address of the hub.
+/// Every address of the hub; its mail doctor asks the system's name server and has no relay to try.
 pub fn routes(state: State) -> impl Endpoint<Output = Response> {
+    routes_with(state, Checkup::default())
+}
+
+/// Every address of the hub, with a mail doctor that knows the settings.
+pub fn routes_with(state: State, checkup: Checkup) -> impl Endpoint<Output = Response> {
+    let behind_proxy = state.behind_proxy;
     let api = OpenApiService::new(api::all(), "Taskforce Hub", env!("CARGO_PKG_VERSION")).server("/api");
     let swagger = api.swagger_ui().after(allow_inline);
     let is_secure = state.is_secure();
@@ -63,34 +75,29 @@ pub fn routes(state: State) -> impl Endpoint<Output = Response> {
         .nest("/api/docs", swagger)
         .nest("/api", api)
         .data(state)
+        .data(checkup)
         .around(problem::faces)
         .after(move |answer| secure(answer, is_secure))
+        .around(move |inner, request| observe::observe(behind_proxy, inner, request))
 }
 
-/// Serves until Ctrl-C or a stop signal; `ready` is called once the address listens.
-pub async fn serve(address: &str, state: State, ready: impl FnOnce()) -> Result<()> {
-    use poem::listener::Listener;
+/// Serves until the hub is asked to stop and what it holds is answered, for which it has so long; `ready` is called once
+/// the address listens.
+pub async fn serve(
+    address: &str,
+    pages: impl Endpoint<Output = Response> + 'static,
+    stop: &Stop,
+    patience: Duration,
+    ready: impl FnOnce(),
+) -> Result<()> {
     let taken = |error| Error::failed(Message::new("error-address-taken").text("address", address), error);
     let acceptor = TcpListener::bind(address.to_string()).into_acceptor().await.map_err(taken)?;
     ready();
     Server::new_with_acceptor(acceptor)
-        .idle_timeout(std::time::Duration::from_secs(60))
-        .run_with_graceful_shutdown(routes(state), stopped(), Some(std::time::Duration::from_secs(5)))
+        .idle_timeout(Duration::from_secs(60))
+        .run_with_graceful_shutdown(pages, stop.asked(), Some(patience))
         .await
         .map_err(|error| Error::failed(Message::new("error-server"), error))
-}
-
-async fn stopped() {
-    use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminate) => {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminate.recv() => {}
-            }
-        }
-        Err(_) => drop(tokio::signal::ctrl_c().await),
-    }
 }
 
 /// Nothing from elsewhere, no frames, no guessing of types; addresses stay in the house, and behind TLS they stay there.

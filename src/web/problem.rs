@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use poem::http::{HeaderValue, StatusCode, header};
-use poem::{Endpoint, IntoResponse, Request, Response};
+use poem::{Endpoint, IntoResponse, PathPattern, Request, Response};
 use serde_json::json;
 
+use super::observe::Reference;
 use super::preferred;
 use super::views::{Frame, public};
 use crate::error::{Error, Kind};
@@ -33,6 +34,7 @@ pub async fn faces<E: Endpoint>(inner: Arc<E>, request: Request) -> poem::Result
     let is_machine = request.uri().path().starts_with("/api");
     let first = request.uri().path().split('/').nth(1).unwrap_or("");
     let words = language(first).or_else(|| language(preferred(&request))).unwrap_or_else(first_language);
+    let reference = request.data::<Reference>().map_or_else(String::new, |reference| reference.0.clone());
     match inner.call(request).await {
         Ok(answer) => Ok(answer.into_response()),
         Err(error) => {
@@ -40,7 +42,11 @@ pub async fn faces<E: Endpoint>(inner: Arc<E>, request: Request) -> poem::Result
             if status.is_server_error() {
                 tracing::error!(%error, "a request failed");
             }
-            let mut answer = if is_machine { problem(status, words) } else { page(status, words) };
+            let face = if is_machine { problem } else { page };
+            let mut answer = face(status, words, &reference);
+            if let Some(route) = error.data::<PathPattern>() {
+                answer.set_data(route.clone());
+            }
             if status == StatusCode::METHOD_NOT_ALLOWED {
                 let allowed = error.data::<Allowed>().map_or(READING, |allowed| allowed.0);
                 answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
@@ -82,17 +88,22 @@ fn said(status: StatusCode) -> &'static str {
     }
 }
 
-fn page(status: StatusCode, words: &'static Words) -> Response {
+fn page(status: StatusCode, words: &'static Words, reference: &str) -> Response {
     let text = said(status);
-    let body = public::plain(&Frame::public(words, ""), &format!("{text}-title"), text).into_string();
+    let frame = Frame::public(words, "");
+    let body = public::wrong(&frame, &format!("{text}-title"), text, reference).into_string();
     Response::builder().status(status).content_type("text/html; charset=utf-8").body(body)
 }
 
 /// RFC 9457.
-fn problem(status: StatusCode, words: &Words) -> Response {
+fn problem(status: StatusCode, words: &'static Words, reference: &str) -> Response {
     let text = said(status);
     let (title, detail) = (words.get(&format!("{text}-title")), words.get(text));
-    let body = json!({ "type": "about:blank", "title": title, "status": status.as_u16(), "detail": detail });
+    let mut body =
+        json!({ "type": "about:blank", "title": title, "status": status.as_u16(), "detail": detail });
+    if !reference.is_empty() {
+        body["reference"] = reference.into();
+    }
     Response::builder()
         .status(status)
         .header(header::CONTENT_TYPE, "application/problem+json")

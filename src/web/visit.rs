@@ -10,7 +10,7 @@ use poem::{FromRequest, Request, RequestBody, Response};
 use super::cookies::cookie;
 use super::{State, preferred};
 use crate::access::{Door, SessionInfo, actor_of, csrf_of};
-use crate::app::random;
+use crate::app::{Checkup, random};
 use crate::error::{Error, Result};
 use crate::people::{Actor, Secret};
 use crate::structure::{Message, hexadecimal};
@@ -32,6 +32,8 @@ pub struct File {
 pub struct Visit {
     /// What every page works with.
     pub state: State,
+    /// What the mail doctor knows of the settings.
+    pub checkup: Checkup,
     /// The reader's words: of the language in the address, or the first one their browser asks for.
     pub words: &'static Words,
     /// Who asks.
@@ -80,6 +82,7 @@ impl Visit {
             visitor: if is_new_visitor { hexadecimal(&random::<32>()?) } else { visitor },
             is_new_visitor,
             address: address(&state, request),
+            checkup: request.data::<Checkup>().cloned().unwrap_or_default(),
             browser: browser(request.header(header::USER_AGENT).unwrap_or("")),
             state,
         };

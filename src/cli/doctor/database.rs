@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use hub::access::Door;
-use hub::app::{Clock, Secret};
+use hub::app::{Clock, Secret, Told};
 use hub::error::{Error, Result};
 use hub::people::{Place, Role};
 use hub::store::accounts::State;
 use hub::store::{Db, Engine, health, seats, sqlite_file, versions};
 use hub::structure::{Arg, Code, Message};
 
-use super::{PATIENCE, Session, Told, either, place, room, why};
+use super::{PATIENCE, Session, either, place, room, why};
 
 /// Asks the database, and where it answers, what stands in it.
 pub async fn look(session: &Session) -> Vec<Told> {

@@ -1,12 +1,16 @@
 //! `hub doctor`: everything an operator could have wrong, all at once.
 
 mod database;
+mod mail;
 mod room;
+mod serving;
 mod settings;
 
 use std::process::ExitCode;
 use std::time::Duration;
 
+use clap::Args;
+use hub::app::Told;
 use hub::error::{Error, Result};
 use hub::structure::Message;
 use hub::words::Words;
@@ -16,19 +20,28 @@ use super::{Session, print};
 /// How long a database or a relay may take to answer.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// One thing that was looked at.
-enum Told {
-    /// Nothing to do.
-    Well(Message),
-    /// The operator's move; the sentence says which.
-    Wrong(Message),
+/// What to look at besides everything.
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// Also send a trial letter to this address, and read what mail servers read about the sender's domain.
+    #[arg(long, value_name = "ADDRESS")]
+    mail: Option<String>,
+    /// Only ask the hub that serves at HUB_LISTEN whether it is ready, for health checks.
+    #[arg(long, conflicts_with = "mail")]
+    serving: bool,
 }
 
 /// Tells everything that was looked at; exit code 1 if anything is wrong.
-pub async fn doctor(session: &Session) -> Result<ExitCode> {
+pub async fn doctor(session: &Session, asked: &Doctor) -> Result<ExitCode> {
+    if asked.serving {
+        return Ok(tell(session.words, &[serving::look(&session.config.listen).await]));
+    }
     let mut told = settings::look(&session.config);
     told.extend(database::look(session).await);
     told.extend(settings::mail(&session.config).await);
+    if let Some(address) = &asked.mail {
+        told.extend(mail::look(session, address).await?);
+    }
     Ok(tell(session.words, &told))
 }
 
@@ -41,6 +54,7 @@ fn tell(words: &Words, all: &[Told]) -> ExitCode {
     for told in all {
         let line = match told {
             Told::Well(text) => Message::new("doctor-well").arg("text", text.clone().into()),
+            Told::Better(text) => Message::new("doctor-better").arg("text", text.clone().into()),
             Told::Wrong(text) => Message::new("doctor-wrong").arg("text", text.clone().into()),
         };
         print(words.say(&line));

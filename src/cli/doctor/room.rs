@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
+use hub::app::Told;
 use hub::structure::Message;
 use rustix::fs::{Access, access, statvfs};
-
-use super::Told;
 
 const MEGABYTE: u64 = 1_000_000;
 /// An edition in every language with its letters, several times.

@@ -3,10 +3,10 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::Path;
 
-use hub::app::{Config, Mailer};
+use hub::app::{Config, Mailer, Told};
 use hub::structure::Message;
 
-use super::{PATIENCE, Told, either, place, room};
+use super::{PATIENCE, either, place, room};
 
 /// Whether every setting can be what it is, and links in letters are safe to follow.
 pub fn look(config: &Config) -> Vec<Told> {

@@ -8,6 +8,7 @@ pub mod desk;
 pub mod enter;
 pub mod guidance;
 pub mod ledger;
+pub mod mail;
 pub mod parts;
 pub mod public;
 pub mod release;

@@ -163,6 +163,18 @@ pub fn plain(frame: &Frame, title: &str, text: &str) -> Markup {
     frame.page(&words.get(title), main)
 }
 
+/// The same where something went wrong, with the reference under which the log tells more.
+pub fn wrong(frame: &Frame, title: &str, text: &str, reference: &str) -> Markup {
+    let words = frame.words;
+    let told = Message::new("page-reference").text("reference", reference);
+    let main = html! {
+        h1 { (words.get(title)) }
+        p.lead { (words.get(text)) }
+        @if !reference.is_empty() { p { (words.say(&told)) } }
+    };
+    frame.page(&words.get(title), main)
+}
+
 /// Asks before it stops the letters: links in letters are followed by machines too.
 pub fn ask_unsubscribe(frame: &Frame) -> Markup {
     let words = frame.words;

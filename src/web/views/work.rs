@@ -6,6 +6,7 @@ use poem::Response;
 
 use super::fine;
 use super::parts::{banner, push, table, tag};
+use crate::people::{Act, may};
 use crate::store::outbox::{Tally, Trouble};
 use crate::store::runs::Line;
 use crate::structure::{Message, Period, Quarter};
@@ -99,6 +100,9 @@ pub fn deliveries(visit: &Visit, tallies: &[Tally], troubles: &[Trouble]) -> Res
         @else { (table(&words.get("deliveries-caption"), &head, &tallies.iter().map(row).collect::<Vec<_>>())) }
         h2 { (words.get("deliveries-troubles")) }
         (trouble_table(visit, troubles))
+        @if may(&visit.actor, Act::RunJobs).is_ok() {
+            p { a href=(visit.to("/mail")) { (words.get("mail-title")) } }
+        }
     };
     fine(visit, &words.get("deliveries-title"), main)
 }
