@@ -17,6 +17,7 @@
 //!   web (pages, API) and jobs (clock ticks) are the outer wall    app: its sockets (settings, clock, mailer, mail doctor, measures)
 //!   intake: a return on its way, from a draft to the lead's word (I/O, on the store; uses collect, validate, protect)
 //!   signals: what stands out, who was told, what people made of it (I/O, on the store; uses detect)
+//!   colleagues: coordinators warn and ask each other in codes (I/O, on the store; uses exchange)
 //!   people (pure): roles, seats, who may do what; access: signing in, links, sessions, tokens (I/O, on the store)
 //!   demo replays twelve quarters through every gate               error lies below them all
 //! ```
@@ -45,6 +46,9 @@
 //! | change what stands in a document | `reports/bulletin.toml`, `profile.toml`, `brief.toml`, no Rust |
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
+//! | add something coordinators can say to each other | `reports/exchange.toml` and its words, no Rust; its walk: [`colleagues`] |
+//! | explain a code or a rule of counting | `locales/*/guidance.ftl`, no Rust |
+//! | correct what is public | `deliver/correct.rs`; who is told: `deliver/readers.rs` |
 //! | change how people sign in | [`access`] |
 //! | add work that comes due by itself, or see what becomes of it | [`jobs`], its table of names and hours; `web/work.rs` |
 //! | change a table of the database | `migrations/`, then [`store`] |

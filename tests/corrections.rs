@@ -87,7 +87,7 @@ async fn a_corrected_edition_waits_for_a_lead_and_then_takes_the_place_of_the_on
     for db in engines(&folder).await {
         publish_round(&db, &ROUND).await;
         let edition = correct(&db, House::embedded(), quarter(), caution(), "lead", later()).await.unwrap();
-        assert_eq!((edition.version, edition.correction), (2, Some(caution())));
+        assert_eq!((edition.version, edition.correction), (2, Some(Box::new(caution()))));
         assert!(publish_due(&db, &post(), later()).await.unwrap().is_empty(), "no lead has said so");
         assert_eq!(editions::current(&db, later()).await.unwrap()[0].edition().version, 1);
         let error = correct(&db, House::embedded(), quarter(), words_were_wrong(), "lead", later()).await;

@@ -132,7 +132,7 @@ fn about_edition(edition: &Edition, simulated: BTreeSet<Code>, late: BTreeSet<(C
         as_of: edition.as_of,
         released: edition.embargo,
         simulated,
-        correction: edition.correction.clone(),
+        correction: edition.correction.as_deref().cloned(),
         late,
         languages: languages().values().map(tongue).collect(),
     }

@@ -89,7 +89,7 @@ async fn of_corrected(
     let mut letters = Vec::new();
     for (person, has_it) in told {
         let Some(person) = people::get(db, &person).await? else { continue };
-        let news = match edition.correction.as_ref().filter(|_| has_it) {
+        let news = match edition.correction.as_deref().filter(|_| has_it) {
             Some(correction) => News::Corrected(correction),
             None => News::New(&[]),
         };

@@ -69,11 +69,11 @@ fn about(sheet: &mut Worksheet, laid: &Laid, tables: &[(String, &Table)]) -> Res
 }
 
 fn banners(laid: &Laid) -> &[String] {
-    let covers = laid.blocks.iter().filter_map(|block| match block {
+    let cover = laid.blocks.iter().find_map(|block| match block {
         Block::Cover(cover) => Some(cover.banners.as_slice()),
         _ => None,
     });
-    covers.last().unwrap_or_default()
+    cover.unwrap_or_default()
 }
 
 fn plain(text: &[Run]) -> String {

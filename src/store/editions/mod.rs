@@ -27,8 +27,8 @@ pub struct Edition {
     pub embargo: Timestamp,
     /// Whether it holds simulated figures.
     pub simulated: bool,
-    /// Why it takes the place of the version before it; a first version takes nobody's.
-    pub correction: Option<Correction>,
+    /// Why it takes the place of the version before it; a first version takes nobody's. Boxed, for few editions have one.
+    pub correction: Option<Box<Correction>>,
     /// When a lead said that it may open, and who.
     pub approved: Option<(Timestamp, String)>,
     published_at: Option<Timestamp>,
@@ -58,7 +58,7 @@ impl Edition {
     /// The version that takes the place of this one: the same figures, told from `opens` on.
     pub fn again(&self, correction: Correction, opens: Timestamp) -> Self {
         let (version, embargo) = (self.version + 1, opens);
-        let (correction, approved, published_at) = (Some(correction), None, None);
+        let (correction, approved, published_at) = (Some(Box::new(correction)), None, None);
         Self { version, embargo, correction, approved, published_at, ..self.clone() }
     }
 
@@ -108,7 +108,7 @@ fn edition(row: Row) -> Result<Edition> {
         as_of: parsed(&as_of)?,
         embargo: parsed(&embargo)?,
         simulated: simulated == 1,
-        correction: correction(reason.as_deref(), cautioned.as_deref())?,
+        correction: correction(reason.as_deref(), cautioned.as_deref())?.map(Box::new),
         approved: approved_at.zip(approved_by),
         published_at: published_at.as_deref().map(parsed).transpose()?,
     })
@@ -147,7 +147,7 @@ pub async fn put_again(tx: &mut Tx, edition: &Edition) -> Result<bool> {
     .bind(stored(edition.embargo))
     .bind(i64::from(edition.simulated))
     .bind(edition.correction.as_ref().map(|correction| correction.reason.name()))
-    .bind(edition.correction.as_ref().map(cautioned))
+    .bind(edition.correction.as_deref().map(cautioned))
     .execute(&mut **tx)
     .await?;
     Ok(done.rows_affected() == 1)
