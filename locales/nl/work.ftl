@@ -86,15 +86,15 @@ event-bulletin-stopped = bulletin gestopt: brieven kwamen terug
 job-gather = De brieven van de dag schrijven
 stream-day = Brieven van de dag
 letter-came-back = kwam terug
-letters-daily = Samen in één brief per dag
-letters-daily-hint = Wat hier gekozen is, komt in één brief, om negen uur ’s ochtends volgens de klok van uw land. Al het andere komt meteen.
+letters-daily = Samen in één bericht per dag
+letters-daily-hint = Wat hier gekozen is, komt in één bericht, om negen uur ’s ochtends volgens de klok van uw land. Al het andere komt meteen.
 letter-day-subject = { $letters-plural ->
     [one] Eén bericht
    *[other] { $letters } berichten
 } voor u
-letter-day-body = Sinds uw vorige brief van de dag zijn deze berichten voor u gekomen.
+letter-day-body = Sinds uw vorige verzamelbericht is dit voor u gekomen.
 letter-day-line = { $subject }: { $link }
-letter-day-why = U hebt om één brief per dag gevraagd. Op uw accountpagina kunt u dat wijzigen.
+letter-day-why = U hebt om één bericht per dag gevraagd. Op uw accountpagina kunt u dat wijzigen.
 cli-bounce-none = Dit bericht meldt geen brief die terugkwam.
 cli-bounce-late = De brief is vertraagd; de mailserver blijft proberen.
 cli-bounce-unknown = De brief in deze melding is niet van hier verzonden, of is al genoteerd.

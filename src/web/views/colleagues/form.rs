@@ -17,7 +17,8 @@ use crate::words::Words;
 
 /// A form without anything but the country it is for.
 pub fn fresh(country: Code) -> Typed {
-    Typed { band: String::new(), ..Warning::draft(country, Code::UNKNOWN, Band::Few, Confidence::Single) }
+    let draft = Warning::draft(country, Code::UNKNOWN, Band::Few, Confidence::Single);
+    Typed { origin: String::new(), band: String::new(), ..draft }
 }
 
 /// What a signal of the own figures already says. Its number becomes a band here and goes no further.
