@@ -337,3 +337,82 @@ async fn a_letter_that_comes_back_is_noted_once_and_after_three_in_a_row_the_bul
         assert_eq!(ledger::search(&db, &search, 10).await.unwrap().len(), 1);
     }
 }
+
+/// What the page says of a file, or of a code.
+async fn verified(db: &Db, code: &str, file: Option<&[u8]>) -> String {
+    let visitor = "0".repeat(64);
+    let csrf = post().secret.proof(&format!("csrf:visitor:{visitor}"));
+    let field = |name: &str, value: &str| {
+        format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes()
+    };
+    let mut body = [field("csrf", &csrf), field("code", code)].concat();
+    if let Some(bytes) = file {
+        let head = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+        body.extend([head.as_bytes(), bytes, b"\r\n"].concat());
+    }
+    body.extend(b"--x--\r\n");
+    let request = Request::builder()
+        .method(poem::http::Method::POST)
+        .uri("/en/verify".parse().unwrap())
+        .header("Cookie", format!("__Host-hub-visitor={visitor}"))
+        .content_type("multipart/form-data; boundary=x")
+        .body(body);
+    let clock = Clock::Fixed(later() + 1.hour());
+    let state = State { db: db.clone(), clock, post: post(), behind_proxy: false };
+    let answer = routes(state).call(request).await.unwrap();
+    text(&answer.into_body().into_string().await.unwrap())
+}
+
+#[tokio::test]
+async fn a_document_is_recognised_by_its_bytes_and_its_figures_by_the_code_that_is_printed_in_it() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let first = publish_round(&db, &ROUND).await;
+        let pdf = editions::bytes(&db, &first, "bulletin", "el").await.unwrap().unwrap();
+        let said = verified(&db, "", Some(&pdf)).await;
+        assert!(said.contains("Genuine: bulletin (Ελληνικά), January–March 2023, version 1"), "{said}");
+        assert!(said.contains("This is the version that counts."), "{said}");
+        let printed = text_of(&pdf);
+        let is_code = |word: &&str| {
+            let groups: Vec<&str> = word.split('-').collect();
+            groups.len() == 4
+                && groups.iter().all(|g| g.len() == 4 && g.chars().all(|c| c.is_ascii_hexdigit()))
+        };
+        let mut words = printed.split_whitespace().map(|word| word.trim_end_matches('.'));
+        let code = words.find(is_code).expect("a code");
+        for typed in [code.to_string(), code.to_lowercase().replace('-', " ")] {
+            let said = verified(&db, &typed, None).await;
+            assert!(
+                said.contains("Genuine: figures of the edition") && said.contains("proves the figures"),
+                "{said}"
+            );
+        }
+        correct(&db, House::embedded(), quarter(), words_were_wrong(), "lead", later()).await.unwrap();
+        open(&db, later()).await;
+        let said = verified(&db, "", Some(&pdf)).await;
+        assert!(said.contains("version 1") && said.contains("Version 2 took its place."), "{said}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_changed_by_one_byte_or_is_sealed_or_is_no_document_is_not_recognised() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        let first = publish_round(&db, &ROUND).await;
+        let mut pdf = editions::bytes(&db, &first, "bulletin", "en").await.unwrap().unwrap();
+        correct(&db, House::embedded(), quarter(), words_were_wrong(), "lead", later()).await.unwrap();
+        let sealed = editions::sealed(&db, later()).await.unwrap().remove(0);
+        let sealed = editions::sealed_bytes(&db, &sealed, "bulletin", "en").await.unwrap().unwrap();
+        let facts = editions::bytes(&db, &first, "facts", "_").await.unwrap().unwrap();
+        let last = pdf.len() - 20;
+        pdf[last] ^= 1;
+        for file in [&pdf[..], &sealed, &facts, b"no PDF"] {
+            assert!(verified(&db, "", Some(file)).await.contains("Nothing published here looks like this."));
+        }
+        for code in ["0123-4567-89AB-CDEF", "0123", "' OR 1=1 --", "<script>"] {
+            let said = verified(&db, code, None).await;
+            assert!(said.contains("Nothing published here looks like this."), "{said}");
+        }
+        assert!(verified(&db, "", None).await.contains("Choose a file or type a code."));
+    }
+}

@@ -53,3 +53,23 @@ letter-edition-waits = Бюлетинът ({ $language }, { $pages-plural ->
     [one] { $pages } страница
    *[other] { $pages } страници
 }, { $kilobytes } KB) е твърде голям за писмо. Той чака тук като { $file }: { $link }
+
+verify-title = Автентичен ли е този документ?
+verify-lead = Изберете PDF или таблица, за които се твърди, че са оттук, или въведете кода за проверка, отпечатан в документа. Файлът се преглежда и не се пази.
+verify-file = Документ
+verify-file-hint = PDF, таблица или бележката към таблиците: както са изтеглени.
+verify-code = Или кодът за проверка
+verify-code-hint = Шестнадесет букви и цифри, например 01AB-23CD-45EF-6789.
+verify-button = Провери
+verify-nothing = Изберете файл или въведете код.
+verify-genuine = Автентичен: { $what }, { $quarter }, версия { $version }, публикуван на { $moment }, брюкселско време.
+verify-figures-only = Кодът доказва данните. За да се докажат и думите, изберете самия файл.
+verify-current = Това е версията, която е в сила.
+verify-superseded = Заменена е от версия { $version }.
+verify-unknown = Нищо, публикувано тук, не изглежда така.
+verify-unknown-why = Документът е променен, записан наново от програма или не е оттук. Сравнете го с изданието в библиотеката.
+verify-kind-bulletin = бюлетин
+verify-kind-brief = кратка справка
+verify-kind-data = данни на изданието
+verify-kind-table = таблица
+page-nav-verify = Проверка на документ

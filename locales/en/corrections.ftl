@@ -53,3 +53,23 @@ letter-edition-waits = The bulletin ({ $language }, { $pages-plural ->
     [one] { $pages } page
    *[other] { $pages } pages
 }, { $kilobytes } KB) is too large for a letter. It waits here as { $file }: { $link }
+
+verify-title = Is this document genuine?
+verify-lead = Choose a PDF or a table that is said to come from here, or type the verify code that is printed in it. The file is looked at and forgotten.
+verify-file = Document
+verify-file-hint = A PDF, a table, or the note beside the tables: as it was downloaded.
+verify-code = Or its verify code
+verify-code-hint = Sixteen letters and digits, such as 01AB-23CD-45EF-6789.
+verify-button = Look
+verify-nothing = Choose a file or type a code.
+verify-genuine = Genuine: { $what }, { $quarter }, version { $version }, released on { $moment }, Brussels time.
+verify-figures-only = The code proves the figures. To prove the words too, choose the file itself.
+verify-current = This is the version that counts.
+verify-superseded = Version { $version } took its place.
+verify-unknown = Nothing published here looks like this.
+verify-unknown-why = It was changed, or saved anew by a program, or it does not come from here. Compare it with the edition in the library.
+verify-kind-bulletin = bulletin
+verify-kind-brief = policy brief
+verify-kind-data = figures of the edition
+verify-kind-table = table
+page-nav-verify = Verify a document

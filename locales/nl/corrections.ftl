@@ -53,3 +53,23 @@ letter-edition-waits = Het bulletin ({ $language }, { $pages-plural ->
     [one] { $pages } pagina
    *[other] { $pages } pagina’s
 }, { $kilobytes } kB) is te groot voor een brief. Het wacht hier als { $file }: { $link }
+
+verify-title = Is dit document echt?
+verify-lead = Kies een pdf of tabel die van hier zou komen, of typ de controlecode die erin staat. Het bestand wordt bekeken en vergeten.
+verify-file = Document
+verify-file-hint = Een pdf, een tabel of de toelichting bij de tabellen: zoals gedownload.
+verify-code = Of de controlecode
+verify-code-hint = Zestien letters en cijfers, zoals 01AB-23CD-45EF-6789.
+verify-button = Bekijken
+verify-nothing = Kies een bestand of typ een code.
+verify-genuine = Echt: { $what }, { $quarter }, versie { $version }, verschenen op { $moment }, Brusselse tijd.
+verify-figures-only = De code bewijst de cijfers. Kies het bestand zelf om ook de woorden te bewijzen.
+verify-current = Dit is de versie die geldt.
+verify-superseded = Versie { $version } is ervoor in de plaats gekomen.
+verify-unknown = Niets dat hier is gepubliceerd, ziet er zo uit.
+verify-unknown-why = Het is gewijzigd, door een programma opnieuw opgeslagen, of het komt niet van hier. Vergelijk het met de editie in de bibliotheek.
+verify-kind-bulletin = bulletin
+verify-kind-brief = beleidsnotitie
+verify-kind-data = cijfers van de editie
+verify-kind-table = tabel
+page-nav-verify = Een document controleren

@@ -180,6 +180,9 @@ pub async fn write_documents(
     let kept = serde_json::to_vec(&Kept::of(facts))
         .map_err(|error| Error::failed(Message::new("error-store"), error))?;
     put(tx, edition, FACTS, "_", "application/json", 0, &kept).await?;
+    if let Some((_, data)) = &bulletin.data {
+        put(tx, edition, editions::DATA, "_", "text/csv", 0, data.as_bytes()).await?;
+    }
     put(tx, edition, "table-about", "_", "text/plain", 0, about(edition).as_bytes()).await?;
     let hierarchy = crate::protect::hierarchy(public, &house.programme, house.structure);
     put(tx, edition, "table-hier", "_", "text/csv", 0, hierarchy.as_bytes()).await?;

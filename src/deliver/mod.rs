@@ -18,6 +18,7 @@ mod readers;
 mod returned;
 mod send;
 mod trial;
+mod verify;
 
 pub use account::account_letter;
 pub use bulletin::{Copy, News, edition_letter};
@@ -33,3 +34,4 @@ pub use publish::{approve, ask_for_approval, publish_due};
 pub use returned::{Noted, Report, note_returned, read_report};
 pub use send::send_due;
 pub use trial::try_out;
+pub use verify::{Genuine, verify_code, verify_file};

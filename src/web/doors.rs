@@ -10,7 +10,7 @@ use super::colleagues::{inquiries, warnings};
 use super::visit::{Answer, LARGEST_FORM, Visit};
 use super::{
     account, admin, calendar, changes, desk, enter, ledger, mail, pages, release, returns, signals, tasks,
-    work,
+    verify, work,
 };
 use crate::people::{Act, Place};
 use crate::structure::Code;
@@ -193,6 +193,8 @@ pub fn entries() -> Vec<Entry> {
         entry(GET, "/:language", PUBLIC, pages::home),
         entry(GET, "/:language/library", PUBLIC, pages::library),
         entry(GET, "/:language/guidance", PUBLIC, pages::guidance),
+        entry(GET, "/:language/verify", PUBLIC, verify::ask),
+        Entry { largest: verify::LARGEST, ..entry(POST, "/:language/verify", PUBLIC, verify::look) },
         entry(GET, "/:language/edition/:edition", PUBLIC, pages::edition),
         entry(GET, "/:language/edition/:edition/changes", PUBLIC, changes::page),
         entry(GET, "/:language/unsubscribe/:person/:proof", PUBLIC, pages::ask_unsubscribe),

@@ -26,6 +26,7 @@ mod release;
 mod returns;
 mod signals;
 mod tasks;
+mod verify;
 mod views;
 mod visit;
 mod work;

@@ -74,6 +74,27 @@ pub async fn sealed_bytes(db: &Db, sealed: &Sealed, kind: &str, language: &str) 
     bytes_of(db, &sealed.0, kind, language).await
 }
 
+/// Where a document stands: edition, version, kind, language.
+pub type Address = (String, i64, String, String);
+
+/// Every document with these very bytes, by their SHA-256; sealed ones too, whoever asks leaves those out.
+pub async fn with_sum(db: &Db, sha256: &str) -> Result<Vec<Address>> {
+    let sql =
+        "SELECT edition, version, kind, language FROM document WHERE sha256 = $1 ORDER BY edition, version";
+    Ok(sqlx::query_as(sql).bind(sha256).fetch_all(db.read()).await?)
+}
+
+/// Every table of figures whose SHA-256 begins so.
+pub async fn with_code(db: &Db, begins: &str) -> Result<Vec<Address>> {
+    let sql = "SELECT edition, version, kind, language FROM document WHERE kind = $1 AND SUBSTR(sha256, 1, $2) = $3 \
+               ORDER BY edition, version";
+    let length = i64::try_from(begins.len()).unwrap_or(i64::MAX);
+    Ok(sqlx::query_as(sql).bind(DATA).bind(length).bind(begins).fetch_all(db.read()).await?)
+}
+
+/// The kind of the table of figures that stands inside every PDF of an edition.
+pub const DATA: &str = "data";
+
 async fn bytes_of(db: &Db, edition: &Edition, kind: &str, language: &str) -> Result<Option<Vec<u8>>> {
     let row: Option<(Vec<u8>,)> = sqlx::query_as(
         "SELECT bytes FROM document WHERE edition = $1 AND version = $2 AND kind = $3 AND language = $4",

@@ -5,7 +5,10 @@ mod documents;
 mod history;
 
 pub use content::{Content, Told, made_from};
-pub use documents::{Document, bytes, documents, put_document, sealed_bytes, sealed_documents};
+pub use documents::{
+    Address, DATA, Document, bytes, documents, put_document, sealed_bytes, sealed_documents, with_code,
+    with_sum,
+};
 pub use history::{Change, changes, history, revisions};
 
 use jiff::Timestamp;

@@ -16,6 +16,7 @@ pub mod returns;
 pub mod seats;
 pub mod signals;
 pub mod tasks;
+pub mod verify;
 pub mod work;
 
 use jiff::Timestamp;
@@ -178,7 +179,11 @@ impl<'a> Frame<'a> {
                         (words.say(&Message::new("page-session-ends").arg("moment", Arg::Moment(signed.ends_at))))
                     }
                 }
-                p { (words.get("page-footer")) " " a href="/api/docs" { (words.get("page-footer-api")) } }
+                p {
+                    (words.get("page-footer")) " "
+                    a href=(self.to("/verify")) { (words.get("page-nav-verify")) } " · "
+                    a href="/api/docs" { (words.get("page-footer-api")) }
+                }
             } }
         }
     }
