@@ -347,8 +347,12 @@ async fn no_colleague_reads_a_note_before_a_lead_says_so() {
         let judge = format!("/en/practice/note/{id}/judge");
         assert_eq!(ask(&db, "karl", &judge, Some("go=publish")).await.0, StatusCode::FORBIDDEN);
         assert!(!judges(&db, "joke", &id, Verdict::Publish).await, "nobody looks through their own text");
+        let task = "One note on what worked waits for you";
+        assert!(text(&page(&db, "lea", "/en/tasks").await).contains(task));
+        assert!(!text(&page(&db, "karl", "/en/tasks").await).contains(task));
         assert_eq!(ask(&db, "lea", &judge, Some("go=publish")).await.0, StatusCode::SEE_OTHER);
-        assert_eq!(notes(&db, &everything).await, [id.clone()]);
+        assert!(!text(&page(&db, "lea", "/en/tasks").await).contains(task));
+        assert_eq!(notes(&db, &everything).await, [id.as_str()]);
         assert!(note(&db, "karl", &["DE"], &id).await.is_some() && beside().await == 1);
         assert!(!judges(&db, "lea", &id, Verdict::Return(code("PERSON"))).await, "it was said");
     }
@@ -454,9 +458,12 @@ async fn notes_are_found_by_form_origin_measure_and_words() {
         let school = published(&db, &greek, now() + 1.minute()).await;
         let sought = NotesSought::default;
         assert_eq!(notes(&db, &sought()).await, [school.clone(), voogd.clone()], "the newest first");
-        assert_eq!(notes(&db, &NotesSought { form: "BEG".into(), ..sought() }).await, [school.clone()]);
-        assert_eq!(notes(&db, &NotesSought { origin: "CL".into(), ..sought() }).await, [voogd.clone()]);
-        assert_eq!(notes(&db, &NotesSought { measure: "SCHOOL".into(), ..sought() }).await, [school.clone()]);
+        assert_eq!(notes(&db, &NotesSought { form: "BEG".into(), ..sought() }).await, [school.as_str()]);
+        assert_eq!(notes(&db, &NotesSought { origin: "CL".into(), ..sought() }).await, [voogd.as_str()]);
+        assert_eq!(
+            notes(&db, &NotesSought { measure: "SCHOOL".into(), ..sought() }).await,
+            [school.as_str()]
+        );
         assert_eq!(notes(&db, &NotesSought { words: "VOOGD".into(), ..sought() }).await, [voogd]);
         assert_eq!(notes(&db, &NotesSought { words: "σχολείο".to_uppercase(), ..sought() }).await.len(), 0);
         assert_eq!(notes(&db, &NotesSought { words: "σχολειο".into(), ..sought() }).await, [school]);

@@ -109,5 +109,9 @@ practice-outcome-NOT_YET = още не
 event-practice-published = бележка за това какво помогна е публикувана
 event-practice-returned = бележка за това какво помогна е върната
 event-practice-written = бележка за това какво помогна е написана
+task-practice = { $notes-plural ->
+    [one] Една бележка за това какво помогна Ви чака
+   *[other] { $notes } бележки за това какво помогна Ви чакат
+}
 letter-practice-subject = Бележка от колега Ви чака
 letter-practice-body = Колега е написал бележка какво е помогнало. Никой не я чете, преди ръководител да я прегледа. Влезте, за да го направите.

@@ -109,5 +109,9 @@ practice-outcome-NOT_YET = not yet
 event-practice-published = note on what worked published
 event-practice-returned = note on what worked given back
 event-practice-written = note on what worked written
+task-practice = { $notes-plural ->
+    [one] One note on what worked waits for you
+   *[other] { $notes } notes on what worked wait for you
+}
 letter-practice-subject = A note of a colleague waits for you
 letter-practice-body = A colleague has written what worked. Nobody reads it before a lead has looked through it. Sign in to do so.

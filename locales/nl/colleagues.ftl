@@ -109,5 +109,9 @@ practice-outcome-NOT_YET = nog niets
 event-practice-published = notitie over wat werkte gepubliceerd
 event-practice-returned = notitie over wat werkte teruggegeven
 event-practice-written = notitie over wat werkte geschreven
+task-practice = { $notes-plural ->
+    [one] Eén notitie over wat werkte wacht op u
+   *[other] { $notes } notities over wat werkte wachten op u
+}
 letter-practice-subject = Een notitie van een collega wacht op u
 letter-practice-body = Een collega heeft opgeschreven wat werkte. Niemand leest het voordat een leider het heeft bekeken. Meld u aan om dat te doen.

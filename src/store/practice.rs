@@ -105,6 +105,16 @@ pub async fn get(db: &Db, id: &str) -> Result<Option<Kept>> {
     row.map(kept).transpose()
 }
 
+/// How many notes wait for this person's word: nobody says it on their own.
+pub async fn waiting(db: &Db, lead: &str) -> Result<usize> {
+    let (n,): (i64,) =
+        sqlx::query_as("SELECT COUNT(*) FROM practice WHERE state = 'waiting' AND writer <> $1")
+            .bind(lead)
+            .fetch_one(db.read())
+            .await?;
+    Ok(usize::try_from(n).unwrap_or(usize::MAX))
+}
+
 /// How many notes a person wrote since a moment. Until this transaction ends nobody else comes to write one as them.
 pub async fn written_since(tx: &mut Tx, writer: &str, since: Timestamp) -> Result<usize> {
     sqlx::query("UPDATE person SET language = language WHERE id = $1")
