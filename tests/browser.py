@@ -871,9 +871,85 @@ def warning(browser, hub, language, script):
     lead.open(f"{hub.url}/{language}{address}", "warning-kind-alert")
     grade = lead.page.locator("main p strong").all_inner_texts()
     must(lead.words["signal-grade-repeated"] in grade, f"the grade has not risen: {grade}")
+    question(sender, reader, language)
     stranger = Person(browser, hub, language, script)
     stranger.open(f"{hub.url}/{language}{address}", "enter-title")
     for person in (sender, reader, lead, stranger):
+        person.context.close()
+
+
+def question(sender, reader, language):
+    """Colleagues are asked whether they have seen it; one answers, and nobody sees a single answer."""
+    url = sender.hub.url
+    sender.open(f"{url}/nl/inquiries", "inquiry-list-title")
+    sender.press("main a.button")
+    sender.arrive("inquiry-ask")
+    since = sender.page.locator("[name=since] option").nth(2).get_attribute("value")
+    for name, value in {"origin": "MA", "form": "CRIM", "since": since, "audience": "all"}.items():
+        sender.choose(name, value)
+    sender.page.fill("[name=until]", time.strftime("%Y-%m-%d", time.gmtime(time.time() + 20 * 86400)))
+    sender.press("main form button.button")
+    sender.arrive("inquiry-form")
+    path = urllib.parse.urlsplit(sender.page.url).path.removeprefix("/nl")
+    reader.open(f"{url}/{language}{path}", "inquiry-form")
+    reader.choose("reply", "yes")
+    reader.press("main form button.button")
+    reader.arrive("inquiry-form")
+    waits = [line for line in reader.page.locator("main p").all_inner_texts() if "2" in line]
+    must(waits and reader.page.locator("main table").count() == 0, "a single answer is shown")
+
+
+def note(browser, hub, language, script, country):
+    """A country's coordinator tells what worked, a lead looks through it, and the French one finds it in another language, and who
+    wrote it in the directory."""
+    writer = at_desk(browser, hub, "nl", script, "coordinator", "--country", country)
+    writer.open(f"{hub.url}/nl/directory", "directory-title")
+    writer.press("main a.button")
+    writer.arrive("directory-own")
+    writer.page.fill("#phone", "call me")
+    writer.tab("[name=languages][value=NL]")
+    writer.page.keyboard.press("Space")
+    writer.press("main form button.button")
+    writer.arrive("directory-own")
+    writer.tab(".problems a[href='#phone']")
+    writer.page.keyboard.press("Enter")
+    must(writer.page.locator("[name=languages][value=NL]").is_checked(), "what was chosen is gone")
+    writer.page.fill("#phone", "+32 2 555 12 12")
+    writer.press("main form button.button")
+    writer.arrive("directory-title")
+    writer.open(f"{hub.url}/nl/practice", "practice-title")
+    writer.press("main a.button")
+    writer.arrive("practice-write")
+    for name, value in {"form": "CRIM", "origin": "CL", "measure": "GUARDIAN", "outcome": "STAYED_SAFE"}.items():
+        writer.choose(name, value)
+    text = "De voogd kwam op de eerste dag en bleef."
+    writer.type("text", text + " Bel 02 555 12 12.")
+    writer.press("main form button.button")
+    writer.arrive("practice-write")
+    writer.tab(".problems a[href='#text']")
+    writer.page.keyboard.press("Enter")
+    must(writer.page.locator("#text").input_value().startswith(text), "what was typed is gone")
+    writer.type("text", text)
+    writer.press("main form button.button")
+    address = urllib.parse.urlsplit(writer.page.url).path.removeprefix("/nl")
+    reader = at_desk(browser, hub, language, script, "coordinator", "--country", "FR")
+    reader.page.goto(f"{hub.url}/{language}{address}")
+    must(text not in reader.page.content(), "a colleague reads it before a lead")
+    # A lead comes in once: those of the other walks read other languages.
+    theirs = "en" if script else "nl"
+    lead = at_desk(browser, hub, theirs, script, "lead")
+    lead.page.goto(f"{hub.url}/{theirs}{address}")
+    lead.press("main form:has([value=publish]) button")
+    reader.page.goto(f"{hub.url}/{language}/practice?origin=CL&words=VOOGD")
+    reader.arrive("practice-title")
+    reader.press("main table a")
+    said = reader.page.locator("blockquote[lang=nl]").inner_text()
+    must(said == text, f"the note says {said!r}")
+    must(reader.words["practice-outcome-STAYED_SAFE"] in reader.page.locator("dl.facts").inner_text(), "its codes are not in their language")
+    reader.page.goto(f"{hub.url}/{language}/directory?country={country}&language=NL")
+    reader.arrive("directory-title")
+    must("+32 2 555 12 12" in reader.page.locator("main table").inner_text(), "who wrote it cannot be reached")
+    for person in (writer, reader, lead):
         person.context.close()
 
 
@@ -889,6 +965,7 @@ WITH = [
     ("a session that ends", over, "el", True, "2026-Q2"),
     ("a hub that is away", offline, "en", "2026-Q3"),
     ("a warning, read in Greek", warning, "el", True),
+    ("what worked, read in Greek", note, "el", True, "BE"),
 ]
 WITHOUT = [
     ("a newcomer, in Bulgarian", newcomer, "bg", "BG", "България", False),
@@ -899,6 +976,7 @@ WITHOUT = [
     ("two at once", two_at_once, "bg", False, "2025-Q4"),
     ("a session that ends", over, "bg", False, "2024-Q1"),
     ("a warning, read in Bulgarian", warning, "bg", False),
+    ("what worked, read in Bulgarian", note, "bg", False, "LU"),
 ]
 
 
@@ -1060,6 +1138,7 @@ def every_page(hub, pictures):
     [[of_all]], [[own]] = hub.ask(signal, "_T"), hub.ask(signal, "GB")
     parts = {
         "signal/:signal": f"signal/{of_all}", ":signal": own, ":warning": hub.ask("SELECT MIN(id) FROM warning")[0][0],
+        ":note": hub.ask("SELECT MIN(id) FROM practice")[0][0], ":inquiry": hub.ask("SELECT MIN(id) FROM inquiry")[0][0],
         "unsubscribe/:person/:proof": f"unsubscribe/{person}/{proof}", ":link": link, ":country": "GB", ":region": "UKD", ":person": "coordinator.gb",
         # What the walks at the desk have left: drafts, a part handed in, and a return that was asked about, sent twice and accepted.
         ":part/:quarter": "UKD/2024-Q3", ":quarter/sheet": "2024-Q1/sheet", ":quarter/upload": "2024-Q1/upload", ":quarter/check": "2024-Q1/check",

@@ -94,7 +94,7 @@ async fn a_corrected_edition_waits_for_a_lead_and_then_takes_the_place_of_the_on
         assert_eq!(error.unwrap_err().message.id, "error-edition-waits");
         let published = open(&db, later()).await;
         let current = editions::current(&db, later()).await.unwrap();
-        assert_eq!(current, [published.clone()]);
+        assert_eq!(current, std::slice::from_ref(&published));
         let versions = editions::published(&db, later()).await.unwrap();
         assert_eq!(versions.iter().map(|one| one.edition().version).collect::<Vec<_>>(), [2, 1]);
         let before = editions::bytes(&db, &versions[1], "table-form", "_").await.unwrap();

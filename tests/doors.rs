@@ -133,6 +133,7 @@ fn filled(path: &str, is_own: bool) -> String {
         (":question", "0".repeat(24)),
         (":warning", "W-00000000".into()),
         (":inquiry", "Q-00000000".into()),
+        (":note", "P-00000000".into()),
         (":edition", "2023-Q1".into()),
         (":version", "1".into()),
         (":table", "total.csv".into()),

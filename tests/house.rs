@@ -92,7 +92,10 @@ const ARROWS: [(&str, &[&str]); 21] = [
         ],
     ),
     ("signals", &["structure", "detect", "store", "deliver", "app", "error"]),
-    ("colleagues", &["structure", "people", "exchange", "detect", "store", "deliver", "intake", "error"]),
+    (
+        "colleagues",
+        &["structure", "people", "exchange", "detect", "validate", "store", "deliver", "intake", "error"],
+    ),
     (
         "jobs",
         &[

@@ -11,7 +11,7 @@ use crate::people::{BadSeat, Role, Seat, Secret, address};
 use crate::store::accounts::{self, Account, State};
 use crate::store::links::{self, Purpose};
 use crate::store::seats::{self, Held};
-use crate::store::{Tx, ledger, people, sessions, tokens};
+use crate::store::{Tx, directory, ledger, people, sessions, tokens};
 use crate::structure::hexadecimal;
 
 /// Whom to invite.
@@ -255,7 +255,8 @@ pub async fn appoint_deputy(
     give_seat(door, by, deputy, &held.seat.deputy(&held.person, from, until)).await
 }
 
-/// Closes an account: no sign-in, no session, no token, no link. Seats end with today.
+/// Closes an account: no sign-in, no session, no token, no link. Seats end with today, and what the person told colleagues
+/// about themselves goes.
 pub async fn close_account(door: &Door<'_>, by: &str, person: &str) -> Result<bool> {
     let held = seats::of(door.db, person).await?;
     let mut tx = door.db.write().await?;
@@ -269,6 +270,7 @@ pub async fn close_account(door: &Door<'_>, by: &str, person: &str) -> Result<bo
     sessions::end_all(&mut tx, person).await?;
     tokens::revoke_all(&mut tx, person).await?;
     links::withdraw(&mut tx, person, door.now).await?;
+    directory::forget(&mut tx, person).await?;
     ledger::add(&mut tx, door.now, by, "account-closed", person).await?;
     tx.commit().await?;
     Ok(true)

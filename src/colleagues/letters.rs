@@ -73,6 +73,11 @@ async fn told_before(office: &Office<'_>, thread: &str) -> Result<Vec<Account>> 
     Ok(accounts)
 }
 
+/// Everybody who leads.
+pub(super) async fn leads(office: &Office<'_>) -> Result<Vec<Account>> {
+    coordinators_of(office, &BTreeSet::new()).await
+}
+
 /// Leads, and the coordinators of these countries.
 pub(super) async fn coordinators_of(office: &Office<'_>, countries: &BTreeSet<Code>) -> Result<Vec<Account>> {
     let today = office.house.structure.calendar.day(office.now);

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Reading, Wrong};
+use super::{Reading, Wrong, nameable};
 use crate::structure::{Arg, Code, Dimension, Message};
 
 /// The longest text that is repeated to whoever sent it.
@@ -76,6 +76,25 @@ impl<'a> Look<'a> {
 
     pub fn code_or_none(&mut self, field: &'static str, text: &str, dimension: Dimension) -> Option<Code> {
         (!text.is_empty()).then(|| self.code(field, text, dimension))
+    }
+
+    pub fn one_or_none(&mut self, field: &'static str, text: &str, list: &[Code]) -> Option<Code> {
+        (!text.is_empty()).then(|| self.one_of(field, text, list))
+    }
+
+    /// A code of the figures that names something: see [`nameable`].
+    pub fn named_or_none(&mut self, field: &'static str, text: &str, dimension: Dimension) -> Option<Code> {
+        self.one_or_none(field, text, &nameable(self.reading.structure, dimension))
+    }
+
+    /// Any number of these.
+    pub fn all_named(
+        &mut self,
+        field: &'static str,
+        texts: &[String],
+        dimension: Dimension,
+    ) -> BTreeSet<Code> {
+        self.some_of(field, texts, &nameable(self.reading.structure, dimension))
     }
 }
 

@@ -122,7 +122,7 @@ impl From<&Warning> for Typed {
 
 impl Look<'_> {
     /// The way belongs to criminal exploitation and to no other form.
-    fn crim(&mut self, form: &str, text: &str) -> Option<Code> {
+    pub(super) fn crim(&mut self, form: &str, text: &str) -> Option<Code> {
         let crim = self.code_or_none("crim", text, Dimension::Crim)?;
         if form != "CRIM" {
             self.refuse("crim", "warn-crim-alone", text);

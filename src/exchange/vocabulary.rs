@@ -28,6 +28,16 @@ pub struct Vocabulary {
     pub answers_shown_from: usize,
     /// How many a person may send within a day.
     pub a_day: usize,
+    /// The languages somebody may say they speak, as `EN`.
+    pub languages: Vec<Code>,
+    /// How somebody is best reached.
+    pub reached: Vec<Code>,
+    /// What was done for a child.
+    pub measures: Vec<Code>,
+    /// What came of it.
+    pub outcomes: Vec<Code>,
+    /// Why a lead gives a note back.
+    pub returns: Vec<Code>,
     /// Which countries lie beside each other, both ways.
     #[serde(skip)]
     neighbours: BTreeSet<(Code, Code)>,

@@ -178,7 +178,7 @@ pub struct Warning {
 }
 
 /// What everybody is asked first, unless the sender says otherwise.
-const ASKED: [&str; 2] = ["LOOK", "CONTACT"];
+const ASKED: [&str; 2] = ["CONTACT", "LOOK"];
 
 impl Warning {
     /// The draft that follows from what stands out in the figures of a country: an origin that is new there. The

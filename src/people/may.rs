@@ -10,8 +10,8 @@
 //! | edit, submit a return | – | – | own column | own region | own country | – | – |
 //! | true figures, signals | – | – | – | – | own country | all² | – |
 //! | write a warning | – | – | – | – | own country | – | – |
-//! | read warnings³ | – | – | – | – | yes | yes² | – |
-//! | accept, sealed editions, release, confirm a warning | – | – | – | – | – | yes² | – |
+//! | read warnings³, directory of colleagues, what worked | – | – | – | – | yes | yes² | – |
+//! | accept, sealed editions, release, confirm a warning, publish a note | – | – | – | – | – | yes² | – |
 //! | people, places, jobs | – | – | – | – | – | – | yes² |
 //! | ledger, deliveries | – | – | – | – | – | yes² | yes² |
 //!
@@ -52,9 +52,9 @@ pub enum Act {
     SeeSignals(Code),
     /// Telling the others what a country has seen.
     WriteWarning(Code),
-    /// What colleagues tell.
+    /// What colleagues tell, who they are, what worked for them.
     SeeWarnings,
-    /// The lead's word on a warning before it leaves.
+    /// The lead's word on a warning before it leaves, and on a note before colleagues read it.
     JudgeWarnings,
     /// An edition before its hour.
     PreviewSealed,

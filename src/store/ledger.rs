@@ -24,7 +24,7 @@ pub struct Line {
 }
 
 /// Every event there is, in the order of its name; each has its words in `locales/`.
-pub const EVENTS: [&str; 69] = [
+pub const EVENTS: [&str; 73] = [
     "accept",
     "account-closed",
     "account-described",
@@ -36,6 +36,7 @@ pub const EVENTS: [&str; 69] = [
     "correct",
     "deputy-over",
     "derogation",
+    "directory-changed",
     "extension",
     "form-forged",
     "hold",
@@ -55,6 +56,9 @@ pub const EVENTS: [&str; 69] = [
     "part",
     "passphrase-refused",
     "passphrase-set",
+    "practice-published",
+    "practice-returned",
+    "practice-written",
     "prepare",
     "publish",
     "question",

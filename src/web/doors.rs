@@ -6,7 +6,7 @@ use std::pin::Pin;
 
 use poem::http::Method;
 
-use super::colleagues::{inquiries, warnings};
+use super::colleagues::{directory, inquiries, practice, warnings};
 use super::visit::{Answer, LARGEST_FORM, Visit};
 use super::{
     account, admin, calendar, changes, desk, enter, ledger, mail, pages, release, returns, signals, tasks,
@@ -256,6 +256,14 @@ pub fn entries() -> Vec<Entry> {
         entry(POST, "/:language/inquiry/:inquiry/answer", Need::Act(Act::SeeWarnings), inquiries::answer),
         entry(GET, "/:language/ask/:country", WARN, inquiries::ask),
         entry(POST, "/:language/ask/:country", WARN, inquiries::send),
+        entry(GET, "/:language/directory", Need::Act(Act::SeeWarnings), directory::list),
+        entry(GET, "/:language/directory/me", Need::Act(Act::SeeWarnings), directory::own),
+        entry(POST, "/:language/directory/me", Need::Act(Act::SeeWarnings), directory::describe),
+        entry(GET, "/:language/practice", Need::Act(Act::SeeWarnings), practice::list),
+        entry(GET, "/:language/practice/note/:note", Need::Act(Act::SeeWarnings), practice::page),
+        entry(POST, "/:language/practice/note/:note/judge", Need::Act(Act::JudgeWarnings), practice::judge),
+        entry(GET, "/:language/practice/write/:country", WARN, practice::ask),
+        entry(POST, "/:language/practice/write/:country", WARN, practice::write),
         entry(GET, "/:language/jobs", Need::Act(Act::RunJobs), work::jobs),
         entry(POST, "/:language/jobs", Need::Act(Act::RunJobs), work::run_now),
         entry(GET, "/:language/deliveries", Need::Act(Act::SeeDeliveries), work::deliveries),

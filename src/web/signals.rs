@@ -27,7 +27,10 @@ pub async fn page(visit: Visit) -> Answer {
     let since = since.unwrap_or(jiff::Timestamp::MIN);
     let (db, house) = (&visit.state.db, House::embedded());
     let voices = colleagues::about(db, house, story.subject.origin, story.subject.scope, since).await?;
-    Ok(views::page(&visit, &story, course.as_ref(), &voices))
+    // Of a change of mix this is a form of exploitation; no form is called like a country.
+    let origin = story.subject.origin;
+    let notes = colleagues::elsewhere(db, house, Some(origin), origin).await?;
+    Ok(views::page(&visit, &story, course.as_ref(), (&voices, &notes)))
 }
 
 /// A person's word on it.

@@ -6,9 +6,9 @@ use crate::colleagues;
 use crate::deliver::House;
 use crate::error::Result;
 use crate::intake::{self, Folder, Standing, standing};
-use crate::people::{Place, Role, Seat};
+use crate::people::{Act, Place, Role, Seat, may};
 use crate::store::accounts::{self, State};
-use crate::store::submissions;
+use crate::store::{practice, submissions};
 use crate::structure::Quarter;
 use crate::validate::mirror::Expected;
 
@@ -21,7 +21,15 @@ pub async fn page(visit: Visit) -> Answer {
         duties.push(duty(&visit, seat).await?);
     }
     let unread = colleagues::unread(&visit.state.db, visit.person()).await?;
-    Ok(views::tasks(&visit, &duties, unread))
+    Ok(views::tasks(&visit, &duties, unread, notes(&visit).await?))
+}
+
+/// How many notes on what worked wait for this person's word.
+async fn notes(visit: &Visit) -> Result<usize> {
+    match may(&visit.actor, Act::JudgeWarnings) {
+        Ok(()) => practice::waiting(&visit.state.db, visit.person()).await,
+        Err(_) => Ok(0),
+    }
 }
 
 async fn duty(visit: &Visit, seat: &Seat) -> Result<Duty> {

@@ -18,10 +18,15 @@ pub const LONGEST: usize = 200;
 
 /// Everything in a comment that cannot stand there or has to be confirmed; a finding is about no cell yet.
 pub fn check(comment: &str, guard: &Guard) -> Vec<Finding> {
+    check_text(comment, LONGEST, guard)
+}
+
+/// The same of a text that may be longer: so many characters at most.
+pub fn check_text(comment: &str, longest: usize, guard: &Guard) -> Vec<Finding> {
     let length = comment.trim().chars().count();
-    let too_long = (length > LONGEST).then(|| {
+    let too_long = (length > longest).then(|| {
         let finding = Finding::new(Severity::Blocks, "remark-long");
-        finding.count("found", length).count("most", LONGEST)
+        finding.count("found", length).count("most", longest)
     });
     let text = Text::new(comment);
     let (findings, numbers) = (numbers::find(&text.plain), |(id, found): (&str, String)| said(id, &found));

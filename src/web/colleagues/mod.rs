@@ -1,6 +1,8 @@
 //! What coordinators tell and ask each other.
 
+pub mod directory;
 pub mod inquiries;
+pub mod practice;
 pub mod warnings;
 
 use super::visit::Visit;

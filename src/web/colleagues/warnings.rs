@@ -29,7 +29,14 @@ pub async fn list(visit: Visit) -> Answer {
 pub async fn page(visit: Visit) -> Answer {
     let story = story(&visit).await?;
     colleagues::note_read(&office(&visit), &story.kept.id).await?;
-    Ok(views::page(&visit, &story, &own_countries(&visit), &Problems::none(), StatusCode::OK))
+    show(&visit, &story, &Problems::none(), StatusCode::OK).await
+}
+
+/// With what worked elsewhere for children like these.
+async fn show(visit: &Visit, story: &Story, problems: &Problems, status: StatusCode) -> Answer {
+    let (form, origin) = (story.warning.form, story.warning.origin);
+    let notes = colleagues::elsewhere(&visit.state.db, House::embedded(), form, origin).await?;
+    Ok(views::page(visit, (story, &notes), &own_countries(visit), problems, status))
 }
 
 /// The same as one page to print and hand on inside the house, in the language of the address.
@@ -57,7 +64,7 @@ pub async fn seen(visit: Visit) -> Answer {
     let band = visit.field("band").parse().ok();
     let Some((country, band)) = country.zip(band) else {
         let problems = Problems::of("band", Message::new("warn-choose"));
-        return Ok(views::page(&visit, &story, &own, &problems, StatusCode::BAD_REQUEST));
+        return show(&visit, &story, &problems, StatusCode::BAD_REQUEST).await;
     };
     colleagues::echo(&office(&visit), &story.kept.id, country, band).await?;
     Ok(visit.see(&views::path(&story.kept.id)))

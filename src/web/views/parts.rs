@@ -35,6 +35,11 @@ impl Problems {
         self.0.iter().find(|(name, _)| name == field).map(|(_, message)| message)
     }
 
+    /// Everything that is wrong with a field.
+    pub fn all<'a>(&'a self, field: &'a str) -> impl Iterator<Item = &'a Message> {
+        self.0.iter().filter(move |(name, _)| name == field).map(|(_, message)| message)
+    }
+
     /// The summary above the page; it takes the focus, and each line leads to its field.
     pub fn summary(&self, words: &Words) -> Markup {
         html! {

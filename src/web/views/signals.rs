@@ -7,9 +7,10 @@ use maud::{Markup, html};
 use poem::Response;
 use poem::http::StatusCode;
 
+use super::colleagues::elsewhere;
 use super::parts::{Problems, choice, form, table, tag};
 use super::{answer, fine};
-use crate::colleagues::{Voices, with_voices};
+use crate::colleagues::{Practice, Voices, with_voices};
 use crate::detect::{Calibration, OVERALL, Parameters, WHOLE, calibration};
 use crate::people::{Act, may};
 use crate::signals::{Course, DISMISSED_FOR, Story, UPHELD_FOR};
@@ -115,7 +116,12 @@ fn state(words: &Words, story: &Story) -> Markup {
 }
 
 /// One signal with its evidence.
-pub fn page(visit: &Visit, story: &Story, course: Option<&Course>, voices: &Voices) -> Response {
+pub fn page(
+    visit: &Visit,
+    story: &Story,
+    course: Option<&Course>,
+    (voices, notes): (&Voices, &[Practice]),
+) -> Response {
     let words = visit.words;
     let heading = title(words, story);
     let mut problems = Problems::none();
@@ -129,6 +135,7 @@ pub fn page(visit: &Visit, story: &Story, course: Option<&Course>, voices: &Voic
         p.lead { (sentence::sentence(words, story)) }
         (evidence(words, story))
         (colleagues(visit, story, voices))
+        (elsewhere(visit, notes))
         @if let Some(course) = course {
             (course::figure(words, story, course))
             p { a href=(visit.to(&series_path(story.subject.scope, &story.signal.at.place, story.subject.origin))) { (words.get("signal-series")) } }

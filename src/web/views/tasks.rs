@@ -41,10 +41,12 @@ pub enum Duty {
 }
 
 /// My tasks.
-pub fn tasks(visit: &Visit, duties: &[Duty], unread: usize) -> Response {
+pub fn tasks(visit: &Visit, duties: &[Duty], unread: usize, notes: usize) -> Response {
     let words = visit.words;
     let warnings = (unread > 0).then(|| warnings(visit, unread));
-    let tasks: Vec<Task> = warnings.into_iter().chain(duties.iter().map(|duty| task(visit, duty))).collect();
+    let notes = (notes > 0).then(|| waiting_notes(visit, notes));
+    let of_colleagues = warnings.into_iter().chain(notes);
+    let tasks: Vec<Task> = of_colleagues.chain(duties.iter().map(|duty| task(visit, duty))).collect();
     let main = html! {
         h1 { (words.get("tasks-title")) }
         @if tasks.is_empty() { p.lead { (words.get("tasks-none")) } } @else { (task_list(&tasks)) }
@@ -56,6 +58,12 @@ pub fn tasks(visit: &Visit, duties: &[Duty], unread: usize) -> Response {
 fn warnings(visit: &Visit, unread: usize) -> Task {
     let title = visit.words.say(&Message::new("task-warnings").count("warnings", unread));
     Task { title: html! { a href=(visit.to("/warnings")) { (title) } }, state: None, more: html! {} }
+}
+
+/// What colleagues wrote and a lead has not looked through yet.
+fn waiting_notes(visit: &Visit, notes: usize) -> Task {
+    let title = visit.words.say(&Message::new("task-practice").count("notes", notes));
+    Task { title: html! { a href=(visit.to("/practice")) { (title) } }, state: None, more: html! {} }
 }
 
 fn task(visit: &Visit, duty: &Duty) -> Task {

@@ -7,7 +7,7 @@ use poem::http::StatusCode;
 use super::{bands, countries};
 use crate::deliver::House;
 use crate::detect;
-use crate::exchange::{Audience, Band, Confidence, Kind, Typed, Vocabulary, Warning, Wrong};
+use crate::exchange::{Audience, Band, Confidence, Kind, Typed, Vocabulary, Warning, Wrong, nameable};
 use crate::signals::Story;
 use crate::structure::{Code, Dimension, Structure};
 use crate::web::views::answer;
@@ -44,10 +44,7 @@ fn what(kind: detect::Kind) -> &'static str {
 /// What was sent with the form.
 pub fn typed(visit: &Visit) -> Typed {
     let one = |name: &str| visit.field(name).trim().to_string();
-    let all = |name: &str| {
-        let fields = visit.fields().iter().filter(|(known, value)| known == name && !value.is_empty());
-        fields.map(|(_, value)| value.clone()).collect()
-    };
+    let all = |name: &str| chosen(visit, name);
     Typed {
         kind: one("kind"),
         follows: one("follows"),
@@ -67,6 +64,12 @@ pub fn typed(visit: &Visit) -> Typed {
         until: one("until"),
         audience: one("audience"),
     }
+}
+
+/// Everything that was chosen of a field.
+pub(super) fn chosen(visit: &Visit, name: &str) -> Vec<String> {
+    let fields = visit.fields().iter().filter(|(known, value)| known == name && !value.is_empty());
+    fields.map(|(_, value)| value.clone()).collect()
 }
 
 /// What is wrong, each beside its field.
@@ -137,7 +140,7 @@ impl Sheet<'_> {
     }
 
     /// A choice of any number.
-    fn boxes(
+    pub fn boxes(
         &self,
         name: &'static str,
         label: &str,
@@ -158,11 +161,20 @@ impl Sheet<'_> {
         }
     }
 
-    fn many(&self, name: &'static str, label: &str, list: &str, codes: &[Code], chosen: &[String]) -> Markup {
+    /// The same of a list of codes.
+    pub fn many(
+        &self,
+        name: &'static str,
+        label: &str,
+        list: &str,
+        codes: &[Code],
+        chosen: &[String],
+    ) -> Markup {
         self.boxes(name, label, None, self.coded(list, codes), chosen)
     }
 
-    fn coded(&self, list: &str, codes: &[Code]) -> Options {
+    /// The codes of a list with their words.
+    pub fn coded(&self, list: &str, codes: &[Code]) -> Options {
         codes.iter().map(|code| (code.to_string(), self.words.get(&format!("{list}-{code}")))).collect()
     }
 
@@ -176,6 +188,24 @@ impl Sheet<'_> {
             named.retain(|(code, _)| code.len() == 2);
             self.words.sort(&mut named, |(_, name)| name.clone());
         }
+        named
+    }
+
+    /// Those of them that name something, in the same order.
+    pub fn nameable(&self, dimension: Dimension) -> Options {
+        let codes = nameable(Structure::embedded(), dimension);
+        let mut named: Options =
+            codes.into_iter().map(|code| (code.to_string(), self.words.code(dimension, code))).collect();
+        if dimension == Dimension::Citizen {
+            self.words.sort(&mut named, |(_, name)| name.clone());
+        }
+        named
+    }
+
+    /// The languages that somebody may speak or write, by their names.
+    pub fn languages(&self) -> Options {
+        let mut named = self.coded("directory-language", &self.vocabulary.languages);
+        self.words.sort(&mut named, |(_, name)| name.clone());
         named
     }
 

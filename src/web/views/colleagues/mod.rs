@@ -1,7 +1,9 @@
 //! What coordinators tell and ask each other, as pages.
 
+mod directory;
 mod form;
 mod inquiries;
+mod practice;
 mod warnings;
 
 use maud::{Markup, html};
@@ -11,8 +13,10 @@ use crate::structure::{Arg, Code};
 use crate::web::visit::Visit;
 use crate::words::Words;
 
+pub use directory::{described, directory, own, sought};
 pub use form::{fresh, from_signal, problems, typed, write};
 pub use inquiries::{ask, asked, question, question_path, questions};
+pub use practice::{elsewhere, jot, note, note_path, noted, notes, notes_sought};
 pub use warnings::{list, page, path};
 
 /// The rooms of colleagues, which lie beside each other.
@@ -20,6 +24,8 @@ pub use warnings::{list, page, path};
 enum Room {
     Warnings,
     Inquiries,
+    Practice,
+    Directory,
 }
 
 /// The way from one of these rooms to the others.
@@ -27,6 +33,8 @@ fn rooms(visit: &Visit, here: Room) -> Markup {
     let all = [
         (Room::Warnings, "/warnings", "warn-list-title"),
         (Room::Inquiries, "/inquiries", "inquiry-list-title"),
+        (Room::Practice, "/practice", "practice-title"),
+        (Room::Directory, "/directory", "directory-title"),
     ];
     html! {
         nav.beside aria-label=(visit.words.get("page-nav-warnings")) {

@@ -4,8 +4,8 @@ use maud::{Markup, html};
 use poem::Response;
 use poem::http::StatusCode;
 
-use super::{Room, bands, countries, rooms};
-use crate::colleagues::{Heard, Standing, Story};
+use super::{Room, bands, countries, elsewhere, rooms};
+use crate::colleagues::{Heard, Practice, Standing, Story};
 use crate::exchange::Kind;
 use crate::people::{Act, may};
 use crate::structure::{Arg, Code, Message, Structure};
@@ -68,7 +68,13 @@ fn row(visit: &Visit, heard: &Heard) -> Vec<Markup> {
 }
 
 /// One warning, what has become of it, and what can be done.
-pub fn page(visit: &Visit, story: &Story, own: &[Code], problems: &Problems, status: StatusCode) -> Response {
+pub fn page(
+    visit: &Visit,
+    (story, notes): (&Story, &[Practice]),
+    own: &[Code],
+    problems: &Problems,
+    status: StatusCode,
+) -> Response {
     let words = visit.words;
     let title = words.say(&story.warning.kind.message());
     let main = html! {
@@ -83,6 +89,7 @@ pub fn page(visit: &Visit, story: &Story, own: &[Code], problems: &Problems, sta
         p.grey { (words.get("warning-note")) " " (words.get("warning-victims")) }
         (echoes(words, story))
         (actions(visit, story, own, problems))
+        (elsewhere(visit, notes))
         (readers(words, story))
     };
     answer(visit, status, &title, problems, main)
