@@ -116,7 +116,7 @@ fn block(block: &Block) -> Vec<Value> {
     match block {
         Block::Cover(cover) => {
             let lines = std::iter::once(&cover.subtitle)
-                .chain(&cover.banner)
+                .chain(&cover.banners)
                 .map(|text| json!({ "kind": "paragraph", "text": text }));
             let title = json!({ "kind": "heading", "level": 1, "text": cover.title.join(" ") });
             let asides = cover.asides.iter().flat_map(|aside| &aside.body).map(|text| paragraph(text));
