@@ -195,7 +195,7 @@ fn closing() -> Quarter {
 fn server() -> MailServer {
     MailServer::with(|at, _, _| match at {
         At::Middle => Does::Go,
-        _ => Does::Late(Duration::from_millis(4)),
+        _ => Does::Late(Duration::from_millis(12)),
     })
 }
 
@@ -261,11 +261,12 @@ async fn close_quarter(scene: &Scene, kills: usize, dice: &mut Dice, tally: &mut
             }
             scene.approve(&url);
         }
-        let takes = if before.edition[0] == 0 { scene.takes.0 } else { scene.takes.1 };
-        // Longer every time, so that it comes to an end.
-        let longest = takes.as_millis() as u64 * (11 + rounds) / 10;
+        // Letters leave at the end of what a hub does. Longer every time, so that it comes to an end.
+        let (takes, earliest) = if before.edition[0] == 0 { (scene.takes.0, 0) } else { (scene.takes.1, 4) };
+        let tenth = takes.as_millis() as u64 / 10;
+        let pause = earliest * tenth + dice.below((11 + rounds - earliest) * tenth);
         let mut hub = Hub::serve(&url, &server.url, "127.0.0.1:0");
-        tokio::time::sleep(Duration::from_millis(dice.below(longest))).await;
+        tokio::time::sleep(Duration::from_millis(pause)).await;
         hub.kill();
         tally.kills += 1;
         rounds += 1;
