@@ -398,9 +398,9 @@ fn attached(pdf: &[u8]) -> String {
     let done =
         std::process::Command::new("pdfdetach").arg("-saveall").arg("-o").arg(&folder.0).arg(&path).status();
     assert!(done.unwrap().success());
-    let found = std::fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().path());
-    let json =
-        found.filter(|path| path.extension().is_some_and(|e| e == "json")).next().expect("a record inside");
+    let mut found = std::fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().path());
+    let is_json = |path: &std::path::PathBuf| path.extension().is_some_and(|ending| ending == "json");
+    let json = found.find(is_json).expect("a record inside");
     std::fs::read_to_string(json).unwrap()
 }
 
