@@ -96,8 +96,10 @@ impl Relay {
                 let said: Vec<&str> = answer.message().collect();
                 Ok(format!("{} {}", answer.code(), said.join(" ")))
             }
+            // It said nothing of the letter: its own words, before it was asked, leave no way for this address.
+            Err(error) if is_wide && error.is_client() => Err(no_way()),
             Err(error) => {
-                let not_taken = unsent(error, is_wide);
+                let not_taken = NotTaken::from(error);
                 let for_good = not_taken.for_good && self.greet(self.patience).await.is_ok();
                 Err(NotTaken { for_good, ..not_taken })
             }
@@ -230,13 +232,8 @@ fn envelope(from: &str, recipient: &str) -> std::result::Result<(Envelope, bool)
 }
 
 /// A relay without SMTPUTF8 will not have learned it by the next try.
-fn unsent(error: smtp::Error, is_wide: bool) -> NotTaken {
-    match is_wide && error.is_client() {
-        true => NotTaken::ever(
-            "the relay takes no address with such letters before the @ (it does not offer SMTPUTF8)",
-        ),
-        false => error.into(),
-    }
+fn no_way() -> NotTaken {
+    NotTaken::ever("the relay takes no address with such letters before the @ (it does not offer SMTPUTF8)")
 }
 
 /// Written beside and renamed: a reader of the folder never meets half a letter.
