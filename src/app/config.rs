@@ -102,7 +102,11 @@ impl Config {
         let held = [
             ("HUB_MAIL_FROM", &self.mail_from, is_mailbox(&self.mail_from)),
             ("HUB_MAIL_REPLY_TO", &self.mail_reply_to, is_mailbox(&self.mail_reply_to)),
-            ("HUB_MAIL_BOUNCES", &self.mail_bounces, is_mailbox(self.bounces())),
+            (
+                "HUB_MAIL_BOUNCES",
+                &self.mail_bounces,
+                self.mail_bounces.is_empty() || is_mailbox(&self.mail_bounces),
+            ),
             ("HUB_BEHIND_PROXY", &self.behind_proxy, ["yes", "no"].contains(&self.behind_proxy.as_str())),
             ("HUB_BASE_URL", &self.base_url, is_web),
             ("HUB_METRICS_LISTEN", &self.metrics_listen, is_place(&self.metrics_listen)),
