@@ -885,7 +885,7 @@ def question(sender, reader, language):
     sender.press("main a.button")
     sender.arrive("inquiry-ask")
     since = sender.page.locator("[name=since] option").nth(2).get_attribute("value")
-    for name, value in {"origin": "MA", "form": "CRIM", "since": since, "audience": "all"}.items():
+    for name, value in {"origin": "CL", "form": "CRIM", "since": since, "audience": "all"}.items():
         sender.choose(name, value)
     sender.page.fill("[name=until]", time.strftime("%Y-%m-%d", time.gmtime(time.time() + 20 * 86400)))
     sender.press("main form button.button")
