@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 
 use jiff::{Timestamp, ToSpan};
-use sha2::{Digest, Sha256};
 
 use super::letters::{Told, coordinators_of, write_letters};
+use super::record::{self, id, reading};
 use super::story::Asker;
 use crate::deliver::{House, Post};
-use crate::error::{Error, Result};
-use crate::exchange::{Asked, Audience, Inquiry, Reading, Reply, Tally, Wrong};
+use crate::error::Result;
+use crate::exchange::{Asked, Audience, Inquiry, Reply, Tally, Wrong};
 use crate::intake::Office;
 use crate::store::accounts::Account;
 use crate::store::inquiries::{self, Kept};
 use crate::store::{Db, accounts, ledger};
-use crate::structure::{Code, Message, hexadecimal};
+use crate::structure::Code;
 
 /// What came of asking.
 #[derive(Debug)]
@@ -46,15 +46,13 @@ pub struct Question {
 
 /// Asks colleagues.
 pub async fn ask(office: &Office<'_>, country: Code, asked: &Asked) -> Result<Sent> {
-    let (structure, vocabulary) = (office.house.structure, &office.house.vocabulary);
-    let today = structure.calendar.day(office.now);
-    let inquiry = match asked.read(&Reading { structure, vocabulary, country, today }) {
+    let inquiry = match asked.read(&reading(office.house, country, office.now)) {
         Ok(inquiry) => inquiry,
         Err(wrong) => return Ok(Sent::Wrong(wrong)),
     };
     let record = serde_json::to_string(&Asked::from(&inquiry)).unwrap_or_default();
     let kept = Kept {
-        id: id(office, &record),
+        id: id(office, 'Q', &record),
         country,
         writer: office.who.into(),
         record,
@@ -64,7 +62,9 @@ pub async fn ask(office: &Office<'_>, country: Code, asked: &Asked) -> Result<Se
     };
     let to = coordinators_of(office, &countries(office, country, inquiry.audience)).await?;
     let mut tx = office.db.write().await?;
-    if inquiries::asked_since(&mut tx, office.who, office.now - 24.hours()).await? >= vocabulary.a_day {
+    if inquiries::asked_since(&mut tx, office.who, office.now - 24.hours()).await?
+        >= office.house.vocabulary.a_day
+    {
         return Ok(Sent::TooMany);
     }
     // The same form sent twice is one question.
@@ -86,12 +86,6 @@ fn told(kind: &'static str, kept: &Kept) -> Told {
 
 fn others<'a>(to: &'a [Account], writer: &'a str) -> impl Iterator<Item = &'a Account> {
     to.iter().filter(move |account| account.id != writer)
-}
-
-fn id(office: &Office<'_>, record: &str) -> String {
-    let minute = office.now.as_second() / 60;
-    let digest = Sha256::digest(format!("inquiry:{}:{minute}:{record}", office.who));
-    format!("Q-{}", hexadecimal(&digest)[..8].to_uppercase())
 }
 
 fn countries(office: &Office<'_>, own: Code, audience: Audience) -> BTreeSet<Code> {
@@ -151,12 +145,8 @@ async fn question(db: &Db, house: &House, asker: &Asker<'_>, kept: Kept, now: Ti
 
 /// What a kept question asks: it was checked when it was written, against its own day.
 fn read(house: &House, kept: &Kept) -> Result<Inquiry> {
-    let bad = |why: String| Error::failed(Message::new("error-store"), why);
-    let asked: Asked = serde_json::from_str(&kept.record).map_err(|error| bad(error.to_string()))?;
-    let today = house.structure.calendar.day(kept.written_at);
-    let reading =
-        Reading { structure: house.structure, vocabulary: &house.vocabulary, country: kept.country, today };
-    asked.read(&reading).map_err(|wrong| bad(format!("{}: {wrong:?}", kept.id)))
+    let reading = reading(house, kept.country, kept.written_at);
+    record::kept(&kept.record, |asked: Asked| asked.read(&reading))
 }
 
 /// Tells the end of every question whose last day has passed to who asked and to whoever was asked; returns how many.

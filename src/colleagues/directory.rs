@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::deliver::House;
-use crate::error::{Error, Result};
-use crate::exchange::{Described, Entry, Reading, Search, Sought, Wrong};
+use super::record::{self, reading};
+use crate::error::Result;
+use crate::exchange::{Described, Entry, Search, Sought, Wrong};
 use crate::intake::Office;
 use crate::people::{Role, Seat};
 use crate::store::accounts::{Account, State};
 use crate::store::{accounts, directory, ledger, seats};
-use crate::structure::{Code, Message};
+use crate::structure::Code;
 
 /// Somebody who can be asked.
 #[derive(Debug, Clone)]
@@ -36,7 +36,7 @@ pub async fn directory(
     office: &Office<'_>,
     sought: &Sought,
 ) -> Result<std::result::Result<Vec<Colleague>, Vec<Wrong>>> {
-    let search = match sought.read(&reading(office.house, today(office))) {
+    let search = match sought.read(&reading(office.house, Code::TOTAL, office.now)) {
         Ok(search) => search,
         Err(wrong) => return Ok(Err(wrong)),
     };
@@ -62,7 +62,7 @@ async fn colleagues(office: &Office<'_>) -> Result<Vec<Colleague>> {
     let mut all = Vec::new();
     for account in accounts::all(office.db).await?.into_iter().filter(|one| one.state != State::Closed) {
         if let Some(seats) = seats.remove(&account.id) {
-            let entry = read(office.house, today(office), entries.remove(&account.id))?;
+            let entry = read(office, entries.remove(&account.id))?;
             all.push(Colleague { account, seats, entry });
         }
     }
@@ -81,7 +81,7 @@ fn is_listed(seat: &Seat, today: Date) -> bool {
 
 /// What the person says of themselves.
 pub async fn entry(office: &Office<'_>) -> Result<Entry> {
-    read(office.house, today(office), directory::get(office.db, office.who).await?)
+    read(office, directory::get(office.db, office.who).await?)
 }
 
 /// Says it anew, or everything that is wrong with it.
@@ -89,7 +89,7 @@ pub async fn describe(
     office: &Office<'_>,
     described: &Described,
 ) -> Result<std::result::Result<(), Vec<Wrong>>> {
-    let entry = match described.read(&reading(office.house, today(office))) {
+    let entry = match described.read(&reading(office.house, Code::TOTAL, office.now)) {
         Ok(entry) => entry,
         Err(wrong) => return Ok(Err(wrong)),
     };
@@ -106,17 +106,9 @@ fn today(office: &Office<'_>) -> Date {
     office.house.structure.calendar.day(office.now)
 }
 
-/// Nothing of an entry hangs on a country.
-fn reading(house: &House, today: Date) -> Reading<'_> {
-    Reading { structure: house.structure, vocabulary: &house.vocabulary, country: Code::TOTAL, today }
-}
-
-/// What a kept entry says; who said nothing has an empty one.
-fn read(house: &House, today: Date, record: Option<String>) -> Result<Entry> {
-    let Some(record) = record else { return Ok(Entry::default()) };
-    let bad = |why: String| Error::failed(Message::new("error-store"), why);
-    let described: Described = serde_json::from_str(&record).map_err(|error| bad(error.to_string()))?;
-    // The reason names fields, never what stands in them.
-    let fields = |wrong: Vec<Wrong>| wrong.into_iter().map(|(field, _)| field).collect::<Vec<_>>().join(" ");
-    described.read(&reading(house, today)).map_err(|wrong| bad(format!("directory: {}", fields(wrong))))
+/// What a kept entry says; who said nothing has an empty one. Nothing of it hangs on a country.
+fn read(office: &Office<'_>, record: Option<String>) -> Result<Entry> {
+    let reading = reading(office.house, Code::TOTAL, office.now);
+    let read = |record: String| record::kept(&record, |described: Described| described.read(&reading));
+    record.map_or_else(|| Ok(Entry::default()), read)
 }

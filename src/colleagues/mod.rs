@@ -27,6 +27,7 @@ mod directory;
 mod grade;
 mod letters;
 mod practice;
+mod record;
 mod story;
 mod warn;
 

@@ -1,17 +1,17 @@
 //! Notes on what worked: written by a coordinator, looked through by a lead, then found by everybody.
 
 use jiff::ToSpan;
-use sha2::{Digest, Sha256};
 
 use super::letters::{Told, leads, write_letters};
+use super::record::{self, id, reading};
 use super::story::Asker;
 use crate::deliver::House;
-use crate::error::{Error, Result};
-use crate::exchange::{LONGEST_NOTE, Note, Noted, NotesSought, Reading, Wrong};
+use crate::error::Result;
+use crate::exchange::{LONGEST_NOTE, Note, Noted, NotesSought, Wrong};
 use crate::intake::Office;
 use crate::store::practice::{self, Kept, State};
 use crate::store::{Db, ledger};
-use crate::structure::{Code, Message, Severity, hexadecimal};
+use crate::structure::{Code, Severity};
 use crate::validate::remark::check_text;
 
 /// A note with how far it is.
@@ -64,9 +64,7 @@ fn look_through(
     noted: &Noted,
     is_sure: bool,
 ) -> std::result::Result<Note, Vec<Wrong>> {
-    let today = office.house.structure.calendar.day(office.now);
-    let (structure, vocabulary) = (office.house.structure, &office.house.vocabulary);
-    let read = noted.read(&Reading { structure, vocabulary, country, today });
+    let read = noted.read(&reading(office.house, country, office.now));
     // Where its codes are wrong the text is looked through as it was typed.
     let text = read.as_ref().map_or(noted.text.as_str(), |note| note.text.as_str());
     let objections = objections(office.house, text, is_sure);
@@ -87,7 +85,7 @@ fn objections(house: &House, text: &str, is_sure: bool) -> Vec<Wrong> {
 fn kept(office: &Office<'_>, country: Code, note: &Note) -> Kept {
     let record = serde_json::to_string(&Noted::from(note)).unwrap_or_default();
     Kept {
-        id: id(office, &record),
+        id: id(office, 'P', &record),
         country,
         writer: office.who.into(),
         record,
@@ -95,12 +93,6 @@ fn kept(office: &Office<'_>, country: Code, note: &Note) -> Kept {
         reason: String::new(),
         written_at: office.now,
     }
-}
-
-fn id(office: &Office<'_>, record: &str) -> String {
-    let minute = office.now.as_second() / 60;
-    let digest = Sha256::digest(format!("practice:{}:{minute}:{record}", office.who));
-    format!("P-{}", hexadecimal(&digest)[..8].to_uppercase())
 }
 
 fn told(kept: &Kept) -> Told {
@@ -138,10 +130,7 @@ pub async fn notes(
     asker: &Asker<'_>,
     sought: &NotesSought,
 ) -> Result<std::result::Result<Vec<Practice>, Vec<Wrong>>> {
-    let today = office.house.structure.calendar.day(office.now);
-    let (structure, vocabulary) = (office.house.structure, &office.house.vocabulary);
-    let country = Code::TOTAL;
-    let search = match sought.read(&Reading { structure, vocabulary, country, today }) {
+    let search = match sought.read(&reading(office.house, Code::TOTAL, office.now)) {
         Ok(search) => search,
         Err(wrong) => return Ok(Err(wrong)),
     };
@@ -181,11 +170,7 @@ async fn all(db: &Db, house: &House) -> Result<Vec<Practice>> {
 
 /// What a kept note says: it was checked when it was written.
 fn read(house: &House, kept: Kept) -> Result<Practice> {
-    let bad = |why: String| Error::failed(Message::new("error-store"), why);
-    let noted: Noted = serde_json::from_str(&kept.record).map_err(|error| bad(error.to_string()))?;
-    let today = house.structure.calendar.day(kept.written_at);
-    let reading =
-        Reading { structure: house.structure, vocabulary: &house.vocabulary, country: kept.country, today };
-    let note = noted.read(&reading).map_err(|_| bad(format!("practice {}", kept.id)))?;
+    let reading = reading(house, kept.country, kept.written_at);
+    let note = record::kept(&kept.record, |noted: Noted| noted.read(&reading))?;
     Ok(Practice { kept, note })
 }

@@ -4,13 +4,14 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::grade::{Voices, grade, voices as said};
+use super::record::{self, reading};
 use crate::deliver::House;
 use crate::detect::Grade;
-use crate::error::{Error, Result};
-use crate::exchange::{Kind, Reading, Typed, Warning};
+use crate::error::Result;
+use crate::exchange::{Kind, Typed, Warning};
 use crate::store::Db;
 use crate::store::warnings::{self, Echo, Kept, Reader, State};
-use crate::structure::{Code, Message};
+use crate::structure::Code;
 
 /// How a warning stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,12 +157,8 @@ fn says_something(kept: &Kept, all: &[Kept], since: Timestamp) -> bool {
 
 /// What a kept warning says: it was checked when it was written, against its own day.
 pub(super) fn read(house: &House, kept: &Kept) -> Result<Warning> {
-    let bad = |why: String| Error::failed(Message::new("error-store"), why);
-    let typed: Typed = serde_json::from_str(&kept.record).map_err(|error| bad(error.to_string()))?;
-    let today = house.structure.calendar.day(kept.written_at);
-    let reading =
-        Reading { structure: house.structure, vocabulary: &house.vocabulary, country: kept.country, today };
-    typed.read(&reading).map_err(|wrong| bad(format!("{}: {wrong:?}", kept.id)))
+    let reading = reading(house, kept.country, kept.written_at);
+    record::kept(&kept.record, |typed: Typed| typed.read(&reading))
 }
 
 /// How a warning stands among all others.

@@ -1,16 +1,16 @@
 //! A warning is written, confirmed, followed and answered.
 
 use jiff::ToSpan;
-use sha2::{Digest, Sha256};
 
 use super::letters::tell;
+use super::record::{id, reading};
 use super::story::{Standing, read, standing};
 use crate::error::Result;
-use crate::exchange::{Band, Reading, Typed, Warning, Wrong};
+use crate::exchange::{Band, Typed, Warning, Wrong};
 use crate::intake::Office;
 use crate::store::ledger;
 use crate::store::warnings::{self, Echo, Kept, State};
-use crate::structure::{Code, Message, hexadecimal};
+use crate::structure::{Code, Message};
 
 /// What came of writing a warning.
 #[derive(Debug)]
@@ -32,9 +32,7 @@ pub async fn warn(
     typed: &Typed,
     signal: Option<&str>,
 ) -> Result<Written> {
-    let today = office.house.structure.calendar.day(office.now);
-    let (structure, vocabulary) = (office.house.structure, &office.house.vocabulary);
-    let warning = match typed.read(&Reading { structure, vocabulary, country, today }) {
+    let warning = match typed.read(&reading(office.house, country, office.now)) {
         Ok(warning) => warning,
         Err(wrong) => return Ok(Written::Wrong(wrong)),
     };
@@ -45,7 +43,7 @@ pub async fn warn(
     let kept = kept(office, country, &warning, before.as_ref(), signal);
     let mut tx = office.db.write().await?;
     let yesterday = office.now - 24.hours();
-    if warnings::written_since(&mut tx, office.who, yesterday).await? >= vocabulary.a_day {
+    if warnings::written_since(&mut tx, office.who, yesterday).await? >= office.house.vocabulary.a_day {
         return Ok(Written::TooMany);
     }
     // The same form sent twice is one warning.
@@ -88,7 +86,7 @@ fn kept(
     signal: Option<&str>,
 ) -> Kept {
     let record = serde_json::to_string(&Typed::from(warning)).unwrap_or_default();
-    let id = id(office, &record);
+    let id = id(office, 'W', &record);
     // Who follows their own warning says nothing new to a lead.
     let waits = before.is_none() && office.house.vocabulary.waits_for_lead(warning.urgency);
     Kept {
@@ -104,13 +102,6 @@ fn kept(
         written_at: office.now,
         sent_at: (!waits).then_some(office.now),
     }
-}
-
-/// `W-` and eight letters that follow from who wrote what when: the same form sent twice is the same warning.
-fn id(office: &Office<'_>, record: &str) -> String {
-    let minute = office.now.as_second() / 60;
-    let digest = Sha256::digest(format!("{}:{minute}:{record}", office.who));
-    format!("W-{}", hexadecimal(&digest)[..8].to_uppercase())
 }
 
 /// A lead's word on a warning that waits: it leaves, or it does not. False if it was said before.

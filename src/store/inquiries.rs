@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Db, Tx, parsed, stored};
+use super::{Db, Tx, parsed, people, stored};
 use crate::error::Result;
 use crate::exchange::Reply;
 use crate::structure::Code;
@@ -65,10 +65,7 @@ pub async fn all(db: &Db) -> Result<Vec<Kept>> {
 
 /// How many questions a person asked since a moment. Until this transaction ends nobody else comes to ask one as them.
 pub async fn asked_since(tx: &mut Tx, writer: &str, since: Timestamp) -> Result<usize> {
-    sqlx::query("UPDATE person SET language = language WHERE id = $1")
-        .bind(writer)
-        .execute(&mut **tx)
-        .await?;
+    people::hold(tx, writer).await?;
     let (n,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM inquiry WHERE writer = $1 AND written_at > $2")
         .bind(writer)
         .bind(stored(since))

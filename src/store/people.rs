@@ -124,6 +124,15 @@ pub async fn readers(db: &Db) -> Result<Vec<Person>> {
     Ok(rows.into_iter().map(|(id, email, language)| Person { id, email, language }).collect())
 }
 
+/// Until this transaction ends nobody else comes past here for this person: what is counted of them stays so.
+pub async fn hold(tx: &mut Tx, person: &str) -> Result<()> {
+    sqlx::query("UPDATE person SET language = language WHERE id = $1")
+        .bind(person)
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
+}
+
 /// Somebody who may get letters; nobody whose account is closed.
 pub async fn get(db: &Db, person: &str) -> Result<Option<Person>> {
     let row: Option<(String, String, String)> =

@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use jiff::Timestamp;
 
-use super::{Db, Tx, parsed, stored};
+use super::{Db, Tx, parsed, people, stored};
 use crate::error::Result;
 use crate::structure::Code;
 
@@ -117,10 +117,7 @@ pub async fn waiting(db: &Db, lead: &str) -> Result<usize> {
 
 /// How many notes a person wrote since a moment. Until this transaction ends nobody else comes to write one as them.
 pub async fn written_since(tx: &mut Tx, writer: &str, since: Timestamp) -> Result<usize> {
-    sqlx::query("UPDATE person SET language = language WHERE id = $1")
-        .bind(writer)
-        .execute(&mut **tx)
-        .await?;
+    people::hold(tx, writer).await?;
     let (n,): (i64,) = sqlx::query_as("SELECT COUNT(*) FROM practice WHERE writer = $1 AND written_at > $2")
         .bind(writer)
         .bind(stored(since))

@@ -11,8 +11,8 @@ use crate::deliver::House;
 use crate::exchange::{Typed, Wrong};
 use crate::intake::Office;
 use crate::people::{Act, Actor, Role, may};
-use crate::structure::Code;
 use crate::web::State;
+use crate::web::colleagues::coordinated;
 use crate::words::first_language;
 
 /// What colleagues tell.
@@ -192,8 +192,7 @@ impl Warnings {
         state: Data<&State>,
     ) -> Result<Json<Vec<Warned>>, Refused> {
         let actor = allowed(&state, &token, request, Act::SeeWarnings).await?;
-        let seats = actor.seats().iter().filter(|seat| seat.role == Role::Coordinator);
-        let countries: Vec<Code> = seats.map(|seat| seat.country).collect();
+        let countries = coordinated(&actor);
         let asker = Asker {
             person: actor.id().unwrap_or_default(),
             is_lead: actor.is(Role::Lead),

@@ -7,7 +7,7 @@ pub mod warnings;
 
 use super::visit::Visit;
 use crate::colleagues::Asker;
-use crate::people::Role;
+use crate::people::{Actor, Role};
 use crate::structure::Code;
 
 fn asker<'a>(visit: &'a Visit, countries: &'a [Code]) -> Asker<'a> {
@@ -16,7 +16,12 @@ fn asker<'a>(visit: &'a Visit, countries: &'a [Code]) -> Asker<'a> {
 
 /// The countries this person coordinates.
 fn own_countries(visit: &Visit) -> Vec<Code> {
-    let seats = visit.actor.seats().iter().filter(|seat| seat.role == Role::Coordinator);
+    coordinated(&visit.actor)
+}
+
+/// The countries somebody coordinates.
+pub fn coordinated(actor: &Actor) -> Vec<Code> {
+    let seats = actor.seats().iter().filter(|seat| seat.role == Role::Coordinator);
     let mut countries: Vec<Code> = seats.map(|seat| seat.country).collect();
     countries.sort();
     countries.dedup();
