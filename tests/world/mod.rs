@@ -90,15 +90,23 @@ impl World {
         other
     }
 
-    /// Everybody but one country counts otherwise what no edition tells: movements, and the open round.
+    /// Everybody but one country counts otherwise what no edition tells: movements, and the open round. Not the children
+    /// who crossed the border of that country: those it counts itself, and is told where its partners count others.
     pub fn change_what_is_not_published(&mut self, spared: Code) {
         let simulation = Simulation::read().unwrap();
         for ((country, q), cells) in self.answers.iter_mut().filter(|((country, _), _)| *country != spared) {
+            let shared: Vec<_> = cells
+                .iter()
+                .filter(|(key, _)| key.get(Dimension::Partner) == spared)
+                .map(|(key, cell)| (*key, *cell))
+                .collect();
             if *q == quarter(OPEN) {
                 *cells = counts(&simulation, *country, "2021-Q1", 0);
+                cells.retain(|key, _| key.get(Dimension::Partner) != spared);
             }
             let moved = cells.iter_mut().filter(|(key, _)| key.get(Dimension::Indicator) != code("VIC_NEW"));
             moved.for_each(|(_, cell)| *cell = Observation::count(cell.value.unwrap().get() + 3));
+            cells.extend(shared);
         }
     }
 
