@@ -121,7 +121,13 @@ async fn page(db: &Db) -> bool {
     sessions::put(&mut tx, &session).await.expect("a session");
     tx.commit().await.expect("stored");
     assert!(!csrf_of(&post.secret, &secret.fingerprint()).is_empty());
-    let state = State { db: db.clone(), clock: Clock::Fixed(now()), post: post.clone(), behind_proxy: false };
+    let state = State {
+        db: db.clone(),
+        clock: Clock::Fixed(now()),
+        post: post.clone(),
+        behind_proxy: false,
+        press: hub::web::Press::default(),
+    };
     let app = routes(state);
     let ask = || {
         Request::builder()

@@ -28,7 +28,7 @@ use hub::error::{Error, Result};
 use hub::jobs::Desk;
 use hub::store::{Db, settings};
 use hub::structure::{Arg, Message};
-use hub::web::State;
+use hub::web::{PATIENCE, Press, State};
 use hub::words::{Words, first_language, language, languages};
 
 /// Taskforce Hub: collects, protects and publishes quarterly figures on exploited children.
@@ -260,7 +260,8 @@ impl Session {
         let (clock, post) = (Clock::System, self.post(&db).await?);
         let (stop, patience) = (Stop::by_signal(), self.config.patience().unwrap_or_default());
         let behind_proxy = self.config.behind_proxy == "yes";
-        let state = State { db: db.clone(), clock, post: post.clone(), behind_proxy };
+        let press = Press::with_patience(PATIENCE);
+        let state = State { db: db.clone(), clock, post: post.clone(), behind_proxy, press };
         let pages = hub::web::routes_with(state, Checkup::from(&self.config));
         let desk = Desk { db: db.clone(), clock, mailer, post, owner: owner() };
         let ticker = hub::jobs::start(desk, &stop).await?;

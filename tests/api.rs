@@ -52,7 +52,13 @@ impl Program {
         body: Vec<u8>,
     ) -> (StatusCode, String, Value) {
         let clock = Clock::Fixed(self.now);
-        let state = State { db: self.db.clone(), clock, post: post(), behind_proxy: false };
+        let state = State {
+            db: self.db.clone(),
+            clock,
+            post: post(),
+            behind_proxy: false,
+            press: hub::web::Press::default(),
+        };
         let mut request = Request::builder()
             .method(method)
             .uri(format!("/api{path}").parse().unwrap())

@@ -1013,7 +1013,7 @@ EVERYBODY = {
 
 
 # What is fetched and not looked at.
-FILES = ("/template", "/findings", "/:kind", ".ics", ".pdf")
+FILES = ("/template", "/findings", "/:kind", "/:file", ".ics", ".atom", ".pdf")
 
 
 def doors(column):
@@ -1142,6 +1142,7 @@ def every_page(hub, pictures):
         "unsubscribe/:person/:proof": f"unsubscribe/{person}/{proof}", ":link": link, ":country": "GB", ":region": "UKD", ":person": "coordinator.gb",
         # What the walks at the desk have left: drafts, a part handed in, and a return that was asked about, sent twice and accepted.
         ":part/:quarter": "UKD/2024-Q3", ":quarter/sheet": "2024-Q1/sheet", ":quarter/upload": "2024-Q1/upload", ":quarter/check": "2024-Q1/check",
+        ":origin": "CL", ":asked/:proof": f"{int(time.time()) + 9999}-00/{'0' * 32}",
         ":quarter/parts": "2024-Q3/parts", ":quarter": "2023-Q3", ":version": "2", ":edition": "2023-Q2",
     }
     with ThreadPoolExecutor(2) as pool:

@@ -22,7 +22,8 @@ const LATER: &str = "2023-06-01T09:00:00Z";
 
 async fn get(db: &Db, path: &str, now: &str, known: &str) -> Response {
     let clock = Clock::Fixed(now.parse().unwrap());
-    let state = State { db: db.clone(), clock, post: post(), behind_proxy: false };
+    let state =
+        State { db: db.clone(), clock, post: post(), behind_proxy: false, press: hub::web::Press::default() };
     let request = Request::builder().uri(path.parse().unwrap()).header(header::IF_NONE_MATCH, known);
     routes(state).call(request.finish()).await.unwrap()
 }

@@ -94,7 +94,13 @@ async fn session(db: &Db, who: &str) -> (String, String) {
 /// What somebody meets at an address; with a body it is a form they send.
 async fn ask(db: &Db, who: &str, path: &str, body: Option<&str>) -> (StatusCode, String) {
     let (cookie, csrf) = session(db, who).await;
-    let state = State { db: db.clone(), clock: Clock::Fixed(now()), post: post(), behind_proxy: false };
+    let state = State {
+        db: db.clone(),
+        clock: Clock::Fixed(now()),
+        post: post(),
+        behind_proxy: false,
+        press: hub::web::Press::default(),
+    };
     let request = Request::builder()
         .method(if body.is_some() { Method::POST } else { Method::GET })
         .uri(path.parse().unwrap())

@@ -66,7 +66,8 @@ async fn open(db: &Db, now: Timestamp) -> Published {
 
 async fn page(db: &Db, path: &str) -> (StatusCode, String) {
     let clock = Clock::Fixed(later() + 1.hour());
-    let state = State { db: db.clone(), clock, post: post(), behind_proxy: false };
+    let state =
+        State { db: db.clone(), clock, post: post(), behind_proxy: false, press: hub::web::Press::default() };
     let answer = routes(state).call(Request::builder().uri(path.parse().unwrap()).finish()).await.unwrap();
     (answer.status(), answer.into_body().into_string().await.unwrap())
 }
@@ -210,8 +211,13 @@ async fn the_page_of_changes_tells_every_version_and_why() {
 }
 
 async fn file(db: &Db, path: &str) -> (StatusCode, usize) {
-    let state =
-        State { db: db.clone(), clock: Clock::Fixed(later() + 1.hour()), post: post(), behind_proxy: false };
+    let state = State {
+        db: db.clone(),
+        clock: Clock::Fixed(later() + 1.hour()),
+        post: post(),
+        behind_proxy: false,
+        press: hub::web::Press::default(),
+    };
     let answer = routes(state).call(Request::builder().uri(path.parse().unwrap()).finish()).await.unwrap();
     (answer.status(), answer.into_body().into_bytes().await.unwrap().len())
 }
@@ -358,7 +364,8 @@ async fn verified(db: &Db, code: &str, file: Option<&[u8]>) -> String {
         .content_type("multipart/form-data; boundary=x")
         .body(body);
     let clock = Clock::Fixed(later() + 1.hour());
-    let state = State { db: db.clone(), clock, post: post(), behind_proxy: false };
+    let state =
+        State { db: db.clone(), clock, post: post(), behind_proxy: false, press: hub::web::Press::default() };
     let answer = routes(state).call(request).await.unwrap();
     text(&answer.into_body().into_string().await.unwrap())
 }

@@ -84,7 +84,13 @@ async fn session(db: &Db, column: &str, at: u64) -> Option<Secret> {
 
 /// What the visitor meets: `yes`, `in` (asked to sign in), `code`, `second` (asked for a second factor), `no`.
 async fn ask(db: &Db, method: &Method, path: &str, column: &str, at: u64) -> &'static str {
-    let state = State { db: db.clone(), clock: Clock::Fixed(now()), post: post(), behind_proxy: false };
+    let state = State {
+        db: db.clone(),
+        clock: Clock::Fixed(now()),
+        post: post(),
+        behind_proxy: false,
+        press: hub::web::Press::default(),
+    };
     let session = session(db, column, at).await;
     let csrf = match &session {
         Some(session) => csrf_of(&post().secret, &session.fingerprint()),
@@ -137,6 +143,12 @@ fn filled(path: &str, is_own: bool) -> String {
         (":edition", "2023-Q1".into()),
         (":version", "1".into()),
         (":table", "total.csv".into()),
+        (":sum", "0".repeat(12)),
+        (":asset", "hub.css".into()),
+        (":origin", "CL".into()),
+        (":about", "profile".into()),
+        (":file", "GB.pdf".into()),
+        (":asked", "0-00".into()),
         (":link", "0".repeat(64)),
         (":person", "person.reader".into()),
         (":key", post().secret.proof("calendar:person.reader")),
@@ -163,7 +175,13 @@ fn matrix() -> (Vec<&'static str>, Rows) {
 async fn every_address_has_a_row_and_every_row_an_address() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);
-    let state = State { db, clock: Clock::Fixed(now()), post: post(), behind_proxy: false };
+    let state = State {
+        db,
+        clock: Clock::Fixed(now()),
+        post: post(),
+        behind_proxy: false,
+        press: hub::web::Press::default(),
+    };
     let request = Request::builder().uri("/api/openapi.json".parse().unwrap()).finish();
     let spec = routes(state).call(request).await.unwrap().into_body().into_string().await.unwrap();
     let spec: serde_json::Value = serde_json::from_str(&spec).unwrap();
@@ -240,7 +258,13 @@ async fn token(db: &Db, column: &str, scope: Scope) -> Secret {
 }
 
 async fn ask_api(db: &Db, country: &str, token: &str) -> StatusCode {
-    let state = State { db: db.clone(), clock: Clock::Fixed(now()), post: post(), behind_proxy: false };
+    let state = State {
+        db: db.clone(),
+        clock: Clock::Fixed(now()),
+        post: post(),
+        behind_proxy: false,
+        press: hub::web::Press::default(),
+    };
     let request = Request::builder()
         .uri(format!("/api/returns/{country}").parse().unwrap())
         .header(header::AUTHORIZATION, format!("Bearer {token}"));

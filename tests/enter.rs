@@ -35,8 +35,13 @@ impl Browser {
     async fn ask(&mut self, method: Method, path: &str, body: String, site: &str) -> (Response, String) {
         let mut house = post();
         house.base_url = self.base_url.into();
-        let state =
-            State { db: self.db.clone(), clock: Clock::Fixed(self.now), post: house, behind_proxy: false };
+        let state = State {
+            db: self.db.clone(),
+            clock: Clock::Fixed(self.now),
+            post: house,
+            behind_proxy: false,
+            press: hub::web::Press::default(),
+        };
         let cookies: Vec<String> =
             self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         let request = Request::builder()
@@ -278,7 +283,13 @@ async fn a_link_of_another_site_is_no_place_to_go_on_to() {
 async fn a_body_without_a_length_is_counted_while_it_arrives() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);
-    let state = State { db, clock: Clock::Fixed(start()), post: post(), behind_proxy: false };
+    let state = State {
+        db,
+        clock: Clock::Fixed(start()),
+        post: post(),
+        behind_proxy: false,
+        press: hub::web::Press::default(),
+    };
     let endless = tokio_stream();
     let request = Request::builder()
         .method(Method::POST)

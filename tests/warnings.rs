@@ -130,7 +130,13 @@ async fn session(db: &Db, who: &str) -> (String, String) {
 }
 
 fn state(db: &Db) -> State {
-    State { db: db.clone(), clock: Clock::Fixed(now()), post: post(), behind_proxy: false }
+    State {
+        db: db.clone(),
+        clock: Clock::Fixed(now()),
+        post: post(),
+        behind_proxy: false,
+        press: hub::web::Press::default(),
+    }
 }
 
 #[tokio::test]

@@ -22,7 +22,7 @@ signal-title-decline = По-малко от очакваното: { $origin }, {
 signal-title-displacement = Съвместимо с преместване: { $origin }, { $place } → { $to }
 signal-title-mix = По-голям дял: { $origin }, { $place }
 signal-whole = всички държави заедно
-signal-window-of = { $quarters ->
+signal-window-of = { $quarters-plural ->
     [one] за { $quarter }
    *[other] за { $quarters } тримесечия до { $quarter } включително
 }
@@ -39,7 +39,7 @@ signal-column-value = Стойност
 signal-evidence = На какво се основава
 signal-observed-value = { $observed } деца; очаквани { $expected } (в четири от пет случая)
 signal-window = Взети заедно
-signal-window-value = { $quarters ->
+signal-window-value = { $quarters-plural ->
     [one] едно тримесечие
    *[other] { $quarters } тримесечия
 }
@@ -53,11 +53,11 @@ signal-rule-decline = Число, толкова ниско, че случайн
 signal-rule-displacement = Твърде малко на едно място и твърде много на друго по същото време; случайността дава най-много една такава двойка на две тримесечия
 signal-rule-mix = Форма, възраст или пол толкова често сред децата за една година, че случайността дава най-много едно такова на две тримесечия; при поне пет деца през годината и десет преди нея
 signal-baseline = История
-signal-baseline-value = { $quarters ->
+signal-baseline-value = { $quarters-plural ->
     [one] едно предишно тримесечие с данни
    *[other] { $quarters } предишни тримесечия с данни
 }
-signal-baseline-short = { $quarters ->
+signal-baseline-short = { $quarters-plural ->
     [one] едно предишно тримесечие с данни: кратка история
    *[other] { $quarters } предишни тримесечия с данни: кратка история
 }
@@ -110,8 +110,8 @@ series-column-observed = Деца
 series-column-expected = Очаквани
 series-column-answers = Отговори
 series-short = без очакване
-series-answers = { $places ->
-    [one] { $answered ->
+series-answers = { $places-plural ->
+    [one] { $answered-plural ->
         [one] да
        *[other] не
     }

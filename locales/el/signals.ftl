@@ -22,7 +22,7 @@ signal-title-decline = Λιγότερα από τα αναμενόμενα: { $o
 signal-title-displacement = Συμβατό με μετατόπιση: { $origin }, { $place } → { $to }
 signal-title-mix = Μεγαλύτερο μερίδιο: { $origin }, { $place }
 signal-whole = όλες τις χώρες μαζί
-signal-window-of = { $quarters ->
+signal-window-of = { $quarters-plural ->
     [one] το { $quarter }
    *[other] σε { $quarters } τρίμηνα έως και το { $quarter }
 }
@@ -39,7 +39,7 @@ signal-column-value = Τιμή
 signal-evidence = Σε τι στηρίζεται
 signal-observed-value = { $observed } παιδιά· αναμένονταν { $expected } (τέσσερις φορές στις πέντε)
 signal-window = Συνολικά για
-signal-window-value = { $quarters ->
+signal-window-value = { $quarters-plural ->
     [one] ένα τρίμηνο
    *[other] { $quarters } τρίμηνα
 }
@@ -53,11 +53,11 @@ signal-rule-decline = Αριθμός τόσο χαμηλός που η τύχη 
 signal-rule-displacement = Πολύ λίγα σε έναν τόπο και πάρα πολλά σε άλλον ταυτόχρονα· η τύχη δίνει το πολύ ένα τέτοιο ζεύγος σε δύο τρίμηνα
 signal-rule-mix = Μορφή, ηλικία ή φύλο τόσο συχνά ανάμεσα στα παιδιά ενός έτους που η τύχη δίνει το πολύ ένα τέτοιο σε δύο τρίμηνα· με τουλάχιστον πέντε παιδιά στο έτος και δέκα πριν
 signal-baseline = Ιστορικό
-signal-baseline-value = { $quarters ->
+signal-baseline-value = { $quarters-plural ->
     [one] ένα προηγούμενο τρίμηνο με στοιχεία
    *[other] { $quarters } προηγούμενα τρίμηνα με στοιχεία
 }
-signal-baseline-short = { $quarters ->
+signal-baseline-short = { $quarters-plural ->
     [one] ένα προηγούμενο τρίμηνο με στοιχεία: σύντομο ιστορικό
    *[other] { $quarters } προηγούμενα τρίμηνα με στοιχεία: σύντομο ιστορικό
 }
@@ -110,8 +110,8 @@ series-column-observed = Παιδιά
 series-column-expected = Αναμενόμενα
 series-column-answers = Απαντήσεις
 series-short = χωρίς πρόβλεψη
-series-answers = { $places ->
-    [one] { $answered ->
+series-answers = { $places-plural ->
+    [one] { $answered-plural ->
         [one] ναι
        *[other] όχι
     }

@@ -22,7 +22,7 @@ signal-title-decline = Fewer than expected: { $origin }, { $place }
 signal-title-displacement = Consistent with a move: { $origin }, { $place } → { $to }
 signal-title-mix = A larger share: { $origin }, { $place }
 signal-whole = all countries together
-signal-window-of = { $quarters ->
+signal-window-of = { $quarters-plural ->
     [one] in { $quarter }
    *[other] in { $quarters } quarters up to { $quarter }
 }
@@ -39,7 +39,7 @@ signal-column-value = Value
 signal-evidence = What it rests on
 signal-observed-value = { $observed } children; expected { $expected } (four times in five)
 signal-window = Taken together
-signal-window-value = { $quarters ->
+signal-window-value = { $quarters-plural ->
     [one] one quarter
    *[other] { $quarters } quarters
 }
@@ -53,11 +53,11 @@ signal-rule-decline = A count so low that chance makes at most one like it a qua
 signal-rule-displacement = Too few at one place and too many at another at the same time; chance makes at most one such pair in two quarters
 signal-rule-mix = A form, age or sex so frequent among the children of a year that chance makes at most one like it in two quarters; with at least five children in the year and ten before
 signal-baseline = History
-signal-baseline-value = { $quarters ->
+signal-baseline-value = { $quarters-plural ->
     [one] one collected quarter before
    *[other] { $quarters } collected quarters before
 }
-signal-baseline-short = { $quarters ->
+signal-baseline-short = { $quarters-plural ->
     [one] one collected quarter before: a short history
    *[other] { $quarters } collected quarters before: a short history
 }
@@ -110,8 +110,8 @@ series-column-observed = Children
 series-column-expected = Expected
 series-column-answers = Answers
 series-short = no expectation
-series-answers = { $places ->
-    [one] { $answered ->
+series-answers = { $places-plural ->
+    [one] { $answered-plural ->
         [one] yes
        *[other] no
     }

@@ -22,7 +22,7 @@ signal-title-decline = Minder dan verwacht: { $origin }, { $place }
 signal-title-displacement = Past bij een verschuiving: { $origin }, { $place } → { $to }
 signal-title-mix = Een groter aandeel: { $origin }, { $place }
 signal-whole = alle landen samen
-signal-window-of = { $quarters ->
+signal-window-of = { $quarters-plural ->
     [one] in { $quarter }
    *[other] in { $quarters } kwartalen tot en met { $quarter }
 }
@@ -39,7 +39,7 @@ signal-column-value = Waarde
 signal-evidence = Waar het op rust
 signal-observed-value = { $observed } kinderen; verwacht { $expected } (in vier van de vijf gevallen)
 signal-window = Samengenomen
-signal-window-value = { $quarters ->
+signal-window-value = { $quarters-plural ->
     [one] één kwartaal
    *[other] { $quarters } kwartalen
 }
@@ -53,11 +53,11 @@ signal-rule-decline = Een aantal zo laag dat toeval er over alle reeksen hoogste
 signal-rule-displacement = Tegelijk te weinig op de ene plaats en te veel op de andere; toeval geeft hoogstens één zo’n paar per twee kwartalen
 signal-rule-mix = Een vorm, leeftijd of geslacht zo vaak onder de kinderen van een jaar dat toeval er hoogstens één per twee kwartalen geeft; met ten minste vijf kinderen in het jaar en tien ervoor
 signal-baseline = Voorgeschiedenis
-signal-baseline-value = { $quarters ->
+signal-baseline-value = { $quarters-plural ->
     [one] één verzameld kwartaal ervoor
    *[other] { $quarters } verzamelde kwartalen ervoor
 }
-signal-baseline-short = { $quarters ->
+signal-baseline-short = { $quarters-plural ->
     [one] één verzameld kwartaal ervoor: een korte voorgeschiedenis
    *[other] { $quarters } verzamelde kwartalen ervoor: een korte voorgeschiedenis
 }
@@ -110,8 +110,8 @@ series-column-observed = Kinderen
 series-column-expected = Verwacht
 series-column-answers = Antwoorden
 series-short = geen verwachting
-series-answers = { $places ->
-    [one] { $answered ->
+series-answers = { $places-plural ->
+    [one] { $answered-plural ->
         [one] ja
        *[other] nee
     }

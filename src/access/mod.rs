@@ -11,6 +11,7 @@
 //! | a passphrase is chosen; the link is spent | [`set_passphrase`] → [`SignedIn`] | `passphrase-set`, `sign-in` |
 //! | a second factor is set up | [`begin_totp`], [`enrol_totp`] | `second-factor-set` |
 //! | every later request | [`actor_of`] | |
+//! | a reader wants the bulletin, and says so from a letter | [`ask_subscription`], [`subscribe`] | `bulletin-begun` |
 //! | another day | [`sign_in`], then [`confirm_totp`] or [`use_recovery_code`] | `sign-in`, `second-factor` |
 //!
 //! # What is refused is written down
@@ -30,6 +31,7 @@ mod link;
 mod second;
 mod session;
 mod sign_in;
+mod subscribe;
 mod token;
 
 pub use invite::{
@@ -50,6 +52,7 @@ pub use session::{
     end_session, sessions_of,
 };
 pub use sign_in::{Changed, Next, SignIn, SignedIn, change_passphrase, sign_in};
+pub use subscribe::{Asking, ask_subscription, subscribe, subscription};
 pub use token::{LONGEST_DAYS, actor_of_token, create_token, revoke_token};
 
 use jiff::Timestamp;

@@ -11,8 +11,8 @@ use crate::error::{Error, Result};
 use crate::protect::derived::reporting;
 use crate::protect::{Protected, late_answers};
 use crate::report::{
-    Document, Facts, Inside, Kind, Public, Sighting, Tongue, WarningFacts, compose_inside, compose_public,
-    compose_warning, html, layout, pdf,
+    Document, Facts, Inside, Kind, Public, Sighting, Slice, Sources, Tongue, WarningFacts, compose_inside,
+    compose_public, compose_slice, compose_warning, html, layout, pdf,
 };
 use crate::store::editions::{self, Edition, Published};
 use crate::store::{Db, Tx, submissions};
@@ -21,7 +21,12 @@ use crate::words::{Words, languages};
 
 /// A document without words yet.
 fn made(house: &House, kind: Kind, public: &Protected, facts: &Facts) -> Document<Public> {
-    compose_public(kind, &house.documents, &house.programme, house.structure, public, facts)
+    compose_public(kind, sources(house, public, facts))
+}
+
+fn sources<'a>(house: &'a House, public: &'a Protected, facts: &'a Facts) -> Sources<'a> {
+    let House { documents, programme, structure, .. } = house;
+    Sources { definitions: documents, programme, structure, public, facts }
 }
 
 /// What a published edition made public: all that its documents are made from, then or now.
@@ -50,6 +55,21 @@ impl Shelf {
     /// A document of it.
     pub fn document(&self, house: &House, kind: Kind) -> Document<Public> {
         made(house, kind, &self.public, &self.facts)
+    }
+
+    /// A part of it that somebody chose.
+    pub fn slice(&self, house: &House, slice: &Slice) -> Document<Public> {
+        compose_slice(slice, sources(house, &self.public, &self.facts))
+    }
+
+    /// The shown figures.
+    pub fn public(&self) -> &Protected {
+        &self.public
+    }
+
+    /// What is known of the edition beside them.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
     }
 }
 
@@ -168,8 +188,6 @@ pub async fn write_documents(
         (made(house, Kind::Bulletin, public, facts), made(house, Kind::Brief, public, facts));
     for words in languages().values() {
         let (language, laid) = (words.language.as_str(), layout(&bulletin, words));
-        let summary = html::summary(&laid, &words.get("page-chart-table"));
-        put(tx, edition, "summary", language, "text/html", 0, summary.as_bytes()).await?;
         let twin = html::twin(&laid);
         put(tx, edition, "twin", language, "text/html", 0, twin.as_bytes()).await?;
         for (kind, document) in [(Kind::Bulletin, &bulletin), (Kind::Brief, &brief)] {

@@ -19,8 +19,9 @@ mod returned;
 mod send;
 mod trial;
 mod verify;
+mod withdraw;
 
-pub use account::account_letter;
+pub use account::{account_letter, subscription_letter};
 pub use bulletin::{Copy, News, edition_letter};
 pub use correct::correct;
 pub use day::gather_due;
@@ -35,3 +36,4 @@ pub use returned::{Noted, Report, note_returned, read_report};
 pub use send::send_due;
 pub use trial::try_out;
 pub use verify::{Genuine, verify_code, verify_file};
+pub use withdraw::withdraw;

@@ -113,6 +113,11 @@ impl Protected {
         self.revisions.iter().copied().filter(move |revision| revision.quarter == quarter)
     }
 
+    /// Every revision, by the quarter it is of.
+    pub fn all_revisions(&self) -> impl Iterator<Item = Revision> {
+        self.revisions.iter().copied()
+    }
+
     /// Whose answers an edition was the first to tell in the place of earlier ones.
     pub fn revised_in(&self, edition: Quarter) -> impl Iterator<Item = Revision> {
         self.revisions.iter().copied().filter(move |revision| revision.edition == edition)

@@ -1,4 +1,4 @@
-//! A laid document for the web: all of it, or its headline points and the first figure with its table.
+//! A laid document for the web: all of it, with every table open or with the twins of figures folded.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -6,25 +6,22 @@ use super::document::Tongue;
 use super::laid::{Block, Cell, Cover, Figure, Laid, Languages, Row, Run, Table};
 use super::picture::svg;
 
-/// Three headline points, the warning if there is one, and the first figure with its table twin.
-pub fn summary(laid: &Laid, show_table: &str) -> String {
-    let cover = laid.blocks.iter().find_map(|block| match block {
-        Block::Cover(cover) => Some(cover),
-        _ => None,
-    });
-    let figure = laid.blocks.iter().find_map(|block| match block {
-        Block::Figure(figure) => Some(figure),
-        _ => None,
-    });
-    let table = laid.blocks.iter().find_map(|block| match block {
-        Block::Table(table) => Some(table),
-        _ => None,
-    });
-    html! {
-        @if let Some(cover) = cover { (points(cover)) }
-        @if let (Some(figure), Some(table)) = (figure, table) { (with_table(figure, table, show_table)) }
+/// The whole document for a page of the hub, where a table that twins a figure is folded away below it.
+pub fn folded(laid: &Laid, show_table: &str) -> String {
+    let mut ids = 0;
+    let opens = matches!(laid.blocks.first(), Some(Block::Heading { .. }));
+    let blocks = &laid.blocks[usize::from(opens)..];
+    let is_twin = |at: usize| at > 0 && matches!(blocks[at - 1], Block::Figure(_));
+    let mut page = String::new();
+    for (at, block) in blocks.iter().enumerate() {
+        let shown = match (block, blocks.get(at + 1)) {
+            (Block::Figure(shown), Some(Block::Table(table))) => with_table(shown, table, show_table),
+            (Block::Table(_), _) if is_twin(at) => continue,
+            _ => part(laid, block, &mut ids),
+        };
+        page.push_str(&shown.into_string());
     }
-    .into_string()
+    page
 }
 
 /// The whole document for the web: the same words, figures and tables in the same order, titles one rank below the page's.
@@ -127,13 +124,6 @@ fn tongues(names: &[Tongue]) -> Markup {
     html! { @for (at, tongue) in names.iter().enumerate() {
         @if at > 0 { (Languages::BETWEEN) } span lang=(tongue.tag) { (tongue.name) }
     } }
-}
-
-fn points(cover: &Cover) -> Markup {
-    html! {
-        @for banner in &cover.banners { p.banner role="note" { (banner) } }
-        ul.points { @for point in cover.points.iter().take(3) { li { (runs(point)) } } }
-    }
 }
 
 fn runs(text: &[Run]) -> Markup {

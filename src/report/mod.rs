@@ -18,7 +18,8 @@ pub mod picture;
 pub mod workbook;
 
 pub use compose::{
-    Definitions, Facts, Kind, Sighting, WarningFacts, compose_inside, compose_public, compose_warning,
+    Definitions, Facts, Kind, Sighting, Slice, Sources, WarningFacts, compose_inside, compose_public,
+    compose_slice, compose_warning,
 };
 pub use document::{Document, Inside, Part, Public, Tongue, Value};
 pub use layout::layout;

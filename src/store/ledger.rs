@@ -24,11 +24,12 @@ pub struct Line {
 }
 
 /// Every event there is, in the order of its name; each has its words in `locales/`.
-pub const EVENTS: [&str; 73] = [
+pub const EVENTS: [&str; 75] = [
     "accept",
     "account-closed",
     "account-described",
     "approve",
+    "bulletin-begun",
     "bulletin-stopped",
     "code-refused",
     "code-replayed",
@@ -98,6 +99,7 @@ pub const EVENTS: [&str; 73] = [
     "warning-seen-too",
     "warning-taken",
     "warning-written",
+    "withdraw",
 ];
 
 /// What to look for; an empty text is anything.

@@ -15,6 +15,7 @@ mod message;
 mod observation;
 mod period;
 mod table;
+mod withdrawn;
 
 pub use calendar::{Calendar, Dated, Reminded, Reminder, Step};
 pub use check::DataProblem;
@@ -28,6 +29,7 @@ pub use message::{Arg, Message};
 pub use observation::{ConfStatus, Count, NotACount, ObsStatus, Observation};
 pub use period::{NotAPeriod, Period, Quarter};
 pub use table::{Figures, Return, Table};
+pub use withdrawn::{NotWithdrawn, Withdrawn};
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

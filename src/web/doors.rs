@@ -9,8 +9,8 @@ use poem::http::Method;
 use super::colleagues::{directory, inquiries, practice, warnings};
 use super::visit::{Answer, LARGEST_FORM, Visit};
 use super::{
-    account, admin, calendar, changes, desk, enter, ledger, mail, pages, release, returns, signals, tasks,
-    verify, work,
+    account, admin, assets, calendar, changes, desk, enter, ledger, mail, open, pages, release, returns,
+    signals, tasks, verify, work,
 };
 use crate::people::{Act, Place};
 use crate::structure::Code;
@@ -49,6 +49,8 @@ pub struct Entry {
     pub(super) origin: Origin,
     /// The most bytes of its form.
     pub(super) largest: usize,
+    /// Whether everybody is answered alike, so that the answer is kept (`press`).
+    pub(super) is_printed: bool,
     /// What it does.
     pub(super) work: Work,
 }
@@ -70,7 +72,15 @@ where
     F: Future<Output = Answer> + Send + 'static,
 {
     let work: Work = Box::new(move |visit| Box::pin(work(visit)));
-    Entry { method, path, need, origin: Origin::OwnPage, largest: LARGEST_FORM, work }
+    Entry { method, path, need, origin: Origin::OwnPage, largest: LARGEST_FORM, is_printed: false, work }
+}
+
+/// A public page or file that everybody gets alike.
+fn printed<F>(path: &'static str, work: impl Fn(Visit) -> F + Send + Sync + 'static) -> Entry
+where
+    F: Future<Output = Answer> + Send + 'static,
+{
+    Entry { is_printed: true, ..entry(GET, path, PUBLIC, work) }
 }
 
 const GET: Method = Method::GET;
@@ -182,24 +192,40 @@ pub fn entries() -> Vec<Entry> {
     let anywhere = |entry: Entry| Entry { origin: Origin::Anywhere, ..entry };
     let mut all = vec![
         entry(GET, "/", PUBLIC, pages::first),
-        entry(GET, "/assets/hub.css", PUBLIC, pages::stylesheet),
-        entry(GET, "/assets/hub.js", PUBLIC, pages::script),
-        entry(GET, "/assets/grid.js", PUBLIC, pages::grid_script),
+        printed("/assets/:sum/:asset", assets::asset),
         entry(GET, "/healthz", PUBLIC, pages::alive),
         entry(GET, "/readyz", PUBLIC, pages::ready),
-        entry(GET, "/editions/:edition/:version/:language/bulletin.pdf", PUBLIC, pages::bulletin),
-        entry(GET, "/editions/:edition/:version/:language/brief.pdf", PUBLIC, pages::brief),
-        entry(GET, "/editions/:edition/:version/tables/:table", PUBLIC, pages::table),
-        entry(GET, "/:language", PUBLIC, pages::home),
-        entry(GET, "/:language/library", PUBLIC, pages::library),
-        entry(GET, "/:language/guidance", PUBLIC, pages::guidance),
+        printed("/editions/:edition/:version/:language/bulletin.pdf", pages::bulletin),
+        printed("/editions/:edition/:version/:language/brief.pdf", pages::brief),
+        printed("/editions/:edition/:version/:language/:about/:file", open::made),
+        printed("/editions/:edition/:version/tables/:table", pages::table),
+        printed("/:language", pages::home),
+        printed("/:language/library", pages::library),
+        printed("/:language/guidance", pages::guidance),
+        printed("/:language/data", open::data),
+        printed("/:language/data/:file", open::data_file),
+        printed("/:language/origins", open::origins),
+        printed("/:language/origin/:origin", open::origin),
+        printed("/:language/countries", open::countries),
+        printed("/:language/country/:country", open::country),
+        printed("/:language/search", open::search),
+        printed("/:language/methods", open::text),
+        printed("/:language/confidentiality", open::text),
+        printed("/:language/accessibility", open::text),
+        printed("/:language/calendar", open::dates),
+        printed("/:language/corrections", open::corrections),
+        printed("/:language/feed.atom", open::feed),
+        entry(GET, "/:language/subscribe", PUBLIC, open::ask_subscribe),
+        entry(POST, "/:language/subscribe", PUBLIC, open::subscribe),
+        entry(GET, "/:language/subscribe/:asked/:proof", PUBLIC, open::look_at_subscription),
+        anywhere(entry(POST, "/:language/subscribe/:asked/:proof", PUBLIC, open::confirm)),
         entry(GET, "/:language/verify", PUBLIC, verify::ask),
         Entry { largest: verify::LARGEST, ..entry(POST, "/:language/verify", PUBLIC, verify::look) },
-        entry(GET, "/:language/edition/:edition", PUBLIC, pages::edition),
-        entry(GET, "/:language/edition/:edition/changes", PUBLIC, changes::page),
+        printed("/:language/edition/:edition", pages::edition),
+        printed("/:language/edition/:edition/changes", changes::page),
         entry(GET, "/:language/unsubscribe/:person/:proof", PUBLIC, pages::ask_unsubscribe),
         anywhere(entry(POST, "/:language/unsubscribe/:person/:proof", PUBLIC, pages::unsubscribe)),
-        entry(GET, "/:language/calendar.ics", PUBLIC, calendar::releases),
+        printed("/:language/calendar.ics", calendar::releases),
         // The address itself holds a proof: calendar programs do not sign in.
         entry(GET, "/:language/calendar/:person/:key/deadlines.ics", PUBLIC, calendar::own),
         entry(GET, "/:language/sign-in", PUBLIC, enter::ask),
@@ -243,6 +269,7 @@ pub fn entries() -> Vec<Entry> {
         entry(GET, "/:language/release", Need::Act(Act::PreviewSealed), release::page),
         entry(POST, "/:language/release", Need::Act(Act::ReleaseEdition), release::approve),
         entry(POST, "/:language/release/correct", Need::Act(Act::ReleaseEdition), release::correct),
+        entry(POST, "/:language/release/withdraw", Need::Act(Act::ReleaseEdition), release::withdraw),
         entry(GET, "/:language/release/:edition/:kind", Need::Act(Act::PreviewSealed), release::preview),
         entry(GET, "/:language/warnings", Need::Act(Act::SeeWarnings), warnings::list),
         entry(GET, "/:language/warning/:warning", Need::Act(Act::SeeWarnings), warnings::page),

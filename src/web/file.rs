@@ -2,14 +2,16 @@
 
 use std::ops::Range;
 
+use bytes::Bytes;
 use poem::Response;
 use poem::http::header::HeaderName;
 use poem::http::{HeaderMap, StatusCode, header};
 
 /// What never changes may be kept for ever.
-const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 
-fn asked<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
+/// What a header says, if it is text.
+pub fn asked<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
     headers.get(name).and_then(|value| value.to_str().ok())
 }
 
@@ -25,7 +27,7 @@ pub fn not_modified(tag: &str) -> Response {
 }
 
 /// The file, or the part that was asked for: what broke off is continued, and a viewer turns to a late page at once.
-pub fn answer(headers: &HeaderMap, tag: &str, bytes: Vec<u8>) -> Response {
+pub fn answer(headers: &HeaderMap, tag: &str, bytes: Bytes) -> Response {
     let size = bytes.len();
     let answer = Response::builder()
         .header(header::ACCEPT_RANGES, "bytes")
@@ -38,7 +40,7 @@ pub fn answer(headers: &HeaderMap, tag: &str, bytes: Vec<u8>) -> Response {
         Part::Of(range) => answer
             .status(StatusCode::PARTIAL_CONTENT)
             .header(header::CONTENT_RANGE, format!("bytes {}-{}/{size}", range.start, range.end - 1))
-            .body(bytes[range].to_vec()),
+            .body(bytes.slice(range)),
         Part::Beyond => answer
             .status(StatusCode::RANGE_NOT_SATISFIABLE)
             .header(header::CACHE_CONTROL, "no-cache")

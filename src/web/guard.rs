@@ -8,7 +8,7 @@ use poem::{Endpoint, EndpointExt, Request, Response, Route, RouteMethod};
 
 use super::doors::{Entry, Need, Origin, entries};
 use super::visit::{Answer, LARGEST_FORM, Visit, missing};
-use super::{State, enter, keep, problem, views};
+use super::{State, enter, keep, press, problem, views};
 use crate::access;
 use crate::error;
 use crate::people::{Actor, Denied, Place, Proof, may};
@@ -60,7 +60,21 @@ struct Guarded {
 impl Endpoint for Guarded {
     type Output = Response;
 
-    async fn call(&self, mut request: Request) -> poem::Result<Response> {
+    async fn call(&self, request: Request) -> poem::Result<Response> {
+        let state = &self.state;
+        if !(self.entry.is_printed && press::is_for_all(state, &request, self.entry.is_page())) {
+            return self.work(request).await;
+        }
+        let (path, asked) = (request.uri().path().to_string(), request.headers().clone());
+        state.press.print(state, &path, &asked, self.work(request)).await
+    }
+}
+
+/// The longest a request may take: whoever sends a byte a minute does not hold a place for ever.
+const LONGEST: Duration = Duration::from_secs(30);
+
+impl Guarded {
+    async fn work(&self, mut request: Request) -> poem::Result<Response> {
         let work = async {
             let mut visit = Visit::read(self.state.clone(), &request, self.entry.is_page()).await?;
             visit.has_page = self.takes.get;
@@ -77,12 +91,7 @@ impl Endpoint for Guarded {
         let slow = |_| poem::Error::from(StatusCode::SERVICE_UNAVAILABLE);
         tokio::time::timeout(LONGEST, work).await.map_err(slow)?
     }
-}
 
-/// The longest a request may take: whoever sends a byte a minute does not hold a place for ever.
-const LONGEST: Duration = Duration::from_secs(30);
-
-impl Guarded {
     /// Turns away who may not, and a form that is not the hub's own, before any work is done.
     async fn admit(&self, visit: Visit, allowed: Result<(), Denied>) -> Answer {
         if let Err(denied) = allowed {

@@ -6,6 +6,7 @@
 mod account;
 mod admin;
 mod api;
+mod assets;
 mod calendar;
 mod changes;
 mod colleagues;
@@ -20,7 +21,9 @@ mod ledger;
 mod mail;
 mod metrics;
 mod observe;
+mod open;
 mod pages;
+mod press;
 mod problem;
 mod release;
 mod returns;
@@ -33,6 +36,7 @@ mod work;
 
 pub use doors::{Entry, Need, entries};
 pub use metrics::serve_metrics;
+pub use press::{PATIENCE, Press};
 
 use std::time::Duration;
 
@@ -58,6 +62,8 @@ pub struct State {
     pub post: Post,
     /// Whether a proxy stands before the hub and writes down who asks.
     pub behind_proxy: bool,
+    /// What everybody is shown alike.
+    pub press: Press,
 }
 
 /// Every address of the hub; its mail doctor asks the system's name server and has no relay to try.

@@ -5,31 +5,19 @@ use std::time::Duration;
 use poem::Response;
 use poem::http::{StatusCode, header};
 
-use super::views::{Frame, public as views};
+use super::open::{Newest, page, with_status};
+use super::views::public as views;
 use super::visit::{Answer, Visit, missing};
 use super::{State, file};
 use crate::error::{Error, Result};
-use crate::store::editions::{self, Published};
+use crate::report::Kind;
+use crate::store::editions::{self, Published, Withdrawal};
 use crate::store::people;
+use crate::structure::Period;
 
 /// Leads to the first page in the reader's language.
 pub async fn first(visit: Visit) -> Answer {
     Ok(visit.see(""))
-}
-
-/// The one stylesheet.
-pub async fn stylesheet(_: Visit) -> Answer {
-    Ok(Response::builder().content_type("text/css; charset=utf-8").body(include_str!("hub.css")))
-}
-
-/// The one script; every page works without it.
-pub async fn script(_: Visit) -> Answer {
-    Ok(Response::builder().content_type("text/javascript; charset=utf-8").body(include_str!("hub.js")))
-}
-
-/// The script of tables to type into; they work without it.
-pub async fn grid_script(_: Visit) -> Answer {
-    Ok(Response::builder().content_type("text/javascript; charset=utf-8").body(include_str!("grid.js")))
 }
 
 /// Says that the hub is up, whatever its database does: who gets no answer starts it again.
@@ -55,33 +43,23 @@ fn plain(status: StatusCode, text: &'static str) -> Response {
     Response::builder().status(status).content_type("text/plain; charset=utf-8").body(text)
 }
 
-/// A page for everybody; with somebody's name in its frame it is kept by nobody.
-fn page(visit: &Visit, body: maud::Markup) -> Response {
-    let answer = Response::builder().content_type("text/html; charset=utf-8");
-    let answer = match visit.session.is_some() {
-        true => answer.header(header::CACHE_CONTROL, "no-store"),
-        false => answer,
-    };
-    answer.body(body.into_string())
-}
-
-/// The latest edition.
+/// The first page: how many, what changed, what is new, since when, how sure, where the bulletin is, how to cite it.
 pub async fn home(visit: Visit) -> Answer {
-    let (words, db) = (visit.words, &visit.state.db);
-    let frame = Frame::of(&visit);
-    for published in editions::current(db, visit.state.clock.now()).await? {
-        if let Some(summary) = editions::bytes(db, &published, "summary", &words.language).await? {
-            let documents = editions::documents(db, &published).await?;
-            let summary = String::from_utf8_lossy(&summary);
-            return Ok(page(&visit, views::home(&frame, Some((&published, &documents, &summary)))));
-        }
-    }
-    Ok(page(&visit, views::home(&frame, None)))
+    let Some(newest) = Newest::of(&visit).await? else {
+        let (told, main) = views::home(visit.words, None);
+        return Ok(page(&visit, told, main));
+    };
+    let documents = editions::documents(&visit.state.db, &newest.published).await?;
+    let answers = newest.document(Kind::Home);
+    let (mut told, main) = views::home(visit.words, Some((&newest.published, &documents, &answers)));
+    told.dataset = Some(dataset(&visit, &newest.published, &documents));
+    Ok(page(&visit, told, main))
 }
 
 /// What each figure means and who belongs in it.
 pub async fn guidance(visit: Visit) -> Answer {
-    Ok(page(&visit, super::views::guidance::page(&Frame::of(&visit))))
+    let (told, main) = super::views::guidance::page(visit.words);
+    Ok(page(&visit, told, main))
 }
 
 /// Every edition.
@@ -93,7 +71,8 @@ pub async fn library(visit: Visit) -> Answer {
             all.push((published, documents));
         }
     }
-    Ok(page(&visit, views::library(&Frame::of(&visit), &all)))
+    let (told, main) = views::library(visit.words, &all);
+    Ok(page(&visit, told, main))
 }
 
 /// One edition to be read here: the same words, figures and tables as its PDF.
@@ -101,10 +80,55 @@ pub async fn edition(visit: Visit) -> Answer {
     let (db, words) = (&visit.state.db, visit.words);
     let all = editions::current(db, visit.state.clock.now()).await?;
     let asked = |published: &Published| published.edition().id() == visit.param("edition");
-    let published = all.into_iter().find(asked).ok_or_else(missing)?;
+    let Some(published) = all.into_iter().find(asked) else { return gone(&visit, None).await };
     let twin = editions::bytes(db, &published, "twin", &words.language).await?.ok_or_else(missing)?;
     let documents = editions::documents(db, &published).await?;
-    Ok(page(&visit, views::one(&Frame::of(&visit), &published, &documents, &String::from_utf8_lossy(&twin))))
+    let (mut told, main) = views::one(words, &published, &documents, &String::from_utf8_lossy(&twin));
+    told.dataset = Some(dataset(&visit, &published, &documents));
+    Ok(page(&visit, told, main))
+}
+
+/// Of a version that was taken back (of an edition: the last one), why and where to read on; otherwise there is no such page.
+async fn gone(visit: &Visit, version: Option<i64>) -> Answer {
+    let (db, now) = (&visit.state.db, visit.state.clock.now());
+    let is_it = |withdrawal: &Withdrawal| {
+        withdrawal.quarter.to_string() == visit.param("edition")
+            && version.is_none_or(|v| v == withdrawal.version)
+    };
+    let withdrawal = editions::withdrawals(db).await?.into_iter().find(is_it).ok_or_else(missing)?;
+    let current = editions::current(db, now).await?;
+    let successor = current.iter().find(|published| {
+        let edition = published.edition();
+        edition.quarter == withdrawal.quarter && edition.version > withdrawal.version
+    });
+    let (told, main) = super::views::open::withdrawn(visit.words, &withdrawal, successor);
+    Ok(with_status(visit, StatusCode::GONE, told, main))
+}
+
+/// An edition as libraries and search engines describe data (schema.org, `Dataset`).
+fn dataset(visit: &Visit, published: &Published, documents: &[editions::Document]) -> serde_json::Value {
+    let (words, base, edition) = (visit.words, &visit.state.post.base_url, published.edition());
+    let file = |document: &editions::Document| {
+        let address = format!("{base}{}", super::views::public::address(published, document));
+        serde_json::json!({ "@type": "DataDownload", "encodingFormat": document.mime, "contentUrl": address })
+    };
+    let tables = documents
+        .iter()
+        .filter(|document| document.mime == "text/csv" && document.kind.starts_with("table-"));
+    serde_json::json!({
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": format!("{}: {}", words.get("bulletin-title"), words.period(Period::Quarter(edition.quarter))),
+        "description": words.get("bulletin-subject"),
+        "url": format!("{base}{}", visit.to(&format!("/edition/{}", edition.id()))),
+        "inLanguage": words.language,
+        "version": edition.version.to_string(),
+        "datePublished": edition.embargo.to_string(),
+        "temporalCoverage": edition.quarter.to_string(),
+        "creator": { "@type": "Organization", "name": words.get("house-name") },
+        "isAccessibleForFree": true,
+        "distribution": tables.map(file).collect::<Vec<_>>(),
+    })
 }
 
 /// The bulletin of an edition, the very bytes.
@@ -155,15 +179,16 @@ struct Wanted {
 impl Wanted {
     async fn answer(&self, visit: &Visit, mime: &str) -> Answer {
         let state = &visit.state;
-        let published = self.find(state).await?;
+        let Some(published) = self.find(state).await? else { return gone(visit, Some(self.version)).await };
         let documents = editions::documents(&state.db, &published).await?;
         let is_it = |d: &&editions::Document| d.kind == self.kind && d.language == self.language;
         let tag = format!("\"{}\"", documents.iter().find(is_it).ok_or_else(missing)?.sha256);
-        if file::is_known(&visit.headers, &tag) {
-            return Ok(file::not_modified(&tag));
-        }
         let bytes = editions::bytes(&state.db, &published, &self.kind, &self.language).await?;
-        let mut answer = file::answer(&visit.headers, &tag, bytes.ok_or_else(missing)?);
+        let mut answer = Response::builder()
+            .header(header::ACCEPT_RANGES, "bytes")
+            .header(header::CACHE_CONTROL, file::IMMUTABLE)
+            .header(header::ETAG, tag)
+            .body(bytes.ok_or_else(missing)?);
         let language = if self.language == "_" { "mul" } else { &self.language };
         let described = [
             (header::CONTENT_TYPE, mime),
@@ -177,13 +202,13 @@ impl Wanted {
         Ok(answer)
     }
 
-    async fn find(&self, state: &State) -> Result<Published> {
+    async fn find(&self, state: &State) -> Result<Option<Published>> {
         let all = editions::published(&state.db, state.clock.now()).await?;
         let is_it = |published: &Published| {
             let edition = published.edition();
             edition.id() == self.edition && edition.version == self.version
         };
-        all.into_iter().find(is_it).ok_or_else(missing)
+        Ok(all.into_iter().find(is_it))
     }
 }
 
@@ -198,7 +223,8 @@ fn proven(visit: &Visit) -> Result<()> {
 /// Asks whether the letters shall stop: links in letters are followed by machines too.
 pub async fn ask_unsubscribe(visit: Visit) -> Answer {
     proven(&visit)?;
-    Ok(page(&visit, views::ask_unsubscribe(&Frame::of(&visit))))
+    let (told, main) = views::ask_unsubscribe(visit.words);
+    Ok(page(&visit, told, main))
 }
 
 /// Stops the letters of the bulletin, which carry this link: by the button, or by the one click of a mail program. Says
@@ -208,5 +234,6 @@ pub async fn unsubscribe(visit: Visit) -> Answer {
     let mut tx = visit.state.db.write().await?;
     people::unsubscribe(&mut tx, visit.param("person"), people::BULLETIN, visit.state.clock.now()).await?;
     tx.commit().await.map_err(Error::from)?;
-    Ok(page(&visit, views::plain(&Frame::of(&visit), "page-unsubscribe-title", "page-unsubscribe-done")))
+    let (told, main) = views::plain(visit.words, "page-unsubscribe-title", "page-unsubscribe-done");
+    Ok(page(&visit, told, main))
 }

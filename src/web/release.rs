@@ -12,7 +12,7 @@ use crate::error::{Kind, Result};
 use crate::intake::Standing;
 use crate::store::editions::{self, Document, Sealed};
 use crate::store::ledger;
-use crate::structure::{Correction, Message, Quarter, Reason};
+use crate::structure::{Correction, Message, Quarter, Reason, Withdrawn};
 
 /// An edition that is not public yet, with all a lead asks before letting it open.
 pub struct Waiting {
@@ -37,7 +37,7 @@ async fn show(visit: &Visit, problems: &Problems, status: StatusCode) -> Answer 
         let standings = desk::standings(visit, sealed.0.quarter).await?;
         waiting.push(Waiting { sealed, documents, standings });
     }
-    let published = editions::current(db, now).await?;
+    let published = editions::published(db, now).await?;
     Ok(views::page(visit, &waiting, &published, problems, status))
 }
 
@@ -66,6 +66,17 @@ pub async fn correct(visit: Visit) -> Answer {
         }
         Err(error) => Err(error),
     }
+}
+
+/// Takes a version back: from now on its addresses say why, and where to read on.
+pub async fn withdraw(visit: Visit) -> Answer {
+    let (quarter, version) = visit.field("edition").split_once('.').ok_or_else(missing)?;
+    let quarter: Quarter = quarter.parse().map_err(|_| missing())?;
+    let version: i64 = version.parse().map_err(|_| missing())?;
+    let reason: Withdrawn = visit.field("reason").parse().map_err(|_| missing())?;
+    deliver::withdraw(&visit.state.db, quarter, version, reason, visit.person(), visit.state.clock.now())
+        .await?;
+    Ok(visit.see("/release"))
 }
 
 /// A document before its hour, in the language of the address; who looked at it stands in the ledger.

@@ -80,7 +80,13 @@ async fn ask(
     headers: &[(&str, &str)],
     body: Value,
 ) -> (StatusCode, String, Value) {
-    let state = State { db: db.clone(), clock: Clock::Fixed(now()), post: post(), behind_proxy: false };
+    let state = State {
+        db: db.clone(),
+        clock: Clock::Fixed(now()),
+        post: post(),
+        behind_proxy: false,
+        press: hub::web::Press::default(),
+    };
     let mut request = Request::builder()
         .method(method)
         .uri(path.parse().unwrap())

@@ -20,7 +20,13 @@ pub type Artefacts = BTreeMap<String, Vec<u8>>;
 
 /// A hub behind a proxy: it takes the id of a request from there, where another would throw dice.
 fn state(db: &Db) -> State {
-    State { db: db.clone(), clock: Clock::Fixed(NOW.parse().unwrap()), post: post(), behind_proxy: true }
+    State {
+        db: db.clone(),
+        clock: Clock::Fixed(NOW.parse().unwrap()),
+        post: post(),
+        behind_proxy: true,
+        press: hub::web::Press::default(),
+    }
 }
 
 /// Asks for an address with these headers; the answer is everything that is sent.
@@ -80,7 +86,8 @@ async fn public_paths(db: &Db) -> Vec<String> {
     let proof = post().secret.proof("reader.en");
     let editions: Vec<String> = QUARTERS.iter().chain(&[OPEN]).map(|name| name.to_string()).collect();
     let one = |text: &str| vec![text.to_string()];
-    let parts: [(&str, Vec<String>); 8] = [
+    let many = |texts: &[&str]| texts.iter().map(|text| text.to_string()).collect::<Vec<_>>();
+    let parts: [(&str, Vec<String>); 15] = [
         (":language", languages),
         (":edition", editions),
         (":version", vec!["1".into(), "2".into()]),
@@ -89,10 +96,23 @@ async fn public_paths(db: &Db) -> Vec<String> {
         (":person", one("reader.en")),
         (":proof", one(&proof)),
         (":link", one(&"0".repeat(64))),
+        (":country", many(&["DE", "MT"])),
+        (":origin", many(&["CL", "MA", "W015"])),
+        (":about", many(&["profile", "origin"])),
+        (":file", many(&["DE.pdf", "DE.xlsx", "CL.csv", "slice.csv"])),
+        (":asked", one("0-00")),
+        (":sum", one("000000000000")),
+        (":asset", one("hub.css")),
     ];
     for (name, values) in parts {
         paths = paths.iter().flat_map(|path| filled(path, name, &values)).collect();
     }
+    for table in ["citizen", "form", "age_sex", "organisation", "assist", "region"] {
+        for rest in ["", "&area=DE", "&area=MT", "&code=CL", "&code=CRIM", "&code=Y_LT12.F"] {
+            paths.extend(["data?", "data/slice.csv?"].map(|to| format!("/el/{to}table={table}{rest}")));
+        }
+    }
+    paths.push("/el/search?q=chile".into());
     paths.extend(["/nowhere", "/el/nowhere", "/api/nowhere", "/en/return/AT/2023-Q1"].map(String::from));
     paths
 }

@@ -8,7 +8,7 @@ use hub::demo::Simulation;
 use hub::intake::{self, Folder, Office};
 use hub::people::{Place, Role, Seat};
 use hub::protect::{Outcome, Protected, late_answers, protect};
-use hub::report::{Document, Facts, Kind, Public, compose_public};
+use hub::report::{Document, Facts, Kind, Public, Sources, compose_public};
 use hub::store::people::{self, Person};
 use hub::store::{Db, submissions};
 use hub::structure::{Code, Dimension, Figures, Key, Observation, Period, Quarter, Return, Table};
@@ -162,7 +162,9 @@ impl World {
             late: late_answers(&house.programme, &self.figures()),
             languages: Vec::new(),
         };
-        compose_public(Kind::Bulletin, &house.documents, &house.programme, house.structure, public, &facts)
+        let House { documents, programme, structure, .. } = &house;
+        let sources = Sources { definitions: documents, programme, structure, public, facts: &facts };
+        compose_public(Kind::Bulletin, sources)
     }
 
     /// The true count behind a published cell.

@@ -22,7 +22,7 @@ mod signals;
 use std::cmp::Reverse;
 
 pub use like_for_like::LikeForLike;
-pub use signals::{Change, FirstShown, PublicSignals, appearances, public_signals};
+pub use signals::{Change, FirstShown, PublicSignals, appearances, first_quarter, public_signals};
 
 use super::blocks::{Cell, Protected, TOTALS};
 use crate::structure::{Code, Period};

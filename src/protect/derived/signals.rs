@@ -68,6 +68,17 @@ pub fn appearances(public: &Protected, citizens: &CodeList, quarters: &[Quarter]
     quarters.iter().flat_map(first).map(|signal| signal.origin).collect()
 }
 
+/// The first quarter in which a figure for Europe was shown under this column; nothing if it never was.
+pub fn first_quarter(public: &Protected, family: &str, column: Code) -> Option<Quarter> {
+    let shown = public.iter().filter_map(|(known, period, block)| match period {
+        Period::Quarter(quarter) if known == family => {
+            block.cell(Code::TOTAL, column).and_then(Cell::shown).map(|_| quarter)
+        }
+        Period::Quarter(_) | Period::Year(_) => None,
+    });
+    shown.min()
+}
+
 /// Whether any row of an earlier table showed the origin: a country's year may show what Europe could not.
 fn was_shown(public: &Protected, period: Period, origin: Code) -> bool {
     let Some(block) = public.get("citizen", period) else { return false };

@@ -1,4 +1,5 @@
-//! Which documents there are and what stands in them: `reports/bulletin.toml`, `profile.toml`, `brief.toml`.
+//! Which documents there are and what stands in them: `reports/bulletin.toml`, `profile.toml`, `brief.toml`, `origin.toml`,
+//! `home.toml`, `slice.toml`.
 
 use serde::Deserialize;
 
@@ -13,6 +14,12 @@ pub enum Kind {
     Profile(Code),
     /// One page for policymakers.
     Brief,
+    /// One citizenship, through the quarters and by country.
+    Origin(Code),
+    /// What the first page of the hub answers.
+    Home,
+    /// A part of the published programme that a reader chose.
+    Slice,
 }
 
 impl Kind {
@@ -22,6 +29,9 @@ impl Kind {
             Kind::Bulletin => "bulletin",
             Kind::Profile(_) => "profile",
             Kind::Brief => "brief",
+            Kind::Origin(_) => "origin",
+            Kind::Home => "home",
+            Kind::Slice => "slice",
         }
     }
 
@@ -29,7 +39,7 @@ impl Kind {
     pub fn area(self) -> Code {
         match self {
             Kind::Profile(country) => country,
-            Kind::Bulletin | Kind::Brief => Code::TOTAL,
+            Kind::Bulletin | Kind::Brief | Kind::Origin(_) | Kind::Home | Kind::Slice => Code::TOTAL,
         }
     }
 
@@ -38,7 +48,8 @@ impl Kind {
         let message = Message::new(format!("{}-{what}", self.name()));
         match self {
             Kind::Profile(country) => message.arg("country", Arg::Country(country)),
-            Kind::Bulletin | Kind::Brief => message,
+            Kind::Origin(origin) => message.arg("origin", Arg::Country(origin)),
+            Kind::Bulletin | Kind::Brief | Kind::Home | Kind::Slice => message,
         }
     }
 }
@@ -71,6 +82,9 @@ pub struct Definitions {
     bulletin: Definition,
     profile: Definition,
     brief: Definition,
+    origin: Definition,
+    home: Definition,
+    slice: Definition,
 }
 
 impl Definitions {
@@ -80,6 +94,9 @@ impl Definitions {
             bulletin: toml_file("bulletin.toml")?,
             profile: toml_file("profile.toml")?,
             brief: toml_file("brief.toml")?,
+            origin: toml_file("origin.toml")?,
+            home: toml_file("home.toml")?,
+            slice: toml_file("slice.toml")?,
         })
     }
 
@@ -89,6 +106,9 @@ impl Definitions {
             Kind::Bulletin => &self.bulletin,
             Kind::Profile(_) => &self.profile,
             Kind::Brief => &self.brief,
+            Kind::Origin(_) => &self.origin,
+            Kind::Home => &self.home,
+            Kind::Slice => &self.slice,
         }
     }
 }
@@ -133,4 +153,10 @@ pub enum Chapter {
     CountryRegions,
     /// What the figures cannot tell, and how to cite them.
     Citation,
+    /// What is new this quarter, since when and how sure, with the chart of the quarters.
+    Answers,
+    /// One citizenship: quarter by quarter.
+    OriginGlance,
+    /// One citizenship: the countries in the last calendar years.
+    OriginYears,
 }

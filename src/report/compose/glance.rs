@@ -97,7 +97,8 @@ pub(super) fn alt(columns: &[(Quarter, Value)]) -> Message {
     Message::new("glance-alt").count("quarters", columns.len()).arg("values", Arg::List(values))
 }
 
-fn table(source: &Source) -> Table {
+/// The same quarter by quarter, with who reported.
+pub(super) fn table(source: &Source) -> Table {
     let covered = |(mut row, quarter): (Row, Quarter)| {
         row.cells.push(Value::Say(source.coverage(Period::Quarter(quarter)).into()));
         row

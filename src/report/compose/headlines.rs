@@ -28,13 +28,18 @@ fn subtitle(source: &Source) -> Message {
 }
 
 pub(super) fn points(source: &Source) -> Vec<Message> {
-    let mut points = vec![total(source), like_for_like(source)];
-    points.extend(most_frequent_form(source).map(|(form, children)| {
-        Message::new("headline-form").arg("form", form_name(form)).count("children", children)
-    }));
+    let mut points = figures(source);
     points.extend(origins(source));
     points.push(shown_countries(source));
     points
+}
+
+/// How many, how many a year before, and the most frequent form.
+pub(super) fn figures(source: &Source) -> Vec<Message> {
+    let form = most_frequent_form(source).map(|(form, children)| {
+        Message::new("headline-form").arg("form", form_name(form)).count("children", children)
+    });
+    [total(source), like_for_like(source)].into_iter().chain(form).collect()
 }
 
 fn total(source: &Source) -> Message {

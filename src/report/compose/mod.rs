@@ -4,6 +4,7 @@
 //! no sentence about it; whatever follows from figures is worked out in [`derived`] alone.
 
 mod ages;
+mod answers;
 mod appearances;
 mod brief;
 mod countries;
@@ -14,9 +15,11 @@ mod headlines;
 mod help;
 mod inside;
 mod method;
+mod origin;
 mod origins;
 mod profile;
 mod receipt;
+mod slice;
 mod warning;
 
 use std::collections::BTreeSet;
@@ -31,6 +34,7 @@ use crate::structure::{Arg, Code, Correction, Dimension, Message, Period, Quarte
 pub use definition::{Chapter, Definition, Definitions, Kind};
 pub use inside::{Sighting, compose_inside};
 pub use receipt::{ReceiptFacts, compose_receipt};
+pub use slice::Slice;
 pub use warning::{WarningFacts, compose_warning};
 
 /// How many calendar years a bulletin may look back on, its own among them: as long as a year is held, the one before
@@ -69,29 +73,35 @@ struct Source<'a> {
     facts: &'a Facts,
 }
 
+/// What every public document is made from.
+#[derive(Clone, Copy)]
+pub struct Sources<'a> {
+    /// What stands in which document.
+    pub definitions: &'a Definitions,
+    /// What is published.
+    pub programme: &'a Programme,
+    /// Codes and countries.
+    pub structure: &'a Structure,
+    /// The shown figures.
+    pub public: &'a Protected,
+    /// What is known of the edition beside them.
+    pub facts: &'a Facts,
+}
+
 /// A public document, from shown figures alone.
-pub fn compose_public(
-    kind: Kind,
-    definitions: &Definitions,
-    programme: &Programme,
-    structure: &Structure,
-    public: &Protected,
-    facts: &Facts,
-) -> Document<Public> {
-    let definition = definitions.of(kind);
-    let signals = public_signals(public, structure.list(Dimension::Citizen), facts.quarter);
-    let source = Source { kind, definition, programme, structure, public, signals, facts };
-    let quarter = Period::Quarter(facts.quarter);
-    let mut document = Document::new(
-        kind.message("title"),
-        kind.message("subject"),
-        kind.message("running").period("quarter", quarter),
-        (facts.quarter.to_string(), facts.version),
-        facts.released,
-    );
-    document.parts = definition.chapters.iter().flat_map(|chapter| source.chapter(*chapter)).collect();
-    document.data = Some((format!("{}.csv", source.file_name()), source.data()));
-    document
+pub fn compose_public(kind: Kind, sources: Sources) -> Document<Public> {
+    let source = Source::new(kind, sources);
+    let parts = source.definition.chapters.iter().flat_map(|chapter| source.chapter(*chapter)).collect();
+    let data = (format!("{}.csv", source.file_name()), source.data());
+    source.document(parts, data)
+}
+
+/// A slice of what is published, as a document of its own.
+pub fn compose_slice(slice: &Slice, sources: Sources) -> Document<Public> {
+    let source = Source::new(Kind::Slice, sources);
+    let parts = slice::parts(&source, slice);
+    let data = (format!("{}-{}.csv", source.file_name(), slice.file_name()), slice::data(&source, slice));
+    source.document(parts, data)
 }
 
 /// Under every table, where figures are made up.
@@ -99,7 +109,25 @@ fn simulated_note(facts: &Facts) -> Vec<Message> {
     (!facts.simulated.is_empty()).then(|| Message::new("simulated-short")).into_iter().collect()
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    fn new(kind: Kind, sources: Sources<'a>) -> Self {
+        let Sources { definitions, programme, structure, public, facts } = sources;
+        let signals = public_signals(public, structure.list(Dimension::Citizen), facts.quarter);
+        Self { kind, definition: definitions.of(kind), programme, structure, public, signals, facts }
+    }
+
+    fn document(&self, parts: Vec<Part>, data: (String, String)) -> Document<Public> {
+        let mut document = Document::new(
+            self.kind.message("title"),
+            self.kind.message("subject"),
+            self.kind.message("running").period("quarter", self.now()),
+            (self.facts.quarter.to_string(), self.facts.version),
+            self.facts.released,
+        );
+        (document.parts, document.data) = (parts, Some(data));
+        document
+    }
+
     fn chapter(&self, chapter: Chapter) -> Vec<Part> {
         match chapter {
             Chapter::Headlines => headlines::chapter(self),
@@ -120,6 +148,9 @@ impl Source<'_> {
             Chapter::CountryRegions => profile::regions(self),
             Chapter::Points => brief::points(self),
             Chapter::Citation => brief::citation(self),
+            Chapter::Answers => answers::chapter(self),
+            Chapter::OriginGlance => origin::glance(self),
+            Chapter::OriginYears => origin::years(self),
         }
     }
 
@@ -146,7 +177,8 @@ impl Source<'_> {
     fn file_name(&self) -> String {
         match self.kind {
             Kind::Profile(country) => format!("{}-{country}", self.facts.quarter),
-            Kind::Bulletin | Kind::Brief => self.facts.quarter.to_string(),
+            Kind::Origin(origin) => format!("{}-origin-{origin}", self.facts.quarter),
+            Kind::Bulletin | Kind::Brief | Kind::Home | Kind::Slice => self.facts.quarter.to_string(),
         }
     }
 
@@ -219,7 +251,7 @@ impl Source<'_> {
         let day = Arg::Day(self.facts.as_of);
         match self.kind {
             Kind::Profile(_) => Message::new("profile-source").arg("day", day),
-            Kind::Bulletin | Kind::Brief => {
+            Kind::Bulletin | Kind::Brief | Kind::Origin(_) | Kind::Home | Kind::Slice => {
                 Message::new("source").arg("day", day).arg("coverage", self.coverage(self.now()).into())
             }
         }

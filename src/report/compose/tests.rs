@@ -45,11 +45,22 @@ fn public(countries: &[(&str, u32)]) -> Protected {
 
 fn document(kind: Kind, public: &Protected) -> Document<Public> {
     let (definitions, programme) = (Definitions::read().unwrap(), Programme::read().unwrap());
-    compose_public(kind, &definitions, &programme, Structure::embedded(), public, &facts())
+    let (structure, facts) = (Structure::embedded(), facts());
+    let sources =
+        Sources { definitions: &definitions, programme: &programme, structure, public, facts: &facts };
+    compose_public(kind, sources)
 }
 
-fn kinds() -> [Kind; 4] {
-    [Kind::Bulletin, Kind::Brief, Kind::Profile(Code::literal("AT")), Kind::Profile(Code::literal("GB"))]
+fn kinds() -> [Kind; 6] {
+    let code = Code::literal;
+    [
+        Kind::Bulletin,
+        Kind::Brief,
+        Kind::Home,
+        Kind::Profile(code("AT")),
+        Kind::Profile(code("GB")),
+        Kind::Origin(code("CL")),
+    ]
 }
 
 /// Every document in every language stays on its pages.

@@ -3,6 +3,7 @@
 mod content;
 mod documents;
 mod history;
+mod withdrawn;
 
 pub use content::{Content, Told, made_from};
 pub use documents::{
@@ -10,6 +11,7 @@ pub use documents::{
     with_sum,
 };
 pub use history::{Change, changes, history, revisions};
+pub use withdrawn::{Withdrawal, withdraw, withdrawals};
 
 use jiff::Timestamp;
 
@@ -202,16 +204,34 @@ pub async fn all(db: &Db) -> Result<Vec<Edition>> {
     rows.into_iter().map(edition).collect()
 }
 
-/// What readers may see now, the newest first; of a corrected edition every version.
-pub async fn published(db: &Db, now: Timestamp) -> Result<Vec<Published>> {
+/// What was ever opened, the newest first: every version, those that were withdrawn too.
+pub async fn opened(db: &Db, now: Timestamp) -> Result<Vec<Published>> {
     Ok(all(db).await?.into_iter().filter_map(|edition| edition.open(now).ok()).collect())
 }
 
-/// What counts now, the newest first: the last version of every edition that readers may see.
-pub async fn current(db: &Db, now: Timestamp) -> Result<Vec<Published>> {
-    let mut all = published(db, now).await?;
-    all.dedup_by_key(|published| published.edition().quarter);
+/// What readers may see now, the newest first; of a corrected edition every version that was not withdrawn.
+pub async fn published(db: &Db, now: Timestamp) -> Result<Vec<Published>> {
+    let (mut all, withdrawn) = (opened(db, now).await?, withdrawals(db).await?);
+    all.retain(|published| !withdrawn.iter().any(|withdrawal| withdrawal.is_of(published.edition())));
     Ok(all)
+}
+
+/// What counts now, the newest first: the last version of every edition, where it was not withdrawn.
+pub async fn current(db: &Db, now: Timestamp) -> Result<Vec<Published>> {
+    let (mut all, withdrawn) = (opened(db, now).await?, withdrawals(db).await?);
+    all.dedup_by_key(|published| published.edition().quarter);
+    all.retain(|published| !withdrawn.iter().any(|withdrawal| withdrawal.is_of(published.edition())));
+    Ok(all)
+}
+
+/// Another text whenever something else is public than before: an edition, a withdrawal, or the day of the calendar.
+pub async fn mark(db: &Db, now: Timestamp) -> Result<String> {
+    let editions = published(db, now).await?;
+    let names: Vec<String> = editions
+        .iter()
+        .map(|published| format!("{}.{}", published.edition().id(), published.edition().version))
+        .collect();
+    Ok(format!("{} {}", now.strftime("%F"), names.join(" ")))
 }
 
 /// What waits for its hour, or for a lead's word, the oldest first.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use maud::{Markup, html};
 
-use super::Frame;
+use super::Told;
 use crate::collect::grid::Block;
 use crate::structure::{Code, Dimension, Structure};
 use crate::words::Words;
@@ -34,8 +34,7 @@ const RULES: [&str; 9] = [
 ];
 
 /// Every rule and every code.
-pub fn page(frame: &Frame) -> Markup {
-    let words = frame.words;
+pub fn page(words: &Words) -> (Told, Markup) {
     let codes = |dimension| {
         let list = Structure::embedded().list(dimension).iter().map(|(code, _)| code);
         list.filter(|code| *code != Code::TOTAL).collect::<Vec<_>>()
@@ -50,7 +49,7 @@ pub fn page(frame: &Frame) -> Markup {
             (explained(words, dimension, &codes(dimension)))
         }
     };
-    frame.page(&words.get("guidance-title"), main)
+    (Told { about: words.get("guidance-lead"), ..Told::of(&words.get("guidance-title")) }, main)
 }
 
 /// How the rows and columns of a table are counted, folded away above it.

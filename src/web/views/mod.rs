@@ -9,6 +9,7 @@ pub mod enter;
 pub mod guidance;
 pub mod ledger;
 pub mod mail;
+pub mod open;
 pub mod parts;
 pub mod public;
 pub mod release;
@@ -24,6 +25,7 @@ use maud::{DOCTYPE, Markup, html};
 use poem::Response;
 use poem::http::{StatusCode, header};
 
+use super::assets;
 use super::visit::Visit;
 use crate::people::{Act, Actor, may};
 use crate::structure::{Arg, Code, Message};
@@ -36,8 +38,48 @@ pub struct Frame<'a> {
     pub words: &'static Words,
     /// The address behind the language.
     pub rest: &'a str,
+    /// Where the hub is; empty where nobody need know.
+    base: &'a str,
     signed: Option<Signed>,
 }
+
+/// What a page tells of itself to programs: search engines, messengers, libraries.
+#[derive(Debug, Clone, Default)]
+pub struct Told {
+    /// Its title.
+    pub title: String,
+    /// What it is about, in a sentence; empty where the title says it all.
+    pub about: String,
+    /// What describes its figures (schema.org), where it holds any.
+    pub dataset: Option<serde_json::Value>,
+}
+
+impl Told {
+    /// A page that says no more than its title.
+    pub fn of(title: &str) -> Self {
+        Self { title: title.into(), ..Self::default() }
+    }
+}
+
+/// The open rooms, as `(path, name)`: those of the first line, then those at the foot of every page.
+pub const PLACES: [(&str, &str); 14] = [
+    ("", "page-nav-home"),
+    ("/library", "page-nav-library"),
+    ("/data", "page-nav-data"),
+    ("/origins", "page-nav-origins"),
+    ("/countries", "page-nav-countries"),
+    ("/guidance", "page-nav-guidance"),
+    ("/search", "page-nav-search"),
+    ("/methods", "methods-title"),
+    ("/confidentiality", "confidentiality-title"),
+    ("/calendar", "dates-title"),
+    ("/corrections", "corrections-title"),
+    ("/verify", "page-nav-verify"),
+    ("/subscribe", "subscribe-title"),
+    ("/accessibility", "accessibility-title"),
+];
+/// So many of them stand in the first line.
+const FIRST_LINE: usize = 7;
 
 /// What the frame shows to somebody who signed in.
 struct Signed {
@@ -64,7 +106,7 @@ const ROOMS: [(&str, &str, Act); 10] = [
 impl<'a> Frame<'a> {
     /// The frame of a page for everybody.
     pub fn public(words: &'static Words, rest: &'a str) -> Self {
-        Self { words, rest, signed: None }
+        Self { words, rest, base: "", signed: None }
     }
 
     /// The frame of this visit.
@@ -82,7 +124,7 @@ impl<'a> Frame<'a> {
             }
             _ => None,
         };
-        Self { words: visit.words, rest, signed }
+        Self { words: visit.words, rest, base: &visit.state.post.base_url, signed }
     }
 
     /// With what the forms of a session carry that has only begun with this answer.
@@ -99,7 +141,12 @@ impl<'a> Frame<'a> {
 
     /// The whole page.
     pub fn page(&self, title: &str, main: Markup) -> Markup {
-        let words = self.words;
+        self.told(Told::of(title), main)
+    }
+
+    /// The whole page, with what it tells of itself.
+    pub fn told(&self, told: Told, main: Markup) -> Markup {
+        let (words, title) = (self.words, &told.title);
         html! {
             (DOCTYPE)
             html lang=(words.language) {
@@ -107,8 +154,9 @@ impl<'a> Frame<'a> {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     title { (title) " · " (words.get("hub-name")) }
-                    link rel="stylesheet" href="/assets/hub.css";
-                    @if self.signed.is_some() { script defer src="/assets/hub.js" {} }
+                    link rel="stylesheet" href=(assets::path("hub.css"));
+                    (self.described(&told))
+                    @if self.signed.is_some() { script defer src=(assets::path("hub.js")) {} }
                 }
                 body {
                     a.skip href="#main" { (words.get("page-skip")) }
@@ -124,17 +172,47 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// The same page in every language, each named in itself.
-    fn switcher(&self) -> Markup {
+    /// What programs read: the address of the page, the same page in other languages, its title and figures.
+    fn described(&self, told: &Told) -> Markup {
+        let address = |words: &Words| format!("{}/{}{}", self.base, words.language, self.rest);
+        if self.base.is_empty() || self.signed.is_some() {
+            return html! {};
+        }
         html! {
-            nav aria-label=(self.words.get("page-language")) { ul {
-                @for other in languages().values() { li {
-                    a lang=(other.language) hreflang=(other.language) href={ "/" (other.language) (self.rest) }
-                        aria-current=[(other.language == self.words.language).then_some("true")] {
-                        (other.get("language-name"))
-                    }
+            @if !told.about.is_empty() { meta name="description" content=(told.about); }
+            link rel="canonical" href=(address(self.words));
+            @for other in languages().values() {
+                link rel="alternate" hreflang=(other.language) href=(address(other));
+            }
+            link rel="alternate" type="application/atom+xml" title=(self.words.get("bulletin-title")) href=(self.to("/feed.atom"));
+            meta property="og:title" content=(told.title);
+            meta property="og:type" content="website";
+            meta property="og:url" content=(address(self.words));
+            meta property="og:site_name" content=(self.words.get("house-name"));
+            meta property="og:locale" content=(self.words.language);
+            @if !told.about.is_empty() { meta property="og:description" content=(told.about); }
+            @if let Some(dataset) = &told.dataset {
+                // A `<` in it would end the element.
+                script type="application/ld+json" { (maud::PreEscaped(dataset.to_string().replace('<', "\\u003c"))) }
+            }
+        }
+    }
+
+    /// The same page in every language, each named in itself; folded away, because there are many.
+    fn switcher(&self) -> Markup {
+        let words = self.words;
+        html! {
+            details.languages {
+                summary { span.hidden { (words.get("page-language")) ": " } (words.get("language-name")) }
+                nav aria-label=(words.get("page-language")) { ul {
+                    @for other in languages().values() { li {
+                        a lang=(other.language) hreflang=(other.language) href={ "/" (other.language) (self.rest) }
+                            aria-current=[(other.language == words.language).then_some("true")] {
+                            (other.get("language-name"))
+                        }
+                    } }
                 } }
-            } }
+            }
         }
     }
 
@@ -147,9 +225,8 @@ impl<'a> Frame<'a> {
             };
             is_here.then_some("page")
         };
-        let public =
-            [("", "page-nav-home"), ("/library", "page-nav-library"), ("/guidance", "page-nav-guidance")];
-        let own = self.signed.as_ref().map_or(&[][..], |signed| &signed.rooms);
+        let (public, own) =
+            (&PLACES[..FIRST_LINE], self.signed.as_ref().map_or(&[][..], |signed| &signed.rooms));
         html! {
             nav.rooms aria-label=(words.get("hub-name")) { div.in {
                 ul {
@@ -179,11 +256,12 @@ impl<'a> Frame<'a> {
                         (words.say(&Message::new("page-session-ends").arg("moment", Arg::Moment(signed.ends_at))))
                     }
                 }
-                p {
-                    (words.get("page-footer")) " "
-                    a href=(self.to("/verify")) { (words.get("page-nav-verify")) } " · "
-                    a href="/api/docs" { (words.get("page-footer-api")) }
+                ul.files {
+                    @for (path, id) in &PLACES[FIRST_LINE..] { li { a href=(self.to(path)) { (words.get(id)) } } }
+                    li { a href=(self.to("/feed.atom")) { (words.get("page-footer-feed")) } }
+                    li { a href="/api/docs" { (words.get("page-footer-api")) } }
                 }
+                p { (words.get("page-footer")) }
             } }
         }
     }

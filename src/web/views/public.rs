@@ -2,27 +2,37 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::Frame;
+use super::{Frame, Told};
+use crate::report::{self, Public};
 use crate::store::editions::{Document, Edition, Published};
 use crate::structure::{Arg, Message, Period};
 use crate::words::Words;
 
-/// The first page: the latest edition, its headlines, its bulletin.
-pub fn home(frame: &Frame, latest: Option<(&Published, &[Document], &str)>) -> Markup {
-    let words = frame.words;
+/// The first page: what the newest edition answers, its bulletin, and what changed since.
+pub fn home(
+    words: &Words,
+    newest: Option<(&Published, &[Document], &report::Document<Public>)>,
+) -> (Told, Markup) {
     let main = html! {
         h1 { (words.get("bulletin-title")) }
         p.lead { (words.get("page-home-lead")) }
-        @match latest {
-            Some((published, documents, summary)) => (card(words, published, documents, summary)),
+        @match newest {
+            Some((published, documents, answers)) => (card(words, published, documents, answers)),
             None => p { (words.get("page-none")) },
         }
-        p { a href={ "/" (words.language) "/calendar.ics" } { (words.get("calendar-link")) } }
+        p { a href={ "/" (words.language) "/calendar" } { (words.get("dates-title")) } " · "
+            a href={ "/" (words.language) "/subscribe" } { (words.get("subscribe-title")) } }
     };
-    frame.page(&words.get("bulletin-title"), main)
+    let told = Told { about: words.get("page-home-lead"), ..Told::of(&words.get("bulletin-title")) };
+    (told, main)
 }
 
-fn card(words: &Words, published: &Published, documents: &[Document], summary: &str) -> Markup {
+fn card(
+    words: &Words,
+    published: &Published,
+    documents: &[Document],
+    answers: &report::Document<Public>,
+) -> Markup {
     let edition = published.edition();
     let bulletins = || documents.iter().filter(|document| document.kind == "bulletin");
     let released = Message::new("page-released").arg("moment", Arg::Moment(edition.embargo));
@@ -31,8 +41,6 @@ fn card(words: &Words, published: &Published, documents: &[Document], summary: &
             p.grey { (words.get("page-latest")) }
             h2 #latest { (words.period(Period::Quarter(edition.quarter))) }
             p.grey { (words.say(&released)) }
-            // Made by `report::html` when the edition was prepared, stored, never changed.
-            (PreEscaped(summary))
             @for document in bulletins().filter(|document| document.language == words.language) {
                 p { a.button href=(address(published, document)) { (download(words, words, document)) } }
             }
@@ -41,11 +49,15 @@ fn card(words: &Words, published: &Published, documents: &[Document], summary: &
                 @for document in documents.iter().filter(|document| document.kind == "brief" && document.language == words.language) {
                     li { a href=(address(published, document)) { (words.get("page-brief")) } }
                 }
+                li { a href={ (place(words, edition)) "/changes" } { (words.get("changes-link")) } }
             }
-            h3 { (words.get("page-other-languages")) }
-            ul.files {
-                @for document in bulletins().filter(|document| document.language != words.language) {
-                    li { (link(published, document)) }
+            (PreEscaped(report::html::folded(&report::layout(answers, words), &words.get("page-chart-table"))))
+            details {
+                summary { (words.get("page-other-languages")) }
+                ul.files {
+                    @for document in bulletins().filter(|document| document.language != words.language) {
+                        li { (link(published, document)) }
+                    }
                 }
             }
         }
@@ -58,8 +70,8 @@ pub(super) fn place(words: &Words, edition: &Edition) -> String {
 }
 
 /// One edition: its bulletin as a page, and the files of it.
-pub fn one(frame: &Frame, published: &Published, documents: &[Document], twin: &str) -> Markup {
-    let (words, edition) = (frame.words, published.edition());
+pub fn one(words: &Words, published: &Published, documents: &[Document], twin: &str) -> (Told, Markup) {
+    let edition = published.edition();
     let title =
         format!("{}: {}", words.get("bulletin-title"), words.period(Period::Quarter(edition.quarter)));
     let own = documents.iter().filter(|document| document.language == words.language);
@@ -75,7 +87,7 @@ pub fn one(frame: &Frame, published: &Published, documents: &[Document], twin: &
         // Made by `report::html` when the edition was prepared, stored, never changed.
         (PreEscaped(twin))
     };
-    frame.page(&title, main)
+    (Told { about: words.get("bulletin-subject"), ..Told::of(&title) }, main)
 }
 
 fn download(words: &Words, named: &Words, document: &Document) -> String {
@@ -96,7 +108,8 @@ fn link(published: &Published, document: &Document) -> Markup {
     }
 }
 
-pub(super) fn address(published: &Published, document: &Document) -> String {
+/// Where a document of an edition is.
+pub fn address(published: &Published, document: &Document) -> String {
     let edition = published.edition();
     let base = format!("/editions/{}/{}", edition.id(), edition.version);
     match document.kind.strip_prefix("table-") {
@@ -112,15 +125,14 @@ fn table_name(document: &Document) -> String {
 }
 
 /// Every edition with its files.
-pub fn library(frame: &Frame, editions: &[(Published, Vec<Document>)]) -> Markup {
-    let words = frame.words;
+pub fn library(words: &Words, editions: &[(Published, Vec<Document>)]) -> (Told, Markup) {
     let main = html! {
         h1 { (words.get("page-library-title")) }
         p.lead { (words.get("page-library-lead")) }
         @if editions.is_empty() { p { (words.get("page-none")) } }
         @for (published, documents) in editions { (edition(words, published, documents)) }
     };
-    frame.page(&words.get("page-library-title"), main)
+    (Told { about: words.get("page-library-lead"), ..Told::of(&words.get("page-library-title")) }, main)
 }
 
 fn edition(words: &Words, published: &Published, documents: &[Document]) -> Markup {
@@ -143,7 +155,15 @@ fn edition(words: &Words, published: &Published, documents: &[Document]) -> Mark
                 a href=(place(words, edition)) { (words.get("page-read-here")) } " · "
                 a href={ (place(words, edition)) "/changes" } { (words.get("changes-link")) }
             }
-            ul.files { @for document in of_kind("bulletin") { li { (link(published, document)) } } }
+            @for document in of_kind("bulletin").filter(|document| document.language == words.language) {
+                p { a href=(address(published, document)) { (download(words, words, document)) } }
+            }
+            details {
+                summary { (words.get("page-other-languages")) }
+                ul.files { @for document in of_kind("bulletin").filter(|document| document.language != words.language) {
+                    li { (link(published, document)) }
+                } }
+            }
             @if of_kind("table-").next().is_some() {
                 details {
                     summary { (words.get("page-library-tables")) }
@@ -157,10 +177,9 @@ fn edition(words: &Words, published: &Published, documents: &[Document]) -> Mark
 }
 
 /// A page with a title and a sentence.
-pub fn plain(frame: &Frame, title: &str, text: &str) -> Markup {
-    let words = frame.words;
+pub fn plain(words: &Words, title: &str, text: &str) -> (Told, Markup) {
     let main = html! { h1 { (words.get(title)) } p.lead { (words.get(text)) } };
-    frame.page(&words.get(title), main)
+    (Told::of(&words.get(title)), main)
 }
 
 /// The same where something went wrong, with the reference under which the log tells more.
@@ -176,12 +195,11 @@ pub fn wrong(frame: &Frame, title: &str, text: &str, reference: &str) -> Markup 
 }
 
 /// Asks before it stops the letters: links in letters are followed by machines too.
-pub fn ask_unsubscribe(frame: &Frame) -> Markup {
-    let words = frame.words;
+pub fn ask_unsubscribe(words: &Words) -> (Told, Markup) {
     let main = html! {
         h1 { (words.get("page-unsubscribe-title")) }
         p.lead { (words.get("page-unsubscribe")) }
         form method="post" { button.button type="submit" { (words.get("page-unsubscribe-button")) } }
     };
-    frame.page(&words.get("page-unsubscribe-title"), main)
+    (Told::of(&words.get("page-unsubscribe-title")), main)
 }

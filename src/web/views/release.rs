@@ -8,7 +8,7 @@ use super::answer;
 use super::parts::{Problems, choice, form, tag};
 use crate::intake::{Rung, Standing};
 use crate::store::editions::{Edition, Published};
-use crate::structure::{Arg, Code, Message, Period, Reason, Structure};
+use crate::structure::{Arg, Code, Message, Period, Reason, Structure, Withdrawn};
 use crate::web::desk::rungs;
 use crate::web::release::Waiting;
 use crate::web::visit::Visit;
@@ -28,7 +28,7 @@ pub fn page(
         p.lead { (words.get("release-lead")) }
         @if waiting.is_empty() { p { (words.get("release-none")) } }
         @for one in waiting { (edition(visit, one)) }
-        @if !published.is_empty() { (correction(visit, published, problems)) }
+        @if !published.is_empty() { (correction(visit, published, problems)) (withdrawal(visit, published)) }
     };
     answer(visit, status, &words.get("release-title"), problems, main)
 }
@@ -122,6 +122,8 @@ fn correction(visit: &Visit, published: &[Published], problems: &Problems) -> Ma
         let edition = published.edition();
         (edition.id(), words.period(Period::Quarter(edition.quarter)))
     };
+    let mut quarters: Vec<(String, String)> = published.iter().map(quarter).collect();
+    quarters.dedup();
     let reason = |reason: Reason| (reason.to_string(), words.get(&format!("reason-{reason}")));
     let asked = Some(visit.field("reason")).filter(|reason| !reason.is_empty()).unwrap_or("words");
     html! {
@@ -129,10 +131,32 @@ fn correction(visit: &Visit, published: &[Published], problems: &Problems) -> Ma
             h2 #correct { (words.get("correct-title")) }
             p { (words.get("correct-lead")) }
             (form(&visit.to("/release/correct"), &visit.csrf(), html! {
-                (choice("edition", &words.get("correct-edition"), visit.field("edition"), &published.iter().map(quarter).collect::<Vec<_>>()))
+                (choice("edition", &words.get("correct-edition"), visit.field("edition"), &quarters))
                 (choice("reason", &words.get("correct-reason"), asked, &Reason::ALL.map(reason)))
                 (cautioned(visit, problems))
                 button.button type="submit" { (words.get("correct-button")) }
+            }))
+        }
+    }
+}
+
+/// A version that nobody should read any more: which, and why.
+fn withdrawal(visit: &Visit, published: &[Published]) -> Markup {
+    let words = visit.words;
+    let version = |published: &Published| {
+        let edition = published.edition();
+        let quarter = words.period(Period::Quarter(edition.quarter));
+        (format!("{}.{}", edition.id(), edition.version), format!("{quarter} · {}", edition.version))
+    };
+    let reason = |reason: Withdrawn| (reason.to_string(), words.say(&reason.message()));
+    html! {
+        section {
+            h2 #withdraw { (words.get("withdraw-title")) }
+            p { (words.get("withdraw-lead")) }
+            (form(&visit.to("/release/withdraw"), &visit.csrf(), html! {
+                (choice("edition", &words.get("withdraw-edition"), "", &published.iter().map(version).collect::<Vec<_>>()))
+                (choice("reason", &words.get("correct-reason"), "figures", &Withdrawn::ALL.map(reason)))
+                button.quiet type="submit" { (words.get("withdraw-button")) }
             }))
         }
     }

@@ -174,7 +174,7 @@ impl Face<'_> {
                     } }
                 }
             }
-            script defer src="/assets/grid.js" {}
+            script defer src=(crate::web::assets::path("grid.js")) {}
         }
     }
 
