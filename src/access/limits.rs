@@ -3,7 +3,7 @@
 use super::{ABSOLUTE, Door, after};
 use crate::app::measure;
 use crate::error::Result;
-use crate::store::{attempts, links, sessions};
+use crate::store::{attempts, links, outbox, sessions};
 
 /// Seconds in which tries are counted.
 pub const WINDOW: i64 = 15 * 60;
@@ -85,5 +85,6 @@ pub async fn tidy(door: &Door<'_>) -> Result<()> {
     sessions::forget(&mut tx, after(door.now, -ABSOLUTE)).await?;
     // A month, so that somebody who finds an old letter is still told why it does not open.
     links::forget(&mut tx, after(door.now, -30 * 24 * 3600)).await?;
+    outbox::forget_asking(&mut tx).await?;
     Ok(tx.commit().await?)
 }

@@ -5,19 +5,22 @@ use std::process::ExitCode;
 use hub::error::{Error, Result};
 use hub::protect::{Family, Programme};
 use hub::structure::{Code, DataProblem, Dimension, Message, Structure};
-use hub::words::{Words, check as check_language, first_language, languages, message_count};
+use hub::words::{Words, check as check_language, drafts, first_language, languages, message_count};
 
 use super::{house, print};
 
 /// Tells what the data files hold and every problem of them and of every language; exit code 2 if there are any.
 pub fn check(words: &Words) -> Result<ExitCode> {
     // Read here and not with the house, which takes for granted what is asked here.
-    let bad = |error| Error::refused(Message::new("error-data-file").text("what", error));
+    fn bad(error: impl std::fmt::Display) -> Error {
+        Error::refused(Message::new("error-data-file").text("what", error))
+    }
     let structure = Structure::read().map_err(bad)?;
     let programme = Programme::read().map_err(bad)?;
     let problems = data(words, &structure, &programme)?;
-    let problems =
-        problems + languages().values().map(|language| in_language(words, language)).sum::<usize>();
+    let drafts = drafts().map_err(bad)?;
+    let all = languages().values().chain(&drafts);
+    let problems = problems + all.map(|language| in_language(words, language)).sum::<usize>();
     if problems > 0 {
         print(words.say(&Message::new("cli-check-found").count("problems", problems)));
         return Ok(ExitCode::from(2));

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::people::Secret;
 use crate::store::accounts::Account;
 use crate::store::links::Purpose;
-use crate::store::outbox::{ACCOUNT, Letter};
+use crate::store::outbox::{ACCOUNT, Letter, asking};
 use crate::structure::{Arg, Message};
 use crate::words::{Words, first_language, language};
 
@@ -44,12 +44,17 @@ pub fn account_letter(
 }
 
 /// The letter to somebody who asked for the bulletin: the link that begins it, and what it means if they did not.
-pub fn subscription_letter(post: &Post, words: &Words, asking: &Asking, now: Timestamp) -> Result<Letter> {
+pub fn subscription_letter(
+    post: &Post,
+    words: &Words,
+    asking_for: &Asking,
+    now: Timestamp,
+) -> Result<Letter> {
     // One a day for an address, however often it is typed.
-    let key = post.secret.proof(&format!("letter:subscribe:{}:{}", asking.address, now.strftime("%F")));
+    let key = post.secret.proof(&format!("letter:subscribe:{}:{}", asking_for.address, now.strftime("%F")));
     let (event, id) = (format!("subscribe:{key}"), format!("subscribe.{}@{}", &key[..20], host(post)));
-    let address = format!("{}/{}/subscribe/{}", post.base_url, words.language, asking.link);
-    let until = Message::new("letter-link-until").arg("moment", Arg::Moment(asking.until));
+    let address = format!("{}/{}/subscribe/{}", post.base_url, words.language, asking_for.link);
+    let until = Message::new("letter-link-until").arg("moment", Arg::Moment(asking_for.until));
     let lines = [
         Line::plain(words.get("letter-edition-greeting")),
         Line::plain(words.get("letter-subscribe-body")),
@@ -59,9 +64,9 @@ pub fn subscription_letter(post: &Post, words: &Words, asking: &Asking, now: Tim
         Line::plain(words.get("letter-signature")),
     ];
     let subject = words.get("letter-subscribe-subject");
-    let mail = head(post, &id, now, &asking.address, &subject, words)?
+    let mail = head(post, &id, now, &asking_for.address, &subject, words)?
         .multipart(body(&key, &lines, words))
         .map_err(unwritable)?;
-    let (recipient, stream) = (format!("asking.{key}"), ACCOUNT.into());
+    let (recipient, stream) = (asking(&asking_for.address), ACCOUNT.into());
     Ok(Letter { id, event, recipient, stream, bytes: mail.formatted(), brief: None, encloses: None })
 }

@@ -58,7 +58,7 @@ pub fn page(laid: &Laid) -> String {
 const STYLE: &str = "body{font:1rem/1.55 sans-serif;color:#1d2b36;margin:0}main{max-width:46rem;margin:auto;padding:1rem}\
     table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:700;padding:.5rem 0}\
     th,td{border-bottom:1px solid #d8dee3;padding:.3rem .5rem;text-align:left}.number{text-align:right}\
-    .strong{font-weight:700}.grey{color:#52616b;font-size:.9rem}.banner,.callout{background:#f5f3ee;padding:.6rem 1rem}\
+    .strong{font-weight:700}.part th{padding-left:1.5rem;font-weight:400}.grey{color:#52616b;font-size:.9rem}.banner,.callout{background:#f5f3ee;padding:.6rem 1rem}\
     .scroll{overflow-x:auto}svg{max-width:100%;height:auto}figure{margin:1.5rem 0}figcaption span{display:block}";
 
 fn part(laid: &Laid, block: &Block, ids: &mut usize) -> Markup {
@@ -184,7 +184,7 @@ fn head(table: &Table) -> Markup {
 
 fn data_row(table: &Table, row: &Row) -> Markup {
     html! {
-        tr .strong[row.strong] {
+        tr .strong[row.strong] .part[row.indent > 0] {
             @for (at, cell) in row.cells.iter().enumerate() {
                 @if at == 0 { th scope="row" { (cell) } }
                 @else { td .number[table.head.get(at).is_some_and(|head| head.numeric)] {

@@ -38,6 +38,7 @@ pub use doors::{Entry, Need, entries};
 pub use metrics::serve_metrics;
 pub use press::{PATIENCE, Press};
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use poem::http::{HeaderValue, header};
@@ -76,6 +77,7 @@ pub fn routes_with(state: State, checkup: Checkup) -> impl Endpoint<Output = Res
     let behind_proxy = state.behind_proxy;
     let api = OpenApiService::new(api::all(), "Taskforce Hub", env!("CARGO_PKG_VERSION")).server("/api");
     let swagger = api.swagger_ui().after(allow_inline);
+    let methods = Arc::new(problem::described_methods(&api.spec()));
     let is_secure = state.is_secure();
     guard::router(&state)
         .at("/api/openapi.json", api.spec_endpoint())
@@ -83,6 +85,7 @@ pub fn routes_with(state: State, checkup: Checkup) -> impl Endpoint<Output = Res
         .nest("/api", api)
         .data(state)
         .data(checkup)
+        .around(move |inner, request| problem::allowing_as_described(methods.clone(), inner, request))
         .around(problem::faces)
         .after(move |answer| secure(answer, is_secure))
         .around(move |inner, request| observe::observe(behind_proxy, inner, request))

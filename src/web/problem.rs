@@ -1,5 +1,6 @@
 //! Errors have two faces, made in this one place: a page for people, `application/problem+json` for machines.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use poem::http::{HeaderValue, StatusCode, header};
@@ -48,8 +49,10 @@ pub async fn faces<E: Endpoint>(inner: Arc<E>, request: Request) -> poem::Result
                 answer.set_data(route.clone());
             }
             if status == StatusCode::METHOD_NOT_ALLOWED {
-                let allowed = error.data::<Allowed>().map_or(READING, |allowed| allowed.0);
-                answer.headers_mut().insert(header::ALLOW, HeaderValue::from_static(allowed));
+                let allowed = error.data::<Allowed>().map_or(READING, |allowed| &allowed.0);
+                answer
+                    .headers_mut()
+                    .extend(HeaderValue::try_from(allowed).map(|value| (header::ALLOW, value)));
             }
             Ok(answer)
         }
@@ -60,8 +63,8 @@ pub async fn faces<E: Endpoint>(inner: Arc<E>, request: Request) -> poem::Result
 const READING: &str = "GET, HEAD";
 
 /// The methods of one address, on an error that says the method is not among them.
-#[derive(Debug, Clone, Copy)]
-struct Allowed(&'static str);
+#[derive(Debug, Clone)]
+struct Allowed(String);
 
 /// Wraps an address so that a request in another way is told which ways there are.
 pub async fn allowing<E: Endpoint>(
@@ -71,7 +74,38 @@ pub async fn allowing<E: Endpoint>(
 ) -> poem::Result<E::Output> {
     let answer = inner.call(request).await;
     answer.map_err(|mut error| {
-        error.set_data(Allowed(methods));
+        error.set_data(Allowed(methods.into()));
+        error
+    })
+}
+
+/// The methods of every address that a description (OpenAPI, JSON) names, by its pattern: `/api/editions`.
+pub fn described_methods(description: &str) -> BTreeMap<String, String> {
+    let description: serde_json::Value = serde_json::from_str(description).unwrap_or_default();
+    let paths = description["paths"].as_object().into_iter().flatten();
+    let methods = |path: &serde_json::Value| {
+        let named = path.as_object().into_iter().flatten().map(|(method, _)| method.to_uppercase());
+        let mut methods: Vec<String> = named.collect();
+        methods.extend(methods.contains(&"GET".to_string()).then(|| "HEAD".to_string()));
+        methods.sort();
+        methods.join(", ")
+    };
+    let pattern = |path: &str| format!("/api{}", path.replace('{', ":").replace('}', ""));
+    paths.map(|(path, operations)| (pattern(path), methods(operations))).collect()
+}
+
+/// The same as [`allowing`] for addresses whose methods a description names.
+pub async fn allowing_as_described<E: Endpoint>(
+    methods: Arc<BTreeMap<String, String>>,
+    inner: Arc<E>,
+    request: Request,
+) -> poem::Result<E::Output> {
+    let answer = inner.call(request).await;
+    answer.map_err(|mut error| {
+        let pattern = error.data::<PathPattern>().map(|pattern| pattern.0.to_string());
+        if let Some(methods) = pattern.and_then(|pattern| methods.get(&pattern)) {
+            error.set_data(Allowed(methods.clone()));
+        }
         error
     })
 }

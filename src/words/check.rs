@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 
-use super::{Words, files};
+use super::{Words, files, glossary};
 
 /// One thing a translator should mend.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -56,8 +56,25 @@ pub fn check(language: &Words, model: &Words) -> Vec<Problem> {
             problems.push(problem(id, "has an unpaired ** mark".into()));
         }
     }
+    let texts = texts(&language.language);
+    let terms = glossary::problems(language, |id| texts.get(id).cloned());
+    problems.extend(terms.into_iter().map(|(message, what)| problem(&message, what)));
     problems.sort();
     problems
+}
+
+/// Every message as it is written, placeables and all.
+fn texts(language: &str) -> BTreeMap<String, String> {
+    let mut texts = BTreeMap::new();
+    for (_, text) in files(language) {
+        let Ok(resource) = FluentResource::try_new(text) else { continue };
+        for entry in resource.entries() {
+            if let Entry::Message(message) = entry {
+                texts.insert(message.id.name.to_string(), format!("{:?}", message.value));
+            }
+        }
+    }
+    texts
 }
 
 /// How many messages a language has.
@@ -135,11 +152,11 @@ fn key(key: &VariantKey<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::words::{first_language, languages};
+    use crate::words::{drafts, first_language, languages};
 
     #[test]
-    fn every_language_is_complete() {
-        for words in languages().values() {
+    fn every_language_is_complete_and_so_is_every_draft() {
+        for words in languages().values().chain(&drafts().unwrap()) {
             assert_eq!(check(words, first_language()), [], "{}", words.language);
         }
     }

@@ -7,6 +7,7 @@
 //! plural rules inside Fluent's libraries are older than CLDR's.
 
 mod check;
+mod glossary;
 mod labels;
 mod numbers;
 
@@ -19,6 +20,7 @@ use std::sync::LazyLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
+use serde::Deserialize;
 
 use crate::structure::{Arg, Code, Message, Period, Quarter};
 use numbers::Numbers;
@@ -55,9 +57,32 @@ pub fn languages() -> &'static BTreeMap<String, Words> {
             let words = Words::read(&language).expect("the embedded languages are checked by the tests");
             (language, words)
         };
-        folders().into_iter().map(words).collect()
+        spoken().into_iter().map(words).collect()
     });
     &ALL
+}
+
+/// The languages that translators still work on: held against English by [`check`], offered to nobody.
+pub fn drafts() -> Result<Vec<Words>, BadLocale> {
+    let spoken = spoken();
+    folders()
+        .into_iter()
+        .filter(|folder| !spoken.contains(folder))
+        .map(|folder| Words::read(&folder))
+        .collect()
+}
+
+/// `languages.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Languages {
+    spoken: Vec<String>,
+}
+
+fn spoken() -> Vec<String> {
+    let text = Locales::get("languages.toml").map_or_else(Vec::new, |file| file.data.into_owned());
+    let languages: Result<Languages, _> = toml::from_slice(&text);
+    languages.expect("the embedded list of languages is checked by the tests").spoken
 }
 
 /// The words of one language, if the hub speaks it.
@@ -85,7 +110,8 @@ fn files(language: &str) -> Vec<(String, String)> {
         let text = String::from_utf8(Locales::get(&path)?.data.into_owned()).ok()?;
         Some((path.into_owned(), text))
     };
-    Locales::iter().filter(|path| path.starts_with(&prefix)).filter_map(read).collect()
+    let is_own = |path: &Cow<str>| path.starts_with(&prefix) && path.ends_with(".ftl");
+    Locales::iter().filter(is_own).filter_map(read).collect()
 }
 
 impl Words {

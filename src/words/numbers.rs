@@ -25,7 +25,11 @@ impl Numbers {
     /// The formatters of a language; the error names what CLDR does not have.
     pub fn new(language: &str) -> Result<Self, String> {
         // English of Britain and Ireland: 29 August 2023.
-        let region = if language == "en" { "en-GB" } else { language };
+        let region = match language {
+            "en" => "en-GB",
+            "pt" => "pt-PT",
+            language => language,
+        };
         let locale: Locale = region.parse().map_err(|error| format!("{error:?}"))?;
         let say = |error: &dyn std::fmt::Display| error.to_string();
         Ok(Self {

@@ -1,5 +1,7 @@
 //! A small house with all there is in a large one: hidden countries, a late answer, a gap, a nil return, a whole year.
 
+#![allow(dead_code, unused_imports, reason = "each test file uses its part")]
+
 use std::collections::BTreeMap;
 
 use hub::collect;

@@ -1,6 +1,6 @@
 //! One page for somebody who decides: the points of the cover, the quarters, what it cannot tell, how to cite it.
 
-use super::{Source, glance, headlines, method};
+use super::{Kind, Source, glance, headlines, method};
 use crate::report::document::Part;
 use crate::structure::{Arg, Code, Message};
 
@@ -22,5 +22,7 @@ pub(super) fn citation(source: &Source) -> Vec<Part> {
     let limits = Part::Callout(Message::new("limits-title"), Message::new("limits-recognised"));
     // A profile says so at its beginning.
     let limits = (source.area() == Code::TOTAL).then_some(limits).into_iter();
-    limits.chain([method::cite(source), method::code(source)].map(Part::Para)).collect()
+    // A page of the hub is no file that could be verified.
+    let code = (source.kind != Kind::Home).then(|| method::code(source));
+    limits.chain(std::iter::once(method::cite(source)).chain(code).map(Part::Para)).collect()
 }

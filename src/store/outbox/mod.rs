@@ -117,9 +117,9 @@ pub async fn claim(db: &Db, owner: &str, now: Timestamp, lease: i64, most: i64) 
     // Materialised: looked at again row by row, the inner SELECT could lock and take more than its letters.
     let sql = format!(
         "WITH next AS MATERIALIZED (SELECT id FROM outbox WHERE state = 'due' AND next_at <= $1 \
-         AND recipient IN (SELECT id FROM person) ORDER BY next_at, id LIMIT $4{}) \
+         AND (recipient IN (SELECT id FROM person) OR recipient LIKE 'asking:%') ORDER BY next_at, id LIMIT $4{}) \
          UPDATE outbox SET owner = $2, next_at = $3, attempts = attempts + 1 WHERE id IN (SELECT id FROM next) \
-         RETURNING id, (SELECT email FROM person WHERE person.id = recipient), bytes, attempts, encloses, encloses_at",
+         RETURNING id, COALESCE((SELECT email FROM person WHERE person.id = recipient), SUBSTR(recipient, 8)), bytes, attempts, encloses, encloses_at",
         db.engine.skip_locked()
     );
     let mut tx = db.write().await?;
@@ -221,6 +221,19 @@ pub async fn again(tx: &mut Tx, id: &str, now: Timestamp) -> Result<bool> {
     .execute(&mut **tx)
     .await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// The recipient of a letter to somebody who is no person of the hub, and may never be: the address itself.
+pub fn asking(address: &str) -> String {
+    format!("asking:{address}")
+}
+
+/// Forgets the letters to such addresses that have left or come back: nothing else is kept of them.
+pub async fn forget_asking(tx: &mut Tx) -> Result<()> {
+    sqlx::query("DELETE FROM outbox WHERE recipient LIKE 'asking:%' AND state <> 'due'")
+        .execute(&mut **tx)
+        .await?;
+    Ok(())
 }
 
 /// Takes back what still waits for a person who left a stream.

@@ -16,13 +16,13 @@ use crate::web::State;
 #[derive(Debug, Object)]
 pub struct Changes {
     /// Texts by cell; an empty one clears the cell.
-    #[oai(default)]
+    #[oai(default, nullable)]
     cells: HashMap<String, String>,
     /// Tables answered as a whole: `nil`, `not-collected`, or an empty text to take it back.
-    #[oai(default)]
+    #[oai(default, nullable)]
     marks: HashMap<String, String>,
     /// Why unusual figures stand, by cell.
-    #[oai(default)]
+    #[oai(default, nullable)]
     reasons: HashMap<String, Why>,
 }
 
@@ -32,7 +32,7 @@ pub struct Why {
     /// LATE, DUP, STAT, CLASS, METH, ERR or OTH.
     code: String,
     /// At most 200 characters: no names, dates, addresses, long numbers, nothing about ethnicity.
-    #[oai(default)]
+    #[oai(default, nullable)]
     remark: String,
 }
 

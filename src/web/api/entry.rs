@@ -41,6 +41,12 @@ pub enum Refused {
     /// `If-Match` names another revision than the one that stands.
     #[oai(status = 412)]
     Outdated,
+    /// The body is not of a type that is taken: the framework says so before anything is read.
+    #[oai(status = 415)]
+    Unsupported,
+    /// What can be read cannot be: no such quarter, moment or reason.
+    #[oai(status = 422)]
+    Impossible,
     /// `If-Match` is missing: say which revision is changed.
     #[oai(status = 428)]
     Unconditional,
@@ -70,6 +76,7 @@ impl From<sqlx::Error> for Refused {
 
 /// A remark about a figure.
 #[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
 pub struct Remark {
     /// The rule, such as `finding-sum-differs`.
     rule: String,

@@ -18,6 +18,7 @@ pub struct Figures;
 
 /// One version of a country's answer.
 #[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
 struct Answer {
     /// The quarter it answers for.
     quarter: String,
@@ -33,6 +34,7 @@ struct Answer {
 
 /// The receipt of a version.
 #[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
 pub struct Receipt {
     /// Its number, such as GB-2023-Q2-1.
     pub receipt: String,
@@ -55,6 +57,7 @@ struct Known {
 
 /// A figure.
 #[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
 struct Figure {
     /// Its cell, such as `VIC_NEW/CITIZEN:RO`.
     cell: String,
@@ -107,7 +110,7 @@ impl Figures {
     ) -> Result<Json<Known>, Refused> {
         let entered = enter(&state, &token, request, (&country, "", &quarter), Act::SeeReturn).await?;
         let as_of = match &as_of.0 {
-            Some(text) => text.parse().map_err(|_| Refused::Unclear)?,
+            Some(text) => text.parse().map_err(|_| Refused::Impossible)?,
             None => state.clock.now(),
         };
         let (place, quarter) = (entered.folder.place, entered.folder.quarter);
@@ -152,7 +155,7 @@ impl Figures {
         &self,
         token: Token,
         country: Path<String>,
-        year: Path<i16>,
+        #[oai(validator(minimum(value = "1990"), maximum(value = "2199")))] year: Path<i16>,
         request: &poem::Request,
         state: Data<&State>,
     ) -> Result<PlainText<String>, Refused> {

@@ -42,7 +42,8 @@ struct Draft {
 struct Sending {
     /// The revision that was looked at.
     revision: i64,
-    /// Why there is another version; needed from the second on.
+    /// Why there is another version; needed from the second on: LATE, DUP, STAT, CLASS, METH, ERR or OTH.
+    #[oai(nullable)]
     reason: Option<String>,
 }
 
@@ -238,7 +239,7 @@ async fn sent(entered: &Entered, state: &State, sending: &Sending) -> Result<Sen
     let office = entered.office(state);
     let reason = match sending.reason.as_deref() {
         None => None,
-        Some(code) => Some(code.parse().map_err(|()| Refused::Unclear)?),
+        Some(code) => Some(code.parse().map_err(|()| Refused::Impossible)?),
     };
     Ok(match entered.folder.part() {
         None => intake::send(&office, entered.folder, sending.revision, reason).await?,

@@ -81,7 +81,7 @@ impl Described {
     ) -> Result<Answer, Refused> {
         let newest = || Quarter::containing(state.clock.now()).map(|quarter| quarter.plus(-1));
         let quarter = match &quarter.0 {
-            Some(text) => text.parse().map_err(|_| Refused::Unclear)?,
+            Some(text) => text.parse().map_err(|_| Refused::Impossible)?,
             None => newest().ok_or(Refused::Failed)?,
         };
         // The data files are built in: what changes with the quarter and the version of the hub changes with nothing else.

@@ -24,25 +24,25 @@ struct WarningCodes {
     /// `alert`, `update`, `cancel`, `exercise`.
     kind: String,
     /// The id of the warning it follows; empty for a new one.
-    #[oai(default)]
+    #[oai(default, nullable)]
     follows: String,
     /// What was noticed, such as `NEW_ORIGIN`.
     signal: String,
     /// A citizenship.
     origin: String,
     /// A form of exploitation, or nothing.
-    #[oai(default)]
+    #[oai(default, nullable)]
     form: String,
     /// A way of criminal exploitation, or nothing.
-    #[oai(default)]
+    #[oai(default, nullable)]
     crim: String,
     /// An age band, or nothing.
-    #[oai(default)]
+    #[oai(default, nullable)]
     age: String,
     /// `1-4`, `5-9`, `10`.
     band: String,
     /// The own country, or regions of it.
-    #[oai(default)]
+    #[oai(default, nullable)]
     seen_in: Vec<String>,
     /// Other countries it concerns.
     concerns: Vec<String>,
@@ -53,10 +53,10 @@ struct WarningCodes {
     /// Such as `NOW`.
     urgency: String,
     /// What colleagues are asked to do.
-    #[oai(default)]
+    #[oai(default, nullable)]
     actions: Vec<String>,
     /// The circumstances.
-    #[oai(default)]
+    #[oai(default, nullable)]
     context: Vec<String>,
     /// The last day, such as `2026-12-31`.
     until: String,
@@ -119,6 +119,7 @@ impl From<Typed> for WarningCodes {
 
 /// A warning that the token's person may read.
 #[derive(Debug, Object)]
+#[oai(skip_serializing_if_is_none)]
 struct Warned {
     /// Names it.
     id: String,

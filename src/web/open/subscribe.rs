@@ -27,7 +27,7 @@ fn show(visit: &Visit, problems: &Problems, status: StatusCode) -> poem::Respons
 /// Sends a letter to the address, which says the rest. The page says the same for every address.
 pub async fn send(visit: Visit) -> Answer {
     let Some(address) = crate::people::address(visit.field("email")) else {
-        let problems = Problems::of("email", Message::new("problem-email"));
+        let problems = Problems::of("email", Message::new("error-user-address"));
         return Ok(show(&visit, &problems, StatusCode::BAD_REQUEST));
     };
     let page = told(&visit, "subscribe-title", "subscribe-sent");

@@ -1,0 +1,249 @@
+# The desk: one quarter's return, table by table, until the lead accepts it.
+
+rung-draft = Påbegyndt
+rung-queried = Spørgsmål
+return-tables = Tabeller
+return-check = Kontrollér og send
+return-preview = Hvad andre vil se
+return-template = Download regnearket
+return-upload = Upload en fil
+return-nil = Intet at indberette i nogen tabel
+return-parts = Regioner og organisationer, der har afleveret deres tal: { $there } af { $all }
+return-derogation = Der forventes ingen tal for dette kvartal.
+return-closed = Disse tal er sendt og er låst. En celle åbner igen, når taskforcelederne spørger om den. Når de har godkendt indberetningen, åbner »Ret disse tal« under »Sendte versioner« alle celler.
+return-questions = { $questions-plural ->
+    [one] { $questions } åbent spørgsmål om disse tal.
+   *[other] { $questions } åbne spørgsmål om disse tal.
+}
+return-questions-link = Læs og svar
+return-versions = Sendte versioner
+return-other-quarters = Andre kvartaler
+return-newest = { $receipt }, sendt den { $moment }
+part-sent = Afleveret som { $receipt } den { $moment }
+sheet-empty = Ikke påbegyndt
+sheet-figures = { $figures-plural ->
+    [one] { $figures } tal
+   *[other] { $figures } tal
+}
+sheet-open = { $findings-plural ->
+    [one] { $findings } punkt at rette eller forklare
+   *[other] { $findings } punkter at rette eller forklare
+}
+sheet-saved = Gemt den { $moment }
+sheet-states = Skriv et helt tal; lad cellen være tom, hvis der ingen børn var. I stedet for et tal: L for ikke indsamlet, M for kan ikke forekomme, Q for tilbageholdt. Efter et tal: p for foreløbigt, e for anslået, f.eks. 12p eller 12e.
+sheet-skip = Forbi tabellen
+sheet-before = (med småt: de fire foregående kvartaler, det ældste først)
+sheet-next = Gem og fortsæt
+sheet-save = Gem
+sheet-add = Tilføj et land
+sheet-add-hint = Landets navn eller koden på to bogstaver.
+sheet-add-button = Tilføj
+sheet-mark-nil = Intet at indberette i denne tabel
+sheet-mark-not-collected = Tallene i denne tabel indsamles ikke
+sheet-unmark = Tag dette svar tilbage
+sheet-marked-nil = Du har angivet, at der ikke er noget at indberette i denne tabel.
+sheet-marked-not-collected = Du har angivet, at tallene i denne tabel ikke indsamles.
+sheet-conflict = En kollega har ændret de samme celler
+sheet-conflict-cell = Der står nu »{ $theirs }«; du skrev »{ $yours }«, som ikke blev gemt. Skriv det igen, hvis det er rigtigt.
+sheet-offline = Ikke gemt: der er ingen forbindelse til hubben. Det, du har skrevet, bliver på siden; tryk på Gem for at prøve igen.
+sheet-ended = Ikke gemt: din session er udløbet. Det, du har skrevet, bliver på siden; tryk på Gem, log ind, og det sendes igen.
+sheet-parts = Summen af cellerne:
+conflict-mine = Behold mit:
+conflict-theirs = Brug kollegaens:
+paste-title = Indsæt disse tal?
+paste-apply = Indsæt
+paste-cancel = Indsæt ikke
+paste-undo = Fortryd
+paste-unknown = Rækker, der ikke findes i denne tabel:
+paste-beyond = Tal, der ikke kan være i denne tabel:
+paste-done = Tallene er indsat.
+paste-undone = Det, der stod der før, er tilbage.
+mark-nil = Intet at indberette
+mark-not-collected = Ikke indsamlet
+preview-title = Hvad andre vil se
+preview-lead = Sådan ville dine tal stå i de offentlige tabeller. Andre ser tallet eller mærket »c« og aldrig hvorfor. Kun du og taskforcelederne ser grundene på denne side.
+preview-beside = De andre lande medtages, som udgaven for { $quarter } viser dem; det, den skjuler om dem, forbliver skjult også her.
+preview-beside-nobody = Der er endnu ikke offentliggjort nogen udgave, så dine tal ses for sig.
+preview-may-differ = Det offentliggjorte kan være skjult andre steder: det afhænger af, hvad de andre lande sender.
+preview-row-small = Hele rækken for dit land ville blive skjult, fordi totalen er under { $threshold }.
+preview-row-covers = Hele rækken for dit land ville blive skjult, selv om totalen ikke er under { $threshold }: den dækker mindre totaler fra andre lande.
+preview-no-total = Der er endnu ingen total. Uden en total fremstår dit land i de offentlige tabeller, som om det ikke har indberettet.
+preview-refused = Denne tabel kan endnu ikke forudses: dens tal giver ikke tilsammen totalen, eller der vides for lidt om den.
+preview-shown = { $table }: { $shown } af { $cells } tal vist
+preview-table-total = Alle nyregistrerede børn
+preview-table-age-sex = Efter alder og, inden for alderen, efter køn
+preview-table-form = Efter form for udnyttelse
+preview-table-region = Efter region
+preview-column-cell = Tal
+preview-column-own = Din optælling
+preview-column-others = Andre ser
+preview-small = under { $threshold }
+preview-with-row = skjult med hele rækken
+preview-covers = dækker andres mindre totaler
+preview-protects = beskytter et andet tal
+preview-year-title = Statsborgerskab
+preview-year = Statsborgerskab vises hvert kvartal for hele Europa under ét, og for dit land kun pr. kalenderår, når alle årets fire kvartaler er offentliggjort.
+check-title = Kontrollér dine svar
+check-totals = Totaler
+check-difference = Ændring siden sidste kvartal
+check-empty = Der er endnu ingen tal.
+check-blocks = { $findings-plural ->
+    [one] { $findings } punkt skal rettes
+   *[other] { $findings } punkter skal rettes
+}
+check-notes = { $findings-plural ->
+    [one] { $findings } punkt at bemærke
+   *[other] { $findings } punkter at bemærke
+}
+check-reasons = { $findings-plural ->
+    [one] { $findings } tal kræver en begrundelse
+   *[other] { $findings } tal kræver en begrundelse
+}
+check-reasons-lead = Usædvanlige tal kan sagtens være rigtige. Skriv hvorfor, så ingen behøver at spørge.
+check-choose = Vælg en begrundelse
+check-remark = Med få ord, hvor det hjælper
+check-remark-hint = Højst 200 tegn. Ingen navne, datoer, adresser eller sagsnumre og intet om etnicitet.
+check-sure = Dette er ikke navnet på en person
+check-keep = Gem begrundelserne
+check-sending = Send
+check-revision = Hvorfor kommer der en ny version?
+check-editions = Offentliggjorte udgaver indeholder tidligere tal fra denne indberetning: { $editions }. De forbliver, som de er; de rettede tal kommer med den næste udgave, der må vise dem.
+check-attest = Ved at sende bekræfter jeg, at dette er tallene fra { $place } for { $quarter }, så vidt vi ved i dag: kun antal og intet om noget enkelt barn.
+check-send = Send tallene
+check-hand-in = Aflever tallene
+check-blocked = Du kan sende tallene, når alle punkter, der skal rettes, er rettet.
+send-open = Der er stadig noget, der skal rettes eller forklares.
+send-needs-reason = Vælg, hvorfor der kommer en ny version.
+send-changed = Kladden er blevet ændret i mellemtiden, måske af en kollega. Se den igennem igen, og send så.
+send-closed = Der er intet nyt at sende: intet er ændret.
+differences-title = Hvad der er anderledes end før
+differences-none = Ingen tal er anderledes end før.
+differences-cell = Celle
+differences-before = Før
+differences-after = Efter
+version-title = Version { $version }
+version-editions = Udgaver lavet ud fra denne version: { $editions }
+revise-lead = Er der kommet sager sent ind, eller er noget medregnet to gange? Åbn tallene igen, og send en ny version; den tidligere bevares, som den var.
+revise-button = Ret disse tal
+receipt-title = Kvittering { $receipt }
+receipt-subject = Tal fra { $country } for { $quarter }
+receipt-lead = Tallene fra { $country } for { $quarter } er modtaget den { $moment } (bruxellestid).
+receipt-about = Hvad der er modtaget
+receipt-what = Hvad
+receipt-said = Værdi
+receipt-number = Kvitteringsnummer
+receipt-sender = Sendt af
+receipt-reason = Begrundelse
+receipt-figures = Antal tal
+receipt-answered = Tabel besvaret som helhed
+receipt-mark = { $id } { $table }: { $mark }
+receipt-sha = SHA-256 for tallene
+receipt-totals = Totaler
+receipt-proof = Enhver, der har de samme tal, kan beregne den samme SHA-256: den beviser, hvilke tal der er modtaget.
+receipt-link = Kvittering
+receipt-pdf = Kvittering som PDF
+upload-title = Upload en fil
+upload-lead = Hubbens regneark eller en tabel, du selv har lavet (.xlsx, .xls, .ods, .csv). Først ser du, hvad der er læst; intet ændres, før du siger til.
+upload-file = Fil
+upload-hint = Højst { $limit } MB.
+upload-button = Læs filen
+upload-missing = Vælg en fil.
+dry-title = Hvad der står i filen
+dry-lead = { $file }: { $figures-plural ->
+    [one] { $figures } tal kan læses
+   *[other] { $figures } tal kan læses
+}. Intet er ændret endnu.
+dry-findings = Hvad der bør ses på
+dry-fine = Alle celler kunne læses.
+dry-place = Sted
+dry-severity = Type
+dry-finding = Hvad der blev fundet
+dry-annotated = Download filen med hver bemærkning ved sin celle
+dry-apply = Brug disse tal
+dry-apply-hint = Tabeller, som filen har tal til, erstattes i deres helhed; de andre forbliver, som de er. Intet sendes endnu.
+dry-again = Upload en anden fil
+questions-title = Spørgsmål
+questions-lead = En samtale mellem landet og taskforcelederne. Så længe et spørgsmål er åbent, kan dets celle ændres.
+questions-none = Der er ingen spørgsmål.
+questions-whole = Hele indberetningen
+questions-settled = afsluttet
+questions-figure = Nuværende tal
+questions-answer = Svar
+questions-say = Send
+questions-settle = Afslut spørgsmålet
+questions-ask = Spørg om et tal
+questions-cell = Hvilket tal
+questions-code = Hvad du vil sige
+remark-check = Kontrollér dette tal.
+remark-jump = Hvorfor har dette ændret sig så meget?
+remark-definition = Hvad tælles der præcist her?
+remark-missing = Mangler der noget her?
+remark-confirmed = Tallet er rigtigt.
+remark-corrected = Tallet er rettet.
+remark-other = Noget andet.
+talk-code = Vælg, hvad du vil sige.
+parts-title = Regioner og organisationer
+parts-lead = Hvad regioner og organisationer har afleveret for dette kvartal. Når det lægges sammen, udfyldes landets kladde, og det, der står i de celler, erstattes; bagefter kan du ændre alle celler.
+parts-regions = Regioner
+parts-organisations = Organisationer
+parts-who = Hvem
+parts-when = Afleveret
+parts-missing = endnu ikke
+parts-add-region = Læg regionerne sammen
+parts-add-org = Indsæt organisationernes tal
+parts-doubles = Børn, der vides at være medregnet mere end én gang: { $children }. De står i en tabel for sig:
+lead-title = Til taskforcelederne
+lead-accept = Godkend disse tal
+lead-ask = Spørg om et tal eller hele indberetningen
+lead-more-time = Giv mere tid
+lead-until = Sidste dag
+lead-until-hint = Tallene er da rettidige indtil kl. 17.00 denne dag (bruxellestid).
+lead-grant = Giv
+lead-derogation = Forvent ingen tal for dette kvartal
+round-title = Runden for { $quarter }
+round-state = Status
+round-due = Frist
+round-questions = Åbne spørgsmål
+round-do = Påmindelse
+round-over = overskredet
+round-remind = Påmind
+mirror-title = Omsorg overdraget og overtaget: hvor to lande er uenige
+mirror-from = Fra
+mirror-to = Til
+mirror-out = Overdraget
+mirror-in = Overtaget
+task-round = Dette kvartals runde
+letter-notice-link = Log ind, og læs det her: { $link }
+letter-receipt-subject = { $quarter }: dine tal er modtaget
+letter-receipt-body = Tallene fra { $country } for { $quarter } er modtaget. Kvitteringsnummer: { $receipt }. Kvitteringen ligger til dig i hubben.
+letter-accepted-subject = { $quarter }: dine tal er godkendt
+letter-accepted-body = Taskforcelederne har godkendt tallene fra { $country } for { $quarter } (kvittering { $receipt }).
+letter-question-subject = { $quarter }: et spørgsmål om dine tal
+letter-question-body = Taskforcelederne har et spørgsmål om tallene fra { $country } for { $quarter }. De pågældende celler er åbne igen.
+letter-answer-subject = { $quarter }: et svar i hubben
+letter-answer-body = Der er et svar i en samtale om tallene fra { $country } for { $quarter }.
+letter-extension-subject = { $quarter }: mere tid til dine tal
+letter-extension-body = Tallene fra { $country } for { $quarter } er nu rettidige indtil den { $moment } (bruxellestid).
+letter-derogation-subject = { $quarter }: ingen tal forventes
+letter-derogation-body = Taskforcelederne forventer ingen tal fra { $country } for { $quarter }.
+letter-part-changed-subject = { $quarter }: ændringer i de tal, du afleverede
+letter-part-changed-body = Din koordinator har sendt tallene fra { $country } for { $quarter }. Tallene for din del er ikke de samme som dem, du afleverede. Du kan sammenligne dem i hubben.
+letter-reminder-subject = { $quarter }: tallene ventes
+letter-reminder-body = Tallene fra { $country } for { $quarter } er endnu ikke modtaget. Frist: { $moment } (bruxellestid). »Intet at indberette« er også et svar.
+letter-overdue-subject = { $quarter }: intet svar fra { $country }
+letter-overdue-body = Tallene fra { $country } for { $quarter } er ikke modtaget. Fristen var den { $moment } (bruxellestid), og påmindelser gav intet svar. Du kan give mere tid eller angive, at der ikke forventes tal.
+finding-mark-nil = Tabel { $table } er besvaret med »intet at indberette«, men { $cell } er over nul.
+finding-mark-not-collected = Tabel { $table } er besvaret med »ikke indsamlet«, men { $cell } har et tal.
+definition-referred = Hvert barn, der indberettes til den nationale henvisningsmekanisme, tælles som et formodet offer.
+sheet-all = Alle former for udnyttelse
+sheet-of-which = Heraf: { $part }
+letter-opened-subject = { $quarter }: runden er åben
+letter-opened-body = Tallene fra { $country } for { $quarter } kan nu sendes, indtil den { $moment } (bruxellestid). »Intet at indberette« er også et svar.
+return-discard = Tag ændringerne tilbage
+
+movements-title = Hvad partnere oplyser om børn ved dit lands grænser, og som dine tal ikke viser:
+movements-link = indtast det
+movement-came = { $partner }: { $theirs } overdraget til dit land; din optælling: { $ours }.
+movement-came-unsaid = { $partner }: { $theirs } overdraget til dit land; du har ikke angivet noget.
+movement-went = { $partner }: { $theirs } modtaget fra dit land; din optælling: { $ours }.
+movement-went-unsaid = { $partner }: { $theirs } modtaget fra dit land; du har ikke angivet noget.

@@ -1,0 +1,249 @@
+# The desk: one quarter's return, table by table, until the lead accepts it.
+
+rung-draft = Begonnen
+rung-queried = Rückfragen
+return-tables = Tabellen
+return-check = Prüfen und senden
+return-preview = Was andere sehen werden
+return-template = Arbeitsmappe herunterladen
+return-upload = Datei hochladen
+return-nil = In keiner Tabelle etwas zu melden
+return-parts = Regionen und Organisationen, die ihre Zahlen eingereicht haben: { $there } von { $all }
+return-derogation = Für dieses Quartal werden keine Zahlen erwartet.
+return-closed = Diese Zahlen wurden gesendet und sind geschlossen. Eine Zelle wird wieder geöffnet, wenn die Taskforce-Leitung dazu eine Rückfrage stellt. Sobald sie die Meldung angenommen hat, öffnet „Diese Zahlen korrigieren“ unter „Gesendete Versionen“ alle Zellen.
+return-questions = { $questions-plural ->
+    [one] { $questions } offene Rückfrage zu diesen Zahlen.
+   *[other] { $questions } offene Rückfragen zu diesen Zahlen.
+}
+return-questions-link = Lesen und beantworten
+return-versions = Gesendete Versionen
+return-other-quarters = Andere Quartale
+return-newest = { $receipt }, gesendet am { $moment } Uhr
+part-sent = Eingereicht als { $receipt }, am { $moment } Uhr
+sheet-empty = Nicht begonnen
+sheet-figures = { $figures-plural ->
+    [one] { $figures } Zahl
+   *[other] { $figures } Zahlen
+}
+sheet-open = { $findings-plural ->
+    [one] { $findings } Punkt zu korrigieren oder zu begründen
+   *[other] { $findings } Punkte zu korrigieren oder zu begründen
+}
+sheet-saved = Gespeichert am { $moment } Uhr
+sheet-states = Geben Sie eine ganze Zahl ein; lassen Sie die Zelle leer, wenn es kein Kind gab. Anstelle einer Zahl: L für nicht erhoben, M für nicht möglich, Q für zurückgehalten. Nach einer Zahl: p für vorläufig, e für geschätzt, etwa 12p oder 12e.
+sheet-skip = Tabelle überspringen
+sheet-before = (kleine Zahlen: die vier Quartale davor, das älteste zuerst)
+sheet-next = Speichern und weiter
+sheet-save = Speichern
+sheet-add = Land hinzufügen
+sheet-add-hint = Name oder Code aus zwei Buchstaben.
+sheet-add-button = Hinzufügen
+sheet-mark-nil = In dieser Tabelle nichts zu melden
+sheet-mark-not-collected = Die Zahlen dieser Tabelle werden nicht erhoben
+sheet-unmark = Diese Angabe zurücknehmen
+sheet-marked-nil = Sie haben angegeben, dass in dieser Tabelle nichts zu melden ist.
+sheet-marked-not-collected = Sie haben angegeben, dass die Zahlen dieser Tabelle nicht erhoben werden.
+sheet-conflict = Jemand anderes hat dieselben Zellen geändert
+sheet-conflict-cell = Jetzt steht dort „{ $theirs }“; Ihre Eingabe „{ $yours }“ wurde nicht gespeichert. Geben Sie sie erneut ein, wenn sie richtig ist.
+sheet-offline = Nicht gespeichert: Der Hub ist nicht erreichbar. Ihre Eingaben bleiben auf dieser Seite; wählen Sie „Speichern“, um es erneut zu versuchen.
+sheet-ended = Nicht gespeichert: Ihre Sitzung ist beendet. Ihre Eingaben bleiben auf dieser Seite; wählen Sie „Speichern“ und melden Sie sich an, dann werden sie erneut gesendet.
+sheet-parts = Summe der Zellen:
+conflict-mine = Meine behalten:
+conflict-theirs = Andere übernehmen:
+paste-title = Diese Zahlen einfügen?
+paste-apply = Einfügen
+paste-cancel = Nicht einfügen
+paste-undo = Rückgängig
+paste-unknown = Zeilen, die es in dieser Tabelle nicht gibt:
+paste-beyond = Zahlen, die nicht in diese Tabelle passen:
+paste-done = Die Zahlen sind eingefügt.
+paste-undone = Der vorige Stand ist wiederhergestellt.
+mark-nil = Nichts zu melden
+mark-not-collected = Nicht erhoben
+preview-title = Was andere sehen werden
+preview-lead = So würden Ihre Zahlen in den öffentlichen Tabellen stehen. Andere sehen die Zahl oder das Zeichen „c“, aber nie den Grund. Nur Sie und die Taskforce-Leitung sehen die Gründe auf dieser Seite.
+preview-beside = Die anderen Länder sind so berücksichtigt, wie die Ausgabe für { $quarter } sie ausweist; was dort gesperrt ist, bleibt auch hier gesperrt.
+preview-beside-nobody = Es wurde noch keine Ausgabe veröffentlicht; Ihre Zahlen werden daher für sich allein betrachtet.
+preview-may-differ = Bei der Veröffentlichung können andere Stellen gesperrt sein: Das hängt davon ab, was die anderen Länder senden.
+preview-row-small = Die ganze Zeile Ihres Landes würde gesperrt, weil Ihre Gesamtzahl unter { $threshold } liegt.
+preview-row-covers = Die ganze Zeile Ihres Landes würde gesperrt, obwohl Ihre Gesamtzahl nicht unter { $threshold } liegt: Sie deckt kleinere Gesamtzahlen anderer Länder.
+preview-no-total = Es gibt noch keine Gesamtzahl. Ohne sie steht Ihr Land in den öffentlichen Tabellen als „nicht gemeldet“.
+preview-refused = Für diese Tabelle ist noch keine Vorschau möglich: Ihre Zahlen ergeben nicht die Gesamtzahl, oder es ist zu wenig von ihr bekannt.
+preview-shown = { $table }: { $shown } von { $cells } Zahlen ausgewiesen
+preview-table-total = Alle neu registrierten Kinder
+preview-table-age-sex = Nach Alter sowie nach Geschlecht innerhalb des Alters
+preview-table-form = Nach Form der Ausbeutung
+preview-table-region = Nach Region
+preview-column-cell = Zahl
+preview-column-own = Sie zählten
+preview-column-others = Andere sehen
+preview-small = unter { $threshold }
+preview-with-row = mit der ganzen Zeile gesperrt
+preview-covers = deckt kleinere Gesamtzahlen anderer
+preview-protects = schützt eine andere Zahl
+preview-year-title = Staatsangehörigkeit
+preview-year = Die Staatsangehörigkeit wird jedes Quartal für ganz Europa zusammen ausgewiesen, für Ihr Land nur nach Kalenderjahr, sobald alle vier Quartale des Jahres erschienen sind.
+check-title = Angaben prüfen
+check-totals = Summen
+check-difference = Änderung zum Vorquartal
+check-empty = Es gibt noch keine Zahlen.
+check-blocks = { $findings-plural ->
+    [one] { $findings } Punkt muss korrigiert werden
+   *[other] { $findings } Punkte müssen korrigiert werden
+}
+check-notes = { $findings-plural ->
+    [one] { $findings } Punkt zu beachten
+   *[other] { $findings } Punkte zu beachten
+}
+check-reasons = { $findings-plural ->
+    [one] { $findings } Zahl braucht eine Begründung
+   *[other] { $findings } Zahlen brauchen eine Begründung
+}
+check-reasons-lead = Ungewöhnliche Zahlen können durchaus richtig sein. Geben Sie den Grund an, damit niemand nachfragen muss.
+check-choose = Grund wählen
+check-remark = In wenigen Worten, wo es hilft
+check-remark-hint = Höchstens 200 Zeichen. Keine Namen, Daten, Adressen oder Aktenzeichen und nichts zur ethnischen Herkunft.
+check-sure = Das ist kein Name einer Person
+check-keep = Begründungen speichern
+check-sending = Senden
+check-revision = Warum gibt es eine weitere Version?
+check-editions = Veröffentlichte Ausgaben enthalten frühere Zahlen dieser Meldung: { $editions }. Sie bleiben unverändert; die korrigierten Zahlen kommen mit der nächsten Ausgabe, die sie ausweisen darf.
+check-attest = Mit dem Senden bestätige ich, dass dies nach heutigem Kenntnisstand die Zahlen für { $quarter } sind ({ $place }): nur Anzahlen und nichts über ein einzelnes Kind.
+check-send = Zahlen senden
+check-hand-in = Zahlen einreichen
+check-blocked = Sie können die Zahlen senden, sobald alle Punkte korrigiert sind, die korrigiert werden müssen.
+send-open = Es muss noch etwas korrigiert oder begründet werden.
+send-needs-reason = Wählen Sie, warum es eine weitere Version gibt.
+send-changed = Der Entwurf wurde inzwischen geändert, vielleicht von jemand anderem. Sehen Sie ihn noch einmal durch und senden Sie ihn dann.
+send-closed = Es gibt nichts Neues zu senden: Es wurde nichts geändert.
+differences-title = Was sich geändert hat
+differences-none = Keine Zahl hat sich geändert.
+differences-cell = Zelle
+differences-before = Vorher
+differences-after = Nachher
+version-title = Version { $version }
+version-editions = Aus dieser Version erstellte Ausgaben: { $editions }
+revise-lead = Sind Fälle nachgemeldet worden, oder wurde etwas doppelt gezählt? Öffnen Sie die Zahlen wieder und senden Sie eine weitere Version; die frühere bleibt unverändert gespeichert.
+revise-button = Diese Zahlen korrigieren
+receipt-title = Quittung { $receipt }
+receipt-subject = Zahlen für { $quarter }: { $country }
+receipt-lead = Die Zahlen für { $quarter } sind am { $moment } Uhr (Brüsseler Zeit) eingegangen: { $country }.
+receipt-about = Was eingegangen ist
+receipt-what = Was
+receipt-said = Wert
+receipt-number = Quittungsnummer
+receipt-sender = Gesendet von
+receipt-reason = Grund
+receipt-figures = Anzahl der Zahlen
+receipt-answered = Als Ganzes beantwortete Tabelle
+receipt-mark = { $id } { $table }: { $mark }
+receipt-sha = SHA-256 der Zahlen
+receipt-totals = Summen
+receipt-proof = Wer dieselben Zahlen hat, kann denselben SHA-256-Wert berechnen: Er belegt, welche Zahlen eingegangen sind.
+receipt-link = Quittung
+receipt-pdf = Quittung als PDF
+upload-title = Datei hochladen
+upload-lead = Die Arbeitsmappe des Hubs oder eine eigene Tabelle (.xlsx, .xls, .ods, .csv). Sie sehen zuerst, was gelesen wurde; ohne Ihre Zustimmung ändert sich nichts.
+upload-file = Datei
+upload-hint = Höchstens { $limit } MB.
+upload-button = Datei einlesen
+upload-missing = Wählen Sie eine Datei.
+dry-title = Was in der Datei steht
+dry-lead = { $file }: { $figures-plural ->
+    [one] { $figures } Zahl ist lesbar
+   *[other] { $figures } Zahlen sind lesbar
+}. Es wurde noch nichts geändert.
+dry-findings = Was zu prüfen ist
+dry-fine = Alle Zellen waren lesbar.
+dry-place = Stelle
+dry-severity = Art
+dry-finding = Was gefunden wurde
+dry-annotated = Datei mit allen Hinweisen an ihren Zellen herunterladen
+dry-apply = Diese Zahlen übernehmen
+dry-apply-hint = Tabellen, für die die Datei Zahlen enthält, werden als Ganzes ersetzt; die anderen bleiben unverändert. Es wird noch nichts gesendet.
+dry-again = Andere Datei hochladen
+questions-title = Rückfragen
+questions-lead = Ein Gespräch zwischen dem Land und der Taskforce-Leitung. Solange eine Rückfrage offen ist, kann ihre Zelle geändert werden.
+questions-none = Es gibt keine Rückfragen.
+questions-whole = Die ganze Meldung
+questions-settled = erledigt
+questions-figure = Aktuelle Zahl
+questions-answer = Antwort
+questions-say = Senden
+questions-settle = Rückfrage abschließen
+questions-ask = Zu einer Zahl nachfragen
+questions-cell = Welche Zahl
+questions-code = Was Sie sagen möchten
+remark-check = Bitte prüfen Sie diese Zahl.
+remark-jump = Warum hat sich diese Zahl so stark geändert?
+remark-definition = Was genau wird hier gezählt?
+remark-missing = Fehlt hier etwas?
+remark-confirmed = Die Zahl ist richtig.
+remark-corrected = Die Zahl ist korrigiert.
+remark-other = Etwas anderes.
+talk-code = Wählen Sie, was Sie sagen möchten.
+parts-title = Regionen und Organisationen
+parts-lead = Was Regionen und Organisationen für dieses Quartal eingereicht haben. Das Addieren füllt den Entwurf des Landes und ersetzt den Inhalt dieser Zellen; danach können Sie jede Zelle ändern.
+parts-regions = Regionen
+parts-organisations = Organisationen
+parts-who = Wer
+parts-when = Eingereicht
+parts-missing = noch nicht
+parts-add-region = Regionen addieren
+parts-add-org = Zahlen der Organisationen eintragen
+parts-doubles = Bekanntermaßen mehrfach gezählte Kinder: { $children }. Sie stehen in einer eigenen Tabelle:
+lead-title = Für die Leitung
+lead-accept = Diese Zahlen annehmen
+lead-ask = Zu einer Zahl oder der ganzen Meldung nachfragen
+lead-more-time = Frist verlängern
+lead-until = Letzter Tag
+lead-until-hint = Zahlen sind dann bis 17:00 Uhr dieses Tages (Brüsseler Zeit) fristgerecht.
+lead-grant = Verlängern
+lead-derogation = Für dieses Quartal keine Zahlen erwarten
+round-title = Erhebungsrunde für { $quarter }
+round-state = Stand
+round-due = Fällig
+round-questions = Offene Rückfragen
+round-do = Erinnerung
+round-over = überfällig
+round-remind = Erinnern
+mirror-title = Übergebene und übernommene Betreuung: wo zwei Länder voneinander abweichen
+mirror-from = Von
+mirror-to = An
+mirror-out = Übergeben
+mirror-in = Übernommen
+task-round = Die Erhebungsrunde dieses Quartals
+letter-notice-link = Melden Sie sich an und lesen Sie es hier: { $link }
+letter-receipt-subject = { $quarter }: Ihre Zahlen sind eingegangen
+letter-receipt-body = Die Zahlen für { $quarter } sind eingegangen ({ $country }). Quittungsnummer: { $receipt }. Die Quittung liegt im Hub für Sie bereit.
+letter-accepted-subject = { $quarter }: Ihre Zahlen sind angenommen
+letter-accepted-body = Die Taskforce-Leitung hat die Zahlen für { $quarter } angenommen ({ $country }, Quittung { $receipt }).
+letter-question-subject = { $quarter }: eine Rückfrage zu Ihren Zahlen
+letter-question-body = Die Taskforce-Leitung hat eine Rückfrage zu den Zahlen für { $quarter } ({ $country }). Die betroffenen Zellen sind wieder geöffnet.
+letter-answer-subject = { $quarter }: eine Antwort im Hub
+letter-answer-body = In einem Gespräch über die Zahlen für { $quarter } gibt es eine Antwort ({ $country }).
+letter-extension-subject = { $quarter }: mehr Zeit für Ihre Zahlen
+letter-extension-body = Die Zahlen für { $quarter } ({ $country }) sind jetzt bis { $moment } Uhr (Brüsseler Zeit) fristgerecht.
+letter-derogation-subject = { $quarter }: keine Zahlen erwartet
+letter-derogation-body = Die Taskforce-Leitung erwartet für { $quarter } keine Zahlen ({ $country }).
+letter-part-changed-subject = { $quarter }: Änderungen an Ihren eingereichten Zahlen
+letter-part-changed-body = Ihre Koordinierungsstelle hat die Zahlen für { $quarter } gesendet ({ $country }). Die Zahlen Ihres Teils stimmen nicht mit den von Ihnen eingereichten überein. Sie können beide im Hub vergleichen.
+letter-reminder-subject = { $quarter }: Zahlen werden erwartet
+letter-reminder-body = Die Zahlen für { $quarter } sind noch nicht eingegangen ({ $country }). Fällig: { $moment } Uhr (Brüsseler Zeit). Auch „nichts zu melden“ ist eine Antwort.
+letter-overdue-subject = { $quarter }: keine Meldung – { $country }
+letter-overdue-body = Die Zahlen für { $quarter } sind nicht eingegangen ({ $country }). Sie waren am { $moment } Uhr (Brüsseler Zeit) fällig, und Erinnerungen blieben unbeantwortet. Sie können die Frist verlängern oder angeben, dass keine Zahlen erwartet werden.
+finding-mark-nil = Tabelle { $table } ist mit „nichts zu melden“ beantwortet, aber { $cell } ist größer als null.
+finding-mark-not-collected = Tabelle { $table } ist mit „nicht erhoben“ beantwortet, aber { $cell } enthält eine Zahl.
+definition-referred = Jedes Kind, das an den nationalen Verweisungsmechanismus gemeldet wird, zählt als mutmaßliches Opfer.
+sheet-all = Alle Formen der Ausbeutung
+sheet-of-which = Davon: { $part }
+letter-opened-subject = { $quarter }: Die Erhebungsrunde ist eröffnet
+letter-opened-body = Die Zahlen für { $quarter } ({ $country }) können jetzt gesendet werden, bis { $moment } Uhr (Brüsseler Zeit). Auch „nichts zu melden“ ist eine Antwort.
+return-discard = Änderungen verwerfen
+
+movements-title = Was andere Länder über Kinder an Ihren Grenzen angeben und Ihre Zahlen nicht:
+movements-link = eintragen
+movement-came = { $partner }: { $theirs } an Ihr Land übergeben; Sie zählen { $ours }.
+movement-came-unsaid = { $partner }: { $theirs } an Ihr Land übergeben; von Ihnen liegt keine Angabe vor.
+movement-went = { $partner }: { $theirs } von Ihrem Land übernommen; Sie zählen { $ours }.
+movement-went-unsaid = { $partner }: { $theirs } von Ihrem Land übernommen; von Ihnen liegt keine Angabe vor.

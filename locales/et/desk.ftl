@@ -1,0 +1,249 @@
+# The desk: one quarter's return, table by table, until the lead accepts it.
+
+rung-draft = Alustatud
+rung-queried = Küsimused
+return-tables = Tabelid
+return-check = Kontrolli ja saada
+return-preview = Mida teised näevad
+return-template = Laadi töövihik alla
+return-upload = Laadi fail üles
+return-nil = Üheski tabelis ei ole midagi esitada
+return-parts = Oma andmed esitanud piirkonnad ja organisatsioonid: { $there } / { $all }
+return-derogation = Selle kvartali kohta andmeid ei oodata.
+return-closed = Need andmed on saadetud ja suletud. Lahter avaneb uuesti, kui rakkerühma juhid selle kohta küsivad. Kui nad on aruande heaks kiitnud, avab kõik lahtrid nupp „Paranda neid andmeid“ jaotises „Saadetud versioonid“.
+return-questions = { $questions-plural ->
+    [one] { $questions } lahtine küsimus nende andmete kohta.
+   *[other] { $questions } lahtist küsimust nende andmete kohta.
+}
+return-questions-link = Loe ja vasta
+return-versions = Saadetud versioonid
+return-other-quarters = Teised kvartalid
+return-newest = { $receipt }, saadetud: { $moment }
+part-sent = Esitatud: { $receipt }, { $moment }
+sheet-empty = Alustamata
+sheet-figures = { $figures-plural ->
+    [one] { $figures } arv
+   *[other] { $figures } arvu
+}
+sheet-open = { $findings-plural ->
+    [one] { $findings } koht parandada või põhjendada
+   *[other] { $findings } kohta parandada või põhjendada
+}
+sheet-saved = Salvestatud: { $moment }
+sheet-states = Kirjutage täisarv; jätke lahter tühjaks, kui ühtegi last ei olnud. Arvu asemel: L – ei koguta, M – ei saa esineda, Q – ei avaldata. Arvu järel: p – esialgne, e – hinnanguline, näiteks 12p või 12e.
+sheet-skip = Liigu tabelist edasi
+sheet-before = (väikesed arvud: neli eelmist kvartalit, vanim eespool)
+sheet-next = Salvesta ja jätka
+sheet-save = Salvesta
+sheet-add = Lisa riik
+sheet-add-hint = Selle nimi või kahetäheline kood.
+sheet-add-button = Lisa
+sheet-mark-nil = Selles tabelis ei ole midagi esitada
+sheet-mark-not-collected = Selle tabeli andmeid ei koguta
+sheet-unmark = Võta see vastus tagasi
+sheet-marked-nil = Olete vastanud, et selles tabelis ei ole midagi esitada.
+sheet-marked-not-collected = Olete vastanud, et selle tabeli andmeid ei koguta.
+sheet-conflict = Kolleeg muutis samu lahtreid
+sheet-conflict-cell = Praegu on seal „{ $theirs }“; teie kirjutasite „{ $yours }“, mida ei salvestatud. Kui see on õige, tippige uuesti.
+sheet-offline = Salvestamata: Hubiga ei saa ühendust. Kirjutatu jääb sellele lehele; uuesti proovimiseks vajutage „Salvesta“.
+sheet-ended = Salvestamata: teie seanss on lõppenud. Kirjutatu jääb sellele lehele; vajutage „Salvesta“, logige sisse ja see saadetakse uuesti.
+sheet-parts = Lahtrite summa:
+conflict-mine = Jäta minu oma:
+conflict-theirs = Võta nende oma:
+paste-title = Kas kleepida need arvud?
+paste-apply = Kleebi
+paste-cancel = Ära kleebi
+paste-undo = Võta tagasi
+paste-unknown = Read, mida selles tabelis ei ole:
+paste-beyond = Arvud, mis sellesse tabelisse ei mahu:
+paste-done = Arvud on kleebitud.
+paste-undone = Varasem sisu on taastatud.
+mark-nil = Midagi ei ole esitada
+mark-not-collected = Ei koguta
+preview-title = Mida teised näevad
+preview-lead = Nii oleksid teie arvud avalikes tabelites. Teised näevad arvu või märki „c“, mitte kunagi põhjust. Põhjusi näete sellel lehel ainult teie ja rakkerühma juhid.
+preview-beside = Teised riigid on võetud nii, nagu neid näitab väljaanne (periood { $quarter }); mis on seal avaldamata, jääb avaldamata ka siin.
+preview-beside-nobody = Ühtegi väljaannet ei ole veel avaldatud, seega vaadeldakse teie andmeid eraldi.
+preview-may-differ = Avaldamisel võidakse varjata teisi kohti: see sõltub sellest, mida teised riigid saadavad.
+preview-row-small = Teie riigi kogu rida jääks avaldamata, sest teie koguarv on alla { $threshold }.
+preview-row-covers = Teie riigi kogu rida jääks avaldamata, kuigi teie koguarv ei ole alla { $threshold }: see katab teiste riikide väiksemaid koguarve.
+preview-no-total = Koguarvu veel ei ole. Ilma selleta on teie riik avalikes tabelites kirjas kui riik, kes andmeid ei esitanud.
+preview-refused = Seda tabelit ei saa veel ette näha: selle arvud ei anna kokku koguarvu või on sellest liiga vähe teada.
+preview-shown = { $table }: avaldatud arve { $shown } / { $cells }
+preview-table-total = Kõik uued registreeritud lapsed
+preview-table-age-sex = Vanuse ja vanuse sees soo järgi
+preview-table-form = Ärakasutamise vormi järgi
+preview-table-region = Piirkonna järgi
+preview-column-cell = Arv
+preview-column-own = Teie loendasite
+preview-column-others = Teised näevad
+preview-small = alla { $threshold }
+preview-with-row = avaldamata koos kogu reaga
+preview-covers = katab teiste väiksemaid koguarve
+preview-protects = kaitseb mõnd teist arvu
+preview-year-title = Kodakondsus
+preview-year = Kodakondsus avaldatakse igas kvartalis kogu Euroopa kohta kokku ja teie riigi kohta ainult kalendriaasta kaupa, kui kõik neli kvartalit on avaldatud.
+check-title = Kontrollige oma vastuseid
+check-totals = Koguarvud
+check-difference = Muutus eelmisest kvartalist
+check-empty = Arve veel ei ole.
+check-blocks = { $findings-plural ->
+    [one] { $findings } koht tuleb parandada
+   *[other] { $findings } kohta tuleb parandada
+}
+check-notes = { $findings-plural ->
+    [one] { $findings } koht tähelepanuks
+   *[other] { $findings } kohta tähelepanuks
+}
+check-reasons = { $findings-plural ->
+    [one] { $findings } arv vajab põhjendust
+   *[other] { $findings } arvu vajab põhjendust
+}
+check-reasons-lead = Ebatavalised arvud võivad olla täiesti õiged. Lisage põhjus, et keegi ei peaks küsima.
+check-choose = Valige põhjus
+check-remark = Mõne sõnaga, kui sellest on abi
+check-remark-hint = Kõige rohkem 200 tähemärki. Ei nimesid, kuupäevi, aadresse ega juhtumite numbreid ja mitte midagi rahvuse kohta.
+check-sure = See ei ole isiku nimi
+check-keep = Salvesta põhjused
+check-sending = Saatmine
+check-revision = Miks on uus versioon?
+check-editions = Avaldatud väljaannetes on selle aruande varasemad andmed: { $editions }. Need jäävad muutmata; parandatud andmed tulevad järgmises väljaandes, mis tohib neid avaldada.
+check-attest = Saatmisega kinnitan, et need on andmed ({ $place }, { $quarter }), nagu me neid täna teame: ainult arvud ja mitte midagi ühegi üksiku lapse kohta.
+check-send = Saada andmed
+check-hand-in = Esita andmed
+check-blocked = Andmed saab saata siis, kui kõik parandamist vajavad kohad on parandatud.
+send-open = Midagi tuleb veel parandada või põhjendada.
+send-needs-reason = Valige, miks on uus versioon.
+send-changed = Mustandit on vahepeal muudetud, võib-olla tegi seda kolleeg. Vaadake see veel kord üle ja saatke siis.
+send-closed = Midagi uut ei ole saata: midagi ei ole muudetud.
+differences-title = Mis on varasemaga võrreldes teisiti
+differences-none = Ükski arv ei erine varasemast.
+differences-cell = Lahter
+differences-before = Enne
+differences-after = Pärast
+version-title = Versioon { $version }
+version-editions = Sellest versioonist koostatud väljaanded: { $editions }
+revise-lead = Kas on lisandunud hilinenud juhtumeid või loendati midagi kaks korda? Avage andmed uuesti ja saatke uus versioon; varasem jääb muutmata kujul alles.
+revise-button = Paranda neid andmeid
+receipt-title = Vastuvõtukinnitus { $receipt }
+receipt-subject = Andmed: { $country }, { $quarter }
+receipt-lead = Andmed ({ $country }, { $quarter }) on saabunud: { $moment } (Brüsseli aeg).
+receipt-about = Mis vastu võeti
+receipt-what = Mis
+receipt-said = Väärtus
+receipt-number = Kinnituse number
+receipt-sender = Saatja
+receipt-reason = Põhjus
+receipt-figures = Arvude hulk
+receipt-answered = Tervikuna vastatud tabel
+receipt-mark = { $id } { $table }: { $mark }
+receipt-sha = Andmete SHA-256
+receipt-totals = Koguarvud
+receipt-proof = Kellel on samad andmed, saab arvutada sama SHA-256: see tõendab, millised andmed vastu võeti.
+receipt-link = Kinnitus
+receipt-pdf = Kinnitus PDFina
+upload-title = Faili üleslaadimine
+upload-lead = Hubi töövihik või teie enda tabel (.xlsx, .xls, .ods, .csv). Kõigepealt näete, mida loeti; enne teie nõusolekut ei muutu midagi.
+upload-file = Fail
+upload-hint = Kõige rohkem { $limit } MB.
+upload-button = Loe fail sisse
+upload-missing = Valige fail.
+dry-title = Mida fail ütleb
+dry-lead = { $file }: { $figures-plural ->
+    [one] lugeda saab { $figures } arvu
+   *[other] lugeda saab { $figures } arvu
+}. Midagi ei ole veel muudetud.
+dry-findings = Mis tuleks üle vaadata
+dry-fine = Kõik lahtrid olid loetavad.
+dry-place = Koht
+dry-severity = Liik
+dry-finding = Mida leiti
+dry-annotated = Laadi alla fail, kus iga märkus on oma lahtri juures
+dry-apply = Kasuta neid andmeid
+dry-apply-hint = Tabelid, mille kohta failis on arve, asendatakse tervikuna; teised jäävad muutmata. Midagi veel ei saadeta.
+dry-again = Laadi üles teine fail
+questions-title = Küsimused
+questions-lead = Vestlus riigi ja rakkerühma juhtide vahel. Kuni küsimus on lahtine, saab selle lahtrit muuta.
+questions-none = Küsimusi ei ole.
+questions-whole = Kogu aruanne
+questions-settled = lahendatud
+questions-figure = Praegune arv
+questions-answer = Vastus
+questions-say = Saada
+questions-settle = Märgi küsimus lahendatuks
+questions-ask = Küsi arvu kohta
+questions-cell = Milline arv
+questions-code = Mida soovite öelda
+remark-check = Palun kontrollige seda arvu.
+remark-jump = Miks see nii palju muutus?
+remark-definition = Mida siin täpselt loendatakse?
+remark-missing = Kas siit on midagi puudu?
+remark-confirmed = Arv on õige.
+remark-corrected = Arv on parandatud.
+remark-other = Midagi muud.
+talk-code = Valige, mida soovite öelda.
+parts-title = Piirkonnad ja organisatsioonid
+parts-lead = Mida piirkonnad ja organisatsioonid selle kvartali kohta esitasid. Kokku liitmine täidab riigi mustandi ja asendab neis lahtrites oleva; pärast seda saate iga lahtrit muuta.
+parts-regions = Piirkonnad
+parts-organisations = Organisatsioonid
+parts-who = Kes
+parts-when = Esitatud
+parts-missing = veel mitte
+parts-add-region = Liida piirkonnad kokku
+parts-add-org = Täida organisatsioonide andmetega
+parts-doubles = Teadaolevalt mitu korda loendatud lapsi: { $children }. Nad on omaette tabelis:
+lead-title = Juhtidele
+lead-accept = Kiida need andmed heaks
+lead-ask = Küsi arvu või kogu aruande kohta
+lead-more-time = Anna lisaaega
+lead-until = Viimane päev
+lead-until-hint = Andmed on õigel ajal, kui need saabuvad sel päeval enne kella 17.00 Brüsseli aja järgi.
+lead-grant = Anna
+lead-derogation = Märgi, et selle kvartali andmeid ei oodata
+round-title = Voor: { $quarter }
+round-state = Seis
+round-due = Tähtaeg
+round-questions = Lahtised küsimused
+round-do = Meeldetuletus
+round-over = tähtaeg möödas
+round-remind = Tuleta meelde
+mirror-title = Üle antud ja üle võetud hooldus: kus kahe riigi andmed lahknevad
+mirror-from = Kust
+mirror-to = Kuhu
+mirror-out = Üle antud
+mirror-in = Üle võetud
+task-round = Selle kvartali voor
+letter-notice-link = Logige sisse ja lugege siin: { $link }
+letter-receipt-subject = { $quarter }: teie andmed on saabunud
+letter-receipt-body = Andmed ({ $country }, { $quarter }) on saabunud. Kinnituse number: { $receipt }. Vastuvõtukinnitus ootab teid Hubis.
+letter-accepted-subject = { $quarter }: teie andmed on heaks kiidetud
+letter-accepted-body = Rakkerühma juhid on andmed heaks kiitnud ({ $country }, { $quarter }, kinnitus { $receipt }).
+letter-question-subject = { $quarter }: küsimus teie andmete kohta
+letter-question-body = Rakkerühma juhtidel on küsimus andmete kohta ({ $country }, { $quarter }). Asjaomased lahtrid on uuesti avatud.
+letter-answer-subject = { $quarter }: vastus Hubis
+letter-answer-body = Vestluses andmete kohta ({ $country }, { $quarter }) on vastus.
+letter-extension-subject = { $quarter }: lisaaeg teie andmetele
+letter-extension-body = Andmete ({ $country }, { $quarter }) uus tähtaeg: { $moment } (Brüsseli aeg).
+letter-derogation-subject = { $quarter }: andmeid ei oodata
+letter-derogation-body = Rakkerühma juhid ei oota andmeid: { $country }, { $quarter }.
+letter-part-changed-subject = { $quarter }: muudatused teie esitatud andmetes
+letter-part-changed-body = Teie koordinaator on andmed saatnud ({ $country }, { $quarter }). Teie osa andmed ei ole samad, mis te esitasite. Neid saab Hubis võrrelda.
+letter-reminder-subject = { $quarter }: andmeid oodatakse
+letter-reminder-body = Andmed ({ $country }, { $quarter }) ei ole veel saabunud. Tähtaeg: { $moment } (Brüsseli aeg). „Midagi ei ole esitada“ on samuti vastus.
+letter-overdue-subject = { $quarter }: vastust ei ole ({ $country })
+letter-overdue-body = Andmed ({ $country }, { $quarter }) ei ole saabunud. Tähtaeg oli { $moment } (Brüsseli aeg) ja meeldetuletustele ei vastatud. Võite anda lisaaega või märkida, et andmeid ei oodata.
+finding-mark-nil = Tabeli { $table } vastus on „midagi ei ole esitada“, kuid { $cell } on suurem kui null.
+finding-mark-not-collected = Tabeli { $table } vastus on „ei koguta“, kuid lahtris { $cell } on arv.
+definition-referred = Iga laps, kellest teatatakse riiklikule suunamismehhanismile, loetakse eeldatavaks ohvriks.
+sheet-all = Kõik ärakasutamise vormid
+sheet-of-which = Neist: { $part }
+letter-opened-subject = { $quarter }: voor on avatud
+letter-opened-body = Andmeid ({ $country }, { $quarter }) saab nüüd saata. Tähtaeg: { $moment } (Brüsseli aeg). „Midagi ei ole esitada“ on samuti vastus.
+return-discard = Võta muudatused tagasi
+
+movements-title = Mida partnerid ütlevad teie piirile jõudnud laste kohta ja mida teie andmetes ei ole:
+movements-link = sisesta
+movement-came = { $partner }: teie riigile üle antud lapsi { $theirs }; teie andmetes { $ours }.
+movement-came-unsaid = { $partner }: teie riigile üle antud lapsi { $theirs }; teie ei ole vastanud.
+movement-went = { $partner }: teie riigist vastu võetud lapsi { $theirs }; teie andmetes { $ours }.
+movement-went-unsaid = { $partner }: teie riigist vastu võetud lapsi { $theirs }; teie ei ole vastanud.

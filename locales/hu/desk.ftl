@@ -1,0 +1,249 @@
+# The desk: one quarter's return, table by table, until the lead accepts it.
+
+rung-draft = Megkezdve
+rung-queried = Kérdések
+return-tables = Táblázatok
+return-check = Ellenőrzés és küldés
+return-preview = Amit mások látni fognak
+return-template = A munkafüzet letöltése
+return-upload = Fájl feltöltése
+return-nil = Egyik táblázatban sincs jelentenivaló
+return-parts = Adatait leadó régiók és szervezetek: { $all } közül { $there }
+return-derogation = Erre a negyedévre nem várunk adatot.
+return-closed = Ezeket az adatokat elküldték, és le vannak zárva. Egy cella akkor nyílik meg újra, ha a munkacsoport vezetői rákérdeznek. Ha már elfogadták az adatszolgáltatást, az „Elküldött változatok” alatti „Az adatok javítása” minden cellát megnyit.
+return-questions = { $questions-plural ->
+    [one] { $questions } nyitott kérdés ezekről az adatokról.
+   *[other] { $questions } nyitott kérdés ezekről az adatokról.
+}
+return-questions-link = Olvasás és válasz
+return-versions = Elküldött változatok
+return-other-quarters = Más negyedévek
+return-newest = { $receipt }, elküldve: { $moment }
+part-sent = Leadva: { $receipt }, { $moment }
+sheet-empty = Nincs megkezdve
+sheet-figures = { $figures-plural ->
+    [one] { $figures } adat
+   *[other] { $figures } adat
+}
+sheet-open = { $findings-plural ->
+    [one] { $findings } javítandó vagy megindokolandó pont
+   *[other] { $findings } javítandó vagy megindokolandó pont
+}
+sheet-saved = Mentve: { $moment }
+sheet-states = Egész számot írjon; ha nem volt gyermek, hagyja üresen a cellát. Szám helyett: L nem gyűjtik, M nem létezhet, Q visszatartott. Szám után: p előzetes, e becsült, például 12p vagy 12e.
+sheet-skip = Ugrás a táblázat utánra
+sheet-before = (kis számok: az előző négy negyedév, a legrégebbivel kezdve)
+sheet-next = Mentés és tovább
+sheet-save = Mentés
+sheet-add = Ország hozzáadása
+sheet-add-hint = Az ország neve vagy kétbetűs kódja.
+sheet-add-button = Hozzáadás
+sheet-mark-nil = Ebben a táblázatban nincs jelentenivaló
+sheet-mark-not-collected = Ennek a táblázatnak az adatait nem gyűjtik
+sheet-unmark = A válasz visszavonása
+sheet-marked-nil = Azt válaszolta, hogy ebben a táblázatban nincs jelentenivaló.
+sheet-marked-not-collected = Azt válaszolta, hogy ennek a táblázatnak az adatait nem gyűjtik.
+sheet-conflict = Egy kolléga ugyanezeket a cellákat módosította
+sheet-conflict-cell = Most ez áll itt: „{ $theirs }”; Ön ezt írta be: „{ $yours }”, de nem mentettük. Ha ez a helyes, írja be újra.
+sheet-offline = Nincs mentve: a Hub nem érhető el. A beírt adatok ezen az oldalon maradnak; az újabb próbálkozáshoz válassza a „Mentés” gombot.
+sheet-ended = Nincs mentve: a munkamenete véget ért. A beírt adatok ezen az oldalon maradnak; válassza a „Mentés” gombot, jelentkezzen be, és újra elküldjük.
+sheet-parts = A cellák összege:
+conflict-mine = Sajátom marad:
+conflict-theirs = Másik átvétele:
+paste-title = Beilleszti ezeket az adatokat?
+paste-apply = Beillesztés
+paste-cancel = Mégse
+paste-undo = Visszavonás
+paste-unknown = Sorok, amelyek nincsenek ebben a táblázatban:
+paste-beyond = Adatok, amelyek nem férnek el ebben a táblázatban:
+paste-done = Az adatokat beillesztettük.
+paste-undone = Visszaállt, ami korábban itt volt.
+mark-nil = Nincs jelentenivaló
+mark-not-collected = Nem gyűjtik
+preview-title = Amit mások látni fognak
+preview-lead = Így szerepelnének az adatai a nyilvános táblázatokban. Mások az adatot vagy a „c” jelet látják, és soha nem azt, hogy miért. Az indokokat ezen az oldalon csak Ön és a munkacsoport vezetői látják.
+preview-beside = A többi ország úgy szerepel, ahogyan az utolsó kiadás ({ $quarter }) mutatja őket; ami ott rejtve van, az itt is rejtve marad.
+preview-beside-nobody = Még nem jelent meg kiadás, ezért az adatait önmagukban vizsgáljuk.
+preview-may-differ = A megjelenő adatokból máshol is lehet rejtett: ez attól függ, mit küldenek a többi országok.
+preview-row-small = Az Ön országának teljes sora rejtve maradna, mert az összesített adat kisebb, mint { $threshold }.
+preview-row-covers = Az Ön országának teljes sora rejtve maradna, bár az összesített adat nem kisebb, mint { $threshold }: más országok kisebb adatait fedi el.
+preview-no-total = Még nincs összesített adat. Enélkül az Ön országa a nyilvános táblázatokban úgy szerepel, mint amely nem szolgáltatott adatot.
+preview-refused = Ez a táblázat még nem látható előre: az adatai nem adják ki az összesített adatot, vagy túl keveset tudni róla.
+preview-shown = { $table }: { $cells } adatból { $shown } látható
+preview-table-total = Minden újonnan regisztrált gyermek
+preview-table-age-sex = Életkor szerint, azon belül nem szerint
+preview-table-form = A kizsákmányolás formája szerint
+preview-table-region = Régió szerint
+preview-column-cell = Adat
+preview-column-own = Az Ön száma
+preview-column-others = Mások látják
+preview-small = kisebb, mint { $threshold }
+preview-with-row = a teljes sorral rejtve
+preview-covers = mások kisebb adatait fedi el
+preview-protects = másik adatot véd
+preview-year-title = Állampolgárság
+preview-year = Az állampolgárságot negyedévente csak egész Európára együtt közöljük, az Ön országára csak naptári évenként, ha az év mind a négy negyedéve megjelent.
+check-title = Válaszok ellenőrzése
+check-totals = Összesítés
+check-difference = Változás az előző negyedévhez képest
+check-empty = Még nincsenek adatok.
+check-blocks = { $findings-plural ->
+    [one] { $findings } pontot ki kell javítani
+   *[other] { $findings } pontot ki kell javítani
+}
+check-notes = { $findings-plural ->
+    [one] { $findings } figyelmet érdemlő pont
+   *[other] { $findings } figyelmet érdemlő pont
+}
+check-reasons = { $findings-plural ->
+    [one] { $findings } adathoz indok kell
+   *[other] { $findings } adathoz indok kell
+}
+check-reasons-lead = A szokatlan adatok is lehetnek helyesek. Adja meg az okot, hogy senkinek ne kelljen rákérdeznie.
+check-choose = Válasszon okot
+check-remark = Röviden, ha segít
+check-remark-hint = Legfeljebb 200 karakter. Se név, se dátum, se cím, se ügyszám, és semmi az etnikai hovatartozásról.
+check-sure = Ez nem egy személy neve
+check-keep = Az indokok mentése
+check-sending = Küldés
+check-revision = Miért van új változat?
+check-editions = Megjelent kiadások tartalmazzák ennek az adatszolgáltatásnak a korábbi adatait: { $editions }. Ezek változatlanok maradnak; a javított adatok az első olyan kiadással jönnek, amely közölheti őket.
+check-attest = A küldéssel megerősítem, hogy ezek a mai tudásunk szerinti adatok ({ $place }, { $quarter }): csak számok, és semmi egyetlen gyermekről sem.
+check-send = Az adatok elküldése
+check-hand-in = Az adatok leadása
+check-blocked = Az adatokat akkor küldheti el, ha minden javítandó pontot kijavított.
+send-open = Valamit még ki kell javítani vagy meg kell indokolni.
+send-needs-reason = Válassza ki, miért van új változat.
+send-changed = A piszkozat közben megváltozott, talán egy kolléga módosította. Nézze át még egyszer, majd küldje el.
+send-closed = Nincs mit küldeni: semmi nem változott.
+differences-title = Mi tér el a korábbitól
+differences-none = Egyetlen adat sem tér el a korábbitól.
+differences-cell = Cella
+differences-before = Előtte
+differences-after = Utána
+version-title = { $version }. változat
+version-editions = Ebből a változatból készült kiadások: { $editions }
+revise-lead = Később érkeztek esetek, vagy valamit kétszer számoltak? Nyissa meg újra az adatokat, és küldjön új változatot; a korábbi változatlanul megmarad.
+revise-button = Az adatok javítása
+receipt-title = Átvételi elismervény: { $receipt }
+receipt-subject = Adatok: { $country }, { $quarter }
+receipt-lead = Az adatok ({ $country }, { $quarter }) megérkeztek: { $moment } (brüsszeli idő szerint).
+receipt-about = Mi érkezett
+receipt-what = Megnevezés
+receipt-said = Érték
+receipt-number = Elismervény száma
+receipt-sender = Küldő
+receipt-reason = Indok
+receipt-figures = Az adatok száma
+receipt-answered = Egészben megválaszolt táblázat
+receipt-mark = { $id } { $table }: { $mark }
+receipt-sha = Az adatok SHA-256 értéke
+receipt-totals = Összesítés
+receipt-proof = Aki ugyanezekkel az adatokkal rendelkezik, ugyanezt az SHA-256 értéket tudja kiszámítani: ez bizonyítja, mely adatok érkeztek meg.
+receipt-link = Elismervény
+receipt-pdf = Elismervény PDF-ben
+upload-title = Fájl feltöltése
+upload-lead = A Hub munkafüzete vagy saját táblázat (.xlsx, .xls, .ods, .csv). Először látja, mit olvastunk be; jóváhagyása előtt semmi nem változik.
+upload-file = Fájl
+upload-hint = Legfeljebb { $limit } MB.
+upload-button = A fájl beolvasása
+upload-missing = Válasszon fájlt.
+dry-title = Mit tartalmaz a fájl
+dry-lead = { $file }: { $figures-plural ->
+    [one] { $figures } adat olvasható be
+   *[other] { $figures } adat olvasható be
+}. Még semmi nem változott.
+dry-findings = Amit érdemes megnézni
+dry-fine = Minden cella beolvasható volt.
+dry-place = Hely
+dry-severity = Fajta
+dry-finding = Észrevétel
+dry-annotated = A fájl letöltése, minden megjegyzéssel a saját cellájánál
+dry-apply = Ezen adatok átvétele
+dry-apply-hint = Azok a táblázatok, amelyekhez a fájlban adatok vannak, egészben lecserélődnek; a többi változatlan marad. Még semmit nem küldünk el.
+dry-again = Másik fájl feltöltése
+questions-title = Kérdések
+questions-lead = Beszélgetés az ország és a munkacsoport vezetői között. Amíg egy kérdés nyitott, a cellája módosítható.
+questions-none = Nincsenek kérdések.
+questions-whole = A teljes adatszolgáltatás
+questions-settled = lezárva
+questions-figure = Jelenlegi adat
+questions-answer = Válasz
+questions-say = Küldés
+questions-settle = A kérdés lezárása
+questions-ask = Kérdés egy adatról
+questions-cell = Melyik adat
+questions-code = Mit szeretne mondani
+remark-check = Kérjük, ellenőrizze ezt az adatot.
+remark-jump = Miért változott ekkorát?
+remark-definition = Mit számolnak itt pontosan?
+remark-missing = Hiányzik itt valami?
+remark-confirmed = Az adat helyes.
+remark-corrected = Az adat javítva.
+remark-other = Valami más.
+talk-code = Válassza ki, mit szeretne mondani.
+parts-title = Régiók és szervezetek
+parts-lead = Amit a régiók és szervezetek erre a negyedévre leadtak. Az összeadás kitölti az ország piszkozatát, és lecseréli a cellák tartalmát; utána minden cellát módosíthat.
+parts-regions = Régiók
+parts-organisations = Szervezetek
+parts-who = Ki
+parts-when = Leadva
+parts-missing = még nem
+parts-add-region = A régiók összeadása
+parts-add-org = A szervezetek adatainak beírása
+parts-doubles = Ismerten többször számolt gyermekek: { $children }. Saját táblázatban szerepelnek:
+lead-title = A vezetőknek
+lead-accept = Az adatok elfogadása
+lead-ask = Kérdés egy adatról vagy a teljes adatszolgáltatásról
+lead-more-time = Határidő-hosszabbítás
+lead-until = Utolsó nap
+lead-until-hint = Az adatok ezen a napon 17:00-ig számítanak időben érkezettnek (brüsszeli idő szerint).
+lead-grant = Engedélyezés
+lead-derogation = Erre a negyedévre nem várunk adatot
+round-title = Forduló: { $quarter }
+round-state = Állapot
+round-due = Határidő
+round-questions = Nyitott kérdések
+round-do = Emlékeztető
+round-over = lejárt
+round-remind = Emlékeztetés
+mirror-title = Átadott és átvett gondozás: ahol két ország adatai eltérnek
+mirror-from = Honnan
+mirror-to = Hová
+mirror-out = Átadva
+mirror-in = Átvéve
+task-round = E negyedév fordulója
+letter-notice-link = Jelentkezzen be, és olvassa el itt: { $link }
+letter-receipt-subject = { $quarter }: megérkeztek az adatai
+letter-receipt-body = Megérkeztek az adatok: { $country }, { $quarter }. Elismervény száma: { $receipt }. Az elismervény a Hubban várja Önt.
+letter-accepted-subject = { $quarter }: elfogadtuk az adatait
+letter-accepted-body = A munkacsoport vezetői elfogadták az adatokat: { $country }, { $quarter } (elismervény: { $receipt }).
+letter-question-subject = { $quarter }: kérdés az adatairól
+letter-question-body = A munkacsoport vezetőinek kérdésük van az adatokról ({ $country }, { $quarter }). Az érintett cellák újra nyitva vannak.
+letter-answer-subject = { $quarter }: válasz a Hubban
+letter-answer-body = Válasz érkezett az adatokról ({ $country }, { $quarter }) folyó egyik beszélgetésben.
+letter-extension-subject = { $quarter }: több idő az adataihoz
+letter-extension-body = Az adatok ({ $country }, { $quarter }) új határideje: { $moment } (brüsszeli idő szerint).
+letter-derogation-subject = { $quarter }: nem várunk adatot
+letter-derogation-body = A munkacsoport vezetői nem várnak adatot ({ $country }, { $quarter }).
+letter-part-changed-subject = { $quarter }: változások a leadott adataiban
+letter-part-changed-body = A koordinátor elküldte az adatokat ({ $country }, { $quarter }). Az Ön részének adatai eltérnek attól, amit leadott. A Hubban összevetheti őket.
+letter-reminder-subject = { $quarter }: várjuk az adatait
+letter-reminder-body = Az adatok ({ $country }, { $quarter }) még nem érkeztek meg. Határidő: { $moment } (brüsszeli idő szerint). A „nincs jelentenivaló” is válasz.
+letter-overdue-subject = { $quarter }: nincs válasz ({ $country })
+letter-overdue-body = Az adatok ({ $country }, { $quarter }) nem érkeztek meg. A határidő lejárt: { $moment } (brüsszeli idő szerint); az emlékeztetőkre nem érkezett válasz. Meghosszabbíthatja a határidőt, vagy jelezheti, hogy nem vár adatot.
+finding-mark-nil = Táblázat: { $table }. A válasz „nincs jelentenivaló”, de ez a cella nagyobb nullánál: { $cell }.
+finding-mark-not-collected = Táblázat: { $table }. A válasz „nem gyűjtik”, de ebben a cellában van adat: { $cell }.
+definition-referred = Minden gyermek, akit bejelentenek a nemzeti áldozatkezelési mechanizmusba, feltételezett áldozatnak számít.
+sheet-all = A kizsákmányolás minden formája
+sheet-of-which = Ebből: { $part }
+letter-opened-subject = { $quarter }: megnyílt a forduló
+letter-opened-body = Mostantól küldhetők az adatok ({ $country }, { $quarter }). Határidő: { $moment } (brüsszeli idő szerint). A „nincs jelentenivaló” is válasz.
+return-discard = A módosítások visszavonása
+
+movements-title = Amit a partnerek az Ön határain átkerült gyermekekről közölnek, és az Ön adatai nem:
+movements-link = beírás
+movement-came = { $partner }: közlése szerint { $theirs } gyermeket adott át az Ön országának; Ön szerint: { $ours }.
+movement-came-unsaid = { $partner }: közlése szerint { $theirs } gyermeket adott át az Ön országának; Ön erről nem nyilatkozott.
+movement-went = { $partner }: közlése szerint { $theirs } gyermeket vett át az Ön országától; Ön szerint: { $ours }.
+movement-went-unsaid = { $partner }: közlése szerint { $theirs } gyermeket vett át az Ön országától; Ön erről nem nyilatkozott.

@@ -1,0 +1,249 @@
+# The desk: one quarter's return, table by table, until the lead accepts it.
+
+rung-draft = Påbörjad
+rung-queried = Frågor
+return-tables = Tabeller
+return-check = Kontrollera och skicka
+return-preview = Vad andra får se
+return-template = Ladda ner arbetsboken
+return-upload = Ladda upp en fil
+return-nil = Inget att rapportera i någon tabell
+return-parts = Regioner och organisationer som har lämnat in sina siffror: { $there } av { $all }
+return-derogation = Inga siffror väntas för detta kvartal.
+return-closed = Dessa siffror har skickats och är låsta. En cell öppnas igen när taskforceledarna frågar om den. När de har godkänt rapporten öppnar ”Rätta dessa siffror” under ”Skickade versioner” alla celler.
+return-questions = { $questions-plural ->
+    [one] { $questions } öppen fråga om dessa siffror.
+   *[other] { $questions } öppna frågor om dessa siffror.
+}
+return-questions-link = Läs och svara
+return-versions = Skickade versioner
+return-other-quarters = Andra kvartal
+return-newest = { $receipt }, skickad den { $moment }
+part-sent = Inlämnad som { $receipt }, den { $moment }
+sheet-empty = Ej påbörjad
+sheet-figures = { $figures-plural ->
+    [one] { $figures } siffra
+   *[other] { $figures } siffror
+}
+sheet-open = { $findings-plural ->
+    [one] { $findings } punkt att rätta eller förklara
+   *[other] { $findings } punkter att rätta eller förklara
+}
+sheet-saved = Sparat den { $moment }
+sheet-states = Skriv ett heltal; lämna cellen tom om det inte fanns något barn. I stället för ett tal: L för samlas inte in, M för kan inte förekomma, Q för lämnas inte ut. Efter ett tal: p för preliminärt, e för uppskattat, t.ex. 12p eller 12e.
+sheet-skip = Förbi tabellen
+sheet-before = (i liten stil: de fyra föregående kvartalen, det äldsta först)
+sheet-next = Spara och fortsätt
+sheet-save = Spara
+sheet-add = Lägg till ett land
+sheet-add-hint = Landets namn eller dess kod med två bokstäver.
+sheet-add-button = Lägg till
+sheet-mark-nil = Inget att rapportera i denna tabell
+sheet-mark-not-collected = Siffrorna i denna tabell samlas inte in
+sheet-unmark = Ta tillbaka detta svar
+sheet-marked-nil = Du har angett att det inte finns något att rapportera i denna tabell.
+sheet-marked-not-collected = Du har angett att siffrorna i denna tabell inte samlas in.
+sheet-conflict = En kollega har ändrat samma celler
+sheet-conflict-cell = Där står nu ”{ $theirs }”; du skrev ”{ $yours }”, som inte sparades. Skriv det igen om det är rätt.
+sheet-offline = Inte sparat: hubben kan inte nås. Det du har skrivit finns kvar på sidan; välj Spara för att försöka igen.
+sheet-ended = Inte sparat: din session har avslutats. Det du har skrivit finns kvar på sidan; välj Spara, logga in, så skickas det igen.
+sheet-parts = Cellernas summa:
+conflict-mine = Behåll min:
+conflict-theirs = Ta kollegans:
+paste-title = Klistra in dessa siffror?
+paste-apply = Klistra in
+paste-cancel = Klistra inte in
+paste-undo = Ångra
+paste-unknown = Rader som inte finns i denna tabell:
+paste-beyond = Siffror som inte får plats i denna tabell:
+paste-done = Siffrorna är inklistrade.
+paste-undone = Det som stod där tidigare är tillbaka.
+mark-nil = Inget att rapportera
+mark-not-collected = Samlas inte in
+preview-title = Vad andra får se
+preview-lead = Så här skulle dina siffror se ut i de offentliga tabellerna. Andra ser siffran eller tecknet ”c”, och aldrig varför. Endast du och taskforceledarna ser skälen på denna sida.
+preview-beside = De andra länderna tas som utgåvan för { $quarter } visar dem; det som den döljer om dem förblir dolt även här.
+preview-beside-nobody = Ingen utgåva har publicerats ännu, så dina siffror bedöms för sig.
+preview-may-differ = Det som publiceras kan vara dolt på andra ställen: det beror på vad de andra länderna skickar.
+preview-row-small = Hela raden för ditt land skulle döljas, eftersom dess total är under { $threshold }.
+preview-row-covers = Hela raden för ditt land skulle döljas, trots att dess total inte är under { $threshold }: den döljer mindre totaler från andra länder.
+preview-no-total = Det finns ännu ingen total. Utan total står ditt land i de offentliga tabellerna som om det inte har rapporterat.
+preview-refused = Denna tabell kan inte förutses ännu: siffrorna summerar inte till totalen, eller för lite är känt om den.
+preview-shown = { $table }: { $shown } av { $cells } siffror visas
+preview-table-total = Alla nyregistrerade barn
+preview-table-age-sex = Efter ålder, och efter kön inom en ålder
+preview-table-form = Efter form av exploatering
+preview-table-region = Efter region
+preview-column-cell = Siffra
+preview-column-own = Du räknade
+preview-column-others = Andra ser
+preview-small = under { $threshold }
+preview-with-row = dold med hela raden
+preview-covers = döljer andras mindre totaler
+preview-protects = skyddar en annan siffra
+preview-year-title = Medborgarskap
+preview-year = Medborgarskap visas varje kvartal för hela Europa sammantaget, och för ditt land endast per kalenderår, när årets alla fyra kvartal har publicerats.
+check-title = Kontrollera dina svar
+check-totals = Totaler
+check-difference = Ändring sedan förra kvartalet
+check-empty = Det finns inga siffror ännu.
+check-blocks = { $findings-plural ->
+    [one] { $findings } punkt måste rättas
+   *[other] { $findings } punkter måste rättas
+}
+check-notes = { $findings-plural ->
+    [one] { $findings } punkt att notera
+   *[other] { $findings } punkter att notera
+}
+check-reasons = { $findings-plural ->
+    [one] { $findings } siffra behöver ett skäl
+   *[other] { $findings } siffror behöver ett skäl
+}
+check-reasons-lead = Ovanliga siffror kan mycket väl vara rätt. Ange varför, så att ingen behöver fråga.
+check-choose = Välj ett skäl
+check-remark = Med några få ord, om det hjälper
+check-remark-hint = Högst 200 tecken. Inga namn, datum, adresser eller ärendenummer, och inget om etnicitet.
+check-sure = Detta är inte namnet på en person
+check-keep = Spara skälen
+check-sending = Skicka
+check-revision = Varför kommer en ny version?
+check-editions = Publicerade utgåvor innehåller tidigare siffror från denna rapport: { $editions }. De förblir som de är; de rättade siffrorna kommer med nästa utgåva som får visa dem.
+check-attest = Genom att skicka bekräftar jag att detta är siffrorna för { $quarter } ({ $place }) så långt vi känner till dem i dag: endast antal, och inget om något enskilt barn.
+check-send = Skicka siffrorna
+check-hand-in = Lämna in siffrorna
+check-blocked = Du kan skicka siffrorna när alla punkter som måste rättas har rättats.
+send-open = Något måste fortfarande rättas eller förklaras.
+send-needs-reason = Välj varför det kommer en ny version.
+send-changed = Utkastet har ändrats under tiden, kanske av en kollega. Titta igenom det en gång till och skicka sedan.
+send-closed = Det finns inget nytt att skicka: inget har ändrats.
+differences-title = Vad som skiljer sig från tidigare
+differences-none = Ingen siffra skiljer sig från tidigare.
+differences-cell = Cell
+differences-before = Före
+differences-after = Efter
+version-title = Version { $version }
+version-editions = Utgåvor som bygger på denna version: { $editions }
+revise-lead = Har fall kommit in sent, eller har något räknats två gånger? Öppna siffrorna igen och skicka en ny version; den tidigare bevaras som den var.
+revise-button = Rätta dessa siffror
+receipt-title = Kvitto { $receipt }
+receipt-subject = Siffror för { $quarter } ({ $country })
+receipt-lead = Siffrorna för { $quarter } ({ $country }) kom in den { $moment } (Brysseltid).
+receipt-about = Vad som har tagits emot
+receipt-what = Vad
+receipt-said = Värde
+receipt-number = Kvittonummer
+receipt-sender = Skickat av
+receipt-reason = Skäl
+receipt-figures = Antal siffror
+receipt-answered = Tabell besvarad i sin helhet
+receipt-mark = { $id } { $table }: { $mark }
+receipt-sha = SHA-256 för siffrorna
+receipt-totals = Totaler
+receipt-proof = Den som har samma siffror kan beräkna samma SHA-256: den styrker vilka siffror som togs emot.
+receipt-link = Kvitto
+receipt-pdf = Kvitto som PDF
+upload-title = Ladda upp en fil
+upload-lead = Hubbens arbetsbok eller en egen tabell (.xlsx, .xls, .ods, .csv). Först ser du vad som lästs in; inget ändras förrän du säger till.
+upload-file = Fil
+upload-hint = Högst { $limit } MB.
+upload-button = Läs in filen
+upload-missing = Välj en fil.
+dry-title = Vad filen innehåller
+dry-lead = { $file }: { $figures-plural ->
+    [one] { $figures } siffra kan läsas
+   *[other] { $figures } siffror kan läsas
+}. Inget har ändrats ännu.
+dry-findings = Vad som bör ses över
+dry-fine = Alla celler kunde läsas.
+dry-place = Plats
+dry-severity = Typ
+dry-finding = Vad som hittades
+dry-annotated = Ladda ner filen med varje anmärkning vid sin cell
+dry-apply = Använd dessa siffror
+dry-apply-hint = Tabeller som filen har siffror för ersätts i sin helhet; övriga förblir som de är. Inget skickas ännu.
+dry-again = Ladda upp en annan fil
+questions-title = Frågor
+questions-lead = Ett samtal mellan landet och taskforceledarna. Så länge en fråga är öppen kan dess cell ändras.
+questions-none = Det finns inga frågor.
+questions-whole = Hela rapporten
+questions-settled = avslutad
+questions-figure = Nuvarande siffra
+questions-answer = Svara
+questions-say = Skicka
+questions-settle = Avsluta frågan
+questions-ask = Fråga om en siffra
+questions-cell = Vilken siffra
+questions-code = Vad du vill säga
+remark-check = Kontrollera denna siffra.
+remark-jump = Varför har detta ändrats så mycket?
+remark-definition = Vad räknas här exakt?
+remark-missing = Saknas något här?
+remark-confirmed = Siffran är rätt.
+remark-corrected = Siffran är rättad.
+remark-other = Något annat.
+talk-code = Välj vad du vill säga.
+parts-title = Regioner och organisationer
+parts-lead = Vad regioner och organisationer har lämnat in för detta kvartal. När det summeras fylls landets utkast i och det som står i de cellerna ersätts; du kan ändra varje cell efteråt.
+parts-regions = Regioner
+parts-organisations = Organisationer
+parts-who = Vem
+parts-when = Inlämnat
+parts-missing = ännu inte
+parts-add-region = Summera regionerna
+parts-add-org = Fyll i organisationernas siffror
+parts-doubles = Barn som man vet har räknats mer än en gång: { $children }. De står i en egen tabell:
+lead-title = För taskforceledarna
+lead-accept = Godkänn dessa siffror
+lead-ask = Fråga om en siffra eller hela rapporten
+lead-more-time = Ge mer tid
+lead-until = Sista dag
+lead-until-hint = Siffrorna är då i tid till kl. 17.00 denna dag (Brysseltid).
+lead-grant = Bevilja
+lead-derogation = Förvänta inga siffror för detta kvartal
+round-title = Omgång för { $quarter }
+round-state = Status
+round-due = Tidsfrist
+round-questions = Öppna frågor
+round-do = Påminnelse
+round-over = försenad
+round-remind = Påminn
+mirror-title = Omsorg överlämnad och övertagen: där två länder skiljer sig åt
+mirror-from = Från
+mirror-to = Till
+mirror-out = Överlämnade
+mirror-in = Övertagna
+task-round = Detta kvartals omgång
+letter-notice-link = Logga in och läs det här: { $link }
+letter-receipt-subject = { $quarter }: dina siffror har kommit in
+letter-receipt-body = Siffrorna för { $quarter } ({ $country }) har kommit in. Kvittonummer: { $receipt }. Kvittot finns i hubben.
+letter-accepted-subject = { $quarter }: dina siffror är godkända
+letter-accepted-body = Taskforceledarna har godkänt siffrorna för { $quarter } ({ $country }; kvitto { $receipt }).
+letter-question-subject = { $quarter }: en fråga om dina siffror
+letter-question-body = Taskforceledarna har en fråga om siffrorna för { $quarter } ({ $country }). De berörda cellerna är öppna igen.
+letter-answer-subject = { $quarter }: ett svar i hubben
+letter-answer-body = Det finns ett svar i ett samtal om siffrorna för { $quarter } ({ $country }).
+letter-extension-subject = { $quarter }: mer tid för dina siffror
+letter-extension-body = Siffrorna för { $quarter } ({ $country }) är nu i tid till den { $moment } (Brysseltid).
+letter-derogation-subject = { $quarter }: inga siffror väntas
+letter-derogation-body = Taskforceledarna väntar inga siffror för { $quarter } ({ $country }).
+letter-part-changed-subject = { $quarter }: ändringar i de siffror du lämnade in
+letter-part-changed-body = Din samordnare har skickat siffrorna för { $quarter } ({ $country }). Siffrorna för din del är inte desamma som dem du lämnade in. Du kan jämföra dem i hubben.
+letter-reminder-subject = { $quarter }: siffror väntas
+letter-reminder-body = Siffrorna för { $quarter } ({ $country }) har inte kommit in ännu. Tidsfrist: { $moment } (Brysseltid). ”Inget att rapportera” är också ett svar.
+letter-overdue-subject = { $quarter }: inget svar ({ $country })
+letter-overdue-body = Siffrorna för { $quarter } ({ $country }) har inte kommit in. Tidsfristen var den { $moment } (Brysseltid), och påminnelser har inte gett något svar. Du kan ge mer tid eller ange att inga siffror väntas.
+finding-mark-nil = Tabell { $table } har besvarats med ”inget att rapportera”, men { $cell } är större än noll.
+finding-mark-not-collected = Tabell { $table } har besvarats med ”samlas inte in”, men { $cell } har en siffra.
+definition-referred = Varje barn som anmäls till den nationella hänvisningsmekanismen räknas som ett förmodat offer.
+sheet-all = Alla former av exploatering
+sheet-of-which = Därav: { $part }
+letter-opened-subject = { $quarter }: omgången är öppen
+letter-opened-body = Siffror för { $quarter } ({ $country }) kan nu skickas, till den { $moment } (Brysseltid). ”Inget att rapportera” är också ett svar.
+return-discard = Ta tillbaka ändringarna
+
+movements-title = Vad partner uppger om barn vid ditt lands gränser, men som inte framgår av dina siffror:
+movements-link = fyll i det
+movement-came = { $partner } överlämnade { $theirs } till ditt land; du räknar { $ours }.
+movement-came-unsaid = { $partner } överlämnade { $theirs } till ditt land; du har inte angett något.
+movement-went = { $partner } tog emot { $theirs } från ditt land; du räknar { $ours }.
+movement-went-unsaid = { $partner } tog emot { $theirs } från ditt land; du har inte angett något.
