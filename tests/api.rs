@@ -201,5 +201,5 @@ async fn everybody_may_read_what_can_be_counted() {
     let known =
         program.ask(Method::GET, "/structure?quarter=2023-Q4", &[("If-None-Match", &tag)], vec![]).await;
     assert_eq!(known.0, StatusCode::NOT_MODIFIED);
-    assert_eq!(program.get("/structure?quarter=soon").await.0, StatusCode::BAD_REQUEST);
+    assert_eq!(program.get("/structure?quarter=soon").await.0, StatusCode::UNPROCESSABLE_ENTITY);
 }
