@@ -38,17 +38,19 @@
 //! |---|---|
 //! | add a country, code, table, check, published family, chapter | a data file in `reports/`, no Rust |
 //! | read somebody else's file | a profile in `reports/sources/`; other names of a code in `reports/aliases/`; no Rust |
-//! | add a language | a folder in `locales/`, no Rust |
+//! | add a language | a folder in `locales/`, a word in `locales/languages.toml`, no Rust; its official terms: `glossary.csv` |
 //! | teach a new kind of check | [`validate`], one function in `rules/` |
 //! | see why a cell is hidden, and the proof | [`protect`]; anyone's tables: [`protect::linked`] |
 //! | say something new that follows from shown figures | [`protect::derived`] |
 //! | see why something stands out, or change what it takes | [`detect`]: its numbers in `parameters.rs`; on record and judged: [`signals`] |
-//! | change what stands in a document | `reports/bulletin.toml`, `profile.toml`, `brief.toml`, no Rust |
+//! | change what stands in a document | `reports/bulletin.toml`, `profile.toml`, `brief.toml`, `origin.toml`, no Rust |
+//! | change the first page, or a page of text | `reports/home.toml`, `reports/pages.toml` and their words, no Rust |
+//! | see what anybody may look at | `web/open`; how it is kept ready for everybody: `web/press.rs` |
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
 //! | add something coordinators can say to each other | `reports/exchange.toml` and its words, no Rust; its walk: [`colleagues`] |
 //! | explain a code or a rule of counting | `locales/*/guidance.ftl`, no Rust |
-//! | correct what is public | `deliver/correct.rs`; who is told: `deliver/readers.rs` |
+//! | correct what is public, or take it back | `deliver/correct.rs`, `deliver/withdraw.rs`; who is told: `deliver/readers.rs` |
 //! | change how people sign in | [`access`] |
 //! | add work that comes due by itself, or see what becomes of it | [`jobs`], its table of names and hours; `web/work.rs` |
 //! | change a table of the database | `migrations/`, then [`store`] |

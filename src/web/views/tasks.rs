@@ -7,6 +7,7 @@ use super::desk::rungs;
 use super::fine;
 use super::parts::{Task, task_list};
 use super::seats::seat;
+use crate::exchange::Band;
 use crate::intake::Standing;
 use crate::people::{Act, Role, Seat, may};
 use crate::store::accounts::Account;
@@ -112,6 +113,14 @@ fn report(visit: &Visit, own: &Seat, standing: Option<&Standing>, movements: &[E
     }
 }
 
+/// What somebody else counts, as roughly as colleagues tell each other anything.
+fn band(count: u32) -> Arg {
+    match count {
+        0 => Arg::Count(0),
+        count => Band::of(count).message().into(),
+    }
+}
+
 /// Children whom partners count at the country's borders, where it does not say the same: each country finds them among its
 /// own tasks.
 fn moved(visit: &Visit, standing: &Standing, movements: &[Expected]) -> Markup {
@@ -124,7 +133,7 @@ fn moved(visit: &Visit, standing: &Standing, movements: &[Expected]) -> Markup {
             (false, None) => "movement-went-unsaid",
         };
         let line = Message::new(id).arg("partner", Arg::Country(expected.partner));
-        words.say(&line.count("theirs", expected.theirs).count("ours", expected.ours.unwrap_or(0)))
+        words.say(&line.arg("theirs", band(expected.theirs)).count("ours", expected.ours.unwrap_or(0)))
     };
     html! {
         @if !movements.is_empty() {

@@ -1,0 +1,249 @@
+# The desk: one quarter's return, table by table, until the lead accepts it.
+
+rung-draft = Påbegynt
+rung-queried = Spørsmål
+return-tables = Tabeller
+return-check = Kontroller og send
+return-preview = Hva andre vil se
+return-template = Last ned arbeidsboken
+return-upload = Last opp en fil
+return-nil = Ingenting å rapportere i noen tabell
+return-parts = Regioner og organisasjoner som har levert tallene sine: { $there } av { $all }
+return-derogation = Det ventes ingen tall for dette kvartalet.
+return-closed = Disse tallene er sendt og lukket. En celle åpnes igjen når lederne i innsatsgruppen spør om den. Når de har godkjent innrapporteringen, åpner «Rett disse tallene» under «Innsendte versjoner» alle cellene.
+return-questions = { $questions-plural ->
+    [one] { $questions } åpent spørsmål om disse tallene.
+   *[other] { $questions } åpne spørsmål om disse tallene.
+}
+return-questions-link = Les og svar
+return-versions = Innsendte versjoner
+return-other-quarters = Andre kvartaler
+return-newest = { $receipt }, sendt { $moment }
+part-sent = Levert som { $receipt }, { $moment }
+sheet-empty = Ikke påbegynt
+sheet-figures = { $figures-plural ->
+    [one] { $figures } tall
+   *[other] { $figures } tall
+}
+sheet-open = { $findings-plural ->
+    [one] { $findings } punkt å rette eller begrunne
+   *[other] { $findings } punkter å rette eller begrunne
+}
+sheet-saved = Lagret { $moment }
+sheet-states = Skriv et helt tall; la cellen stå tom der det ikke var noen barn. I stedet for et tall: L for ikke innsamlet, M for kan ikke forekomme, Q for holdt tilbake. Etter et tall: p for foreløpig, e for anslått, for eksempel 12p eller 12e.
+sheet-skip = Forbi tabellen
+sheet-before = (små tall: de fire foregående kvartalene, det eldste først)
+sheet-next = Lagre og fortsett
+sheet-save = Lagre
+sheet-add = Legg til et land
+sheet-add-hint = Navnet eller koden på to bokstaver.
+sheet-add-button = Legg til
+sheet-mark-nil = Ingenting å rapportere i denne tabellen
+sheet-mark-not-collected = Tallene i denne tabellen samles ikke inn
+sheet-unmark = Trekk dette svaret tilbake
+sheet-marked-nil = Du har svart at det ikke er noe å rapportere i denne tabellen.
+sheet-marked-not-collected = Du har svart at tallene i denne tabellen ikke samles inn.
+sheet-conflict = En kollega har endret de samme cellene
+sheet-conflict-cell = «{ $theirs }» står der nå; du skrev «{ $yours }», som ikke ble lagret. Skriv det på nytt hvis det er riktig.
+sheet-offline = Ikke lagret: Huben kan ikke nås. Det du har skrevet, blir stående på denne siden; trykk Lagre for å prøve igjen.
+sheet-ended = Ikke lagret: Økten din er avsluttet. Det du har skrevet, blir stående på denne siden; trykk Lagre og logg inn, så sendes det på nytt.
+sheet-parts = Sum av cellene:
+conflict-mine = Behold mitt:
+conflict-theirs = Bruk deres:
+paste-title = Lime inn disse tallene?
+paste-apply = Lim inn
+paste-cancel = Ikke lim inn
+paste-undo = Angre
+paste-unknown = Rader som ikke er i denne tabellen:
+paste-beyond = Tall som ikke får plass i denne tabellen:
+paste-done = Tallene er limt inn.
+paste-undone = Det som sto der før, er tilbake.
+mark-nil = Ingenting å rapportere
+mark-not-collected = Ikke innsamlet
+preview-title = Hva andre vil se
+preview-lead = Slik ville tallene dine stå i de offentlige tabellene. Andre ser tallet eller merket «c», og aldri hvorfor. Bare du og lederne i innsatsgruppen ser grunnene på denne siden.
+preview-beside = De andre landene er tatt med slik utgaven for { $quarter } viser dem; det den skjuler om dem, forblir skjult også her.
+preview-beside-nobody = Ingen utgave er publisert ennå, så tallene dine vurderes alene.
+preview-may-differ = I det som publiseres, kan andre tall være skjult: Det avhenger av hva de andre landene sender inn.
+preview-row-small = Hele raden for landet ditt ville være skjult, fordi totalen er under { $threshold }.
+preview-row-covers = Hele raden for landet ditt ville være skjult, selv om totalen ikke er under { $threshold }: Den dekker mindre totaler for andre land.
+preview-no-total = Det er ingen total ennå. Uten en total står landet ditt i de offentlige tabellene som et land som ikke har rapportert.
+preview-refused = Denne tabellen kan ikke vises på forhånd ennå: Tallene summerer seg ikke til totalen, eller for lite er kjent.
+preview-shown = { $table }: { $shown } av { $cells } tall vist
+preview-table-total = Alle nyregistrerte barn
+preview-table-age-sex = Etter alder, og etter kjønn innenfor en alder
+preview-table-form = Etter form for utnyttelse
+preview-table-region = Etter region
+preview-column-cell = Tall
+preview-column-own = Du har talt
+preview-column-others = Andre ser
+preview-small = under { $threshold }
+preview-with-row = skjult sammen med hele raden
+preview-covers = dekker mindre totaler for andre
+preview-protects = beskytter et annet tall
+preview-year-title = Statsborgerskap
+preview-year = Statsborgerskap vises samlet for hele Europa hvert kvartal, og for landet ditt bare per kalenderår, når alle fire kvartalene i året er publisert.
+check-title = Kontroller svarene dine
+check-totals = Totaler
+check-difference = Endring siden forrige kvartal
+check-empty = Det er ingen tall ennå.
+check-blocks = { $findings-plural ->
+    [one] { $findings } punkt må rettes
+   *[other] { $findings } punkter må rettes
+}
+check-notes = { $findings-plural ->
+    [one] { $findings } punkt å merke seg
+   *[other] { $findings } punkter å merke seg
+}
+check-reasons = { $findings-plural ->
+    [one] { $findings } tall må begrunnes
+   *[other] { $findings } tall må begrunnes
+}
+check-reasons-lead = Uvanlige tall kan godt være riktige. Si hvorfor, så ingen trenger å spørre.
+check-choose = Velg en grunn
+check-remark = Med få ord, når det hjelper
+check-remark-hint = Høyst 200 tegn. Ingen navn, datoer, adresser eller saksnumre, og ingenting om etnisitet.
+check-sure = Dette er ikke navnet på en person
+check-keep = Lagre begrunnelsene
+check-sending = Send
+check-revision = Hvorfor kommer det en ny versjon?
+check-editions = Publiserte utgaver inneholder tidligere tall fra denne innrapporteringen: { $editions }. De blir stående som de er; de rettede tallene kommer med den neste utgaven som kan vise dem.
+check-attest = Ved å sende bekrefter jeg at dette er tallene for { $place } for { $quarter } så langt vi kjenner dem i dag: bare antall, og ingenting om enkeltbarn.
+check-send = Send tallene
+check-hand-in = Lever tallene
+check-blocked = Du kan sende tallene når alle punkter som må rettes, er rettet.
+send-open = Noe må fortsatt rettes eller begrunnes.
+send-needs-reason = Velg hvorfor det kommer en ny versjon.
+send-changed = Utkastet er endret i mellomtiden, kanskje av en kollega. Se på det en gang til, og send det så.
+send-closed = Det er ikke noe nytt å sende: Ingenting er endret.
+differences-title = Hva som er annerledes enn før
+differences-none = Ingen tall er annerledes enn før.
+differences-cell = Celle
+differences-before = Før
+differences-after = Etter
+version-title = Versjon { $version }
+version-editions = Utgaver laget av denne versjonen: { $editions }
+revise-lead = Har det kommet inn saker sent, eller er noe talt to ganger? Åpne tallene igjen og send en ny versjon; den tidligere blir bevart som den var.
+revise-button = Rett disse tallene
+receipt-title = Kvittering { $receipt }
+receipt-subject = Tall for { $country } for { $quarter }
+receipt-lead = Tallene for { $country } for { $quarter } kom inn { $moment }, Brussel-tid.
+receipt-about = Hva som er mottatt
+receipt-what = Hva
+receipt-said = Verdi
+receipt-number = Kvitteringsnummer
+receipt-sender = Sendt av
+receipt-reason = Grunn
+receipt-figures = Antall tall
+receipt-answered = Tabell besvart som helhet
+receipt-mark = { $id } { $table }: { $mark }
+receipt-sha = SHA-256 for tallene
+receipt-totals = Totaler
+receipt-proof = Den som har de samme tallene, kan beregne den samme SHA-256: Den beviser hvilke tall som er mottatt.
+receipt-link = Kvittering
+receipt-pdf = Kvittering som PDF
+upload-title = Last opp en fil
+upload-lead = Arbeidsboken fra huben, eller en egen tabell (.xlsx, .xls, .ods, .csv). Du ser først hva som er lest; ingenting endres før du sier det.
+upload-file = Fil
+upload-hint = Høyst { $limit } MB.
+upload-button = Les filen
+upload-missing = Velg en fil.
+dry-title = Hva filen sier
+dry-lead = { $file }: { $figures-plural ->
+    [one] { $figures } tall kan leses
+   *[other] { $figures } tall kan leses
+}. Ingenting er endret ennå.
+dry-findings = Hva som bør ses på
+dry-fine = Alle cellene kunne leses.
+dry-place = Sted
+dry-severity = Type
+dry-finding = Hva som ble funnet
+dry-annotated = Last ned filen med hver merknad ved cellen den gjelder
+dry-apply = Bruk disse tallene
+dry-apply-hint = Tabeller som filen har tall for, erstattes i sin helhet; de andre blir som de er. Ingenting er sendt ennå.
+dry-again = Last opp en annen fil
+questions-title = Spørsmål
+questions-lead = En samtale mellom landet og lederne i innsatsgruppen. Så lenge et spørsmål er åpent, kan cellen endres.
+questions-none = Det er ingen spørsmål.
+questions-whole = Hele innrapporteringen
+questions-settled = avklart
+questions-figure = Nåværende tall
+questions-answer = Svar
+questions-say = Send
+questions-settle = Avklar spørsmålet
+questions-ask = Spør om et tall
+questions-cell = Hvilket tall
+questions-code = Hva du vil si
+remark-check = Kontroller dette tallet.
+remark-jump = Hvorfor har dette endret seg så mye?
+remark-definition = Hva er det som telles her?
+remark-missing = Mangler det noe her?
+remark-confirmed = Tallet er riktig.
+remark-corrected = Tallet er rettet.
+remark-other = Noe annet.
+talk-code = Velg hva du vil si.
+parts-title = Regioner og organisasjoner
+parts-lead = Det regioner og organisasjoner har levert for dette kvartalet. Når du legger det sammen, fylles landets utkast ut, og det som står i de cellene, erstattes; du kan endre alle cellene etterpå.
+parts-regions = Regioner
+parts-organisations = Organisasjoner
+parts-who = Hvem
+parts-when = Levert
+parts-missing = ikke ennå
+parts-add-region = Legg sammen regionene
+parts-add-org = Fyll inn tallene fra organisasjonene
+parts-doubles = Barn man vet er talt mer enn én gang: { $children }. De står i en egen tabell:
+lead-title = For lederne
+lead-accept = Godkjenn disse tallene
+lead-ask = Spør om et tall eller hele innrapporteringen
+lead-more-time = Gi mer tid
+lead-until = Siste dag
+lead-until-hint = Tallene kommer da i tide til kl. 17.00 denne dagen, Brussel-tid.
+lead-grant = Gi
+lead-derogation = Ikke forvent tall for dette kvartalet
+round-title = Runde for { $quarter }
+round-state = Status
+round-due = Frist
+round-questions = Åpne spørsmål
+round-do = Påminnelse
+round-over = fristen er ute
+round-remind = Send påminnelse
+mirror-title = Omsorg overført og overtatt: der to land har ulike tall
+mirror-from = Fra
+mirror-to = Til
+mirror-out = Overført
+mirror-in = Overtatt
+task-round = Runden for dette kvartalet
+letter-notice-link = Logg inn og les det her: { $link }
+letter-receipt-subject = { $quarter }: tallene dine har kommet inn
+letter-receipt-body = Tallene for { $country } for { $quarter } har kommet inn. Kvitteringsnummer: { $receipt }. Kvitteringen ligger klar i huben.
+letter-accepted-subject = { $quarter }: tallene dine er godkjent
+letter-accepted-body = Lederne i innsatsgruppen har godkjent tallene for { $country } for { $quarter } (kvittering { $receipt }).
+letter-question-subject = { $quarter }: et spørsmål om tallene dine
+letter-question-body = Lederne i innsatsgruppen har et spørsmål om tallene for { $country } for { $quarter }. De aktuelle cellene er åpne igjen.
+letter-answer-subject = { $quarter }: et svar i huben
+letter-answer-body = Det er kommet et svar i en samtale om tallene for { $country } for { $quarter }.
+letter-extension-subject = { $quarter }: mer tid for tallene dine
+letter-extension-body = Tallene for { $country } for { $quarter } kommer nå i tide til { $moment }, Brussel-tid.
+letter-derogation-subject = { $quarter }: ingen tall ventes
+letter-derogation-body = Lederne i innsatsgruppen venter ingen tall fra { $country } for { $quarter }.
+letter-part-changed-subject = { $quarter }: endringer i tallene du leverte
+letter-part-changed-body = Koordinatoren din har sendt tallene for { $country } for { $quarter }. Tallene for din del er ikke de samme som dem du leverte. Du kan sammenligne dem i huben.
+letter-reminder-subject = { $quarter }: tall ventes
+letter-reminder-body = Tallene for { $country } for { $quarter } har ikke kommet inn ennå. Frist: { $moment }, Brussel-tid. «Ingenting å rapportere» er også et svar.
+letter-overdue-subject = { $quarter }: ikke svar fra { $country }
+letter-overdue-body = Tallene for { $country } for { $quarter } har ikke kommet inn. Fristen var { $moment }, Brussel-tid, og påminnelser har ikke gitt svar. Du kan gi mer tid eller si at ingen tall ventes.
+finding-mark-nil = Tabell { $table } er besvart med «ingenting å rapportere», men { $cell } er større enn null.
+finding-mark-not-collected = Tabell { $table } er besvart med «ikke innsamlet», men { $cell } har et tall.
+definition-referred = Hvert barn som er meldt til den nasjonale henvisningsmekanismen, telles som antatt offer.
+sheet-all = Alle former for utnyttelse
+sheet-of-which = Av disse: { $part }
+letter-opened-subject = { $quarter }: runden er åpen
+letter-opened-body = Tall for { $country } for { $quarter } kan sendes nå, fram til { $moment }, Brussel-tid. «Ingenting å rapportere» er også et svar.
+return-discard = Forkast endringene
+
+movements-title = Det partnere oppgir om barn ved grensene dine, og som ikke står i tallene dine:
+movements-link = fyll inn
+movement-came = { $partner }: { $theirs } overført til landet ditt; du teller { $ours }.
+movement-came-unsaid = { $partner }: { $theirs } overført til landet ditt; du har ikke oppgitt noe.
+movement-went = { $partner }: { $theirs } mottatt fra landet ditt; du teller { $ours }.
+movement-went-unsaid = { $partner }: { $theirs } mottatt fra landet ditt; du har ikke oppgitt noe.
