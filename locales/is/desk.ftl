@@ -1,0 +1,249 @@
+# The desk: one quarter's return, table by table, until the lead accepts it.
+
+rung-draft = Byrjað
+rung-queried = Spurningar
+return-tables = Töflur
+return-check = Yfirfara og senda
+return-preview = Það sem aðrir munu sjá
+return-template = Sækja vinnubókina
+return-upload = Hlaða upp skrá
+return-nil = Ekkert að skrá í neina töflu
+return-parts = Svæði og samstarfsaðilar sem hafa skilað tölum sínum: { $there } af { $all }
+return-derogation = Engra talna er vænst fyrir þennan ársfjórðung.
+return-closed = Þessar tölur hafa verið sendar og eru lokaðar. Reitur opnast aftur þegar stjórnendur aðgerðahópsins spyrja um hann. Þegar þeir hafa samþykkt skýrsluna opnar „Leiðrétta þessar tölur“ undir „Sendar útgáfur“ alla reiti.
+return-questions = { $questions-plural ->
+    [one] { $questions } opin spurning um þessar tölur.
+   *[other] { $questions } opnar spurningar um þessar tölur.
+}
+return-questions-link = Lesa og svara
+return-versions = Sendar útgáfur
+return-other-quarters = Aðrir ársfjórðungar
+return-newest = { $receipt }, sent { $moment }
+part-sent = Skilað sem { $receipt }, { $moment }
+sheet-empty = Ekki byrjað
+sheet-figures = { $figures-plural ->
+    [one] { $figures } tala
+   *[other] { $figures } tölur
+}
+sheet-open = { $findings-plural ->
+    [one] { $findings } atriði sem þarf að leiðrétta eða skýra
+   *[other] { $findings } atriði sem þarf að leiðrétta eða skýra
+}
+sheet-saved = Vistað { $moment }
+sheet-states = Skrifaðu heila tölu; hafðu reitinn auðan þar sem ekkert barn var. Í stað tölu: L ef ekki er safnað, M ef það getur ekki verið til, Q ef haldið er eftir. Á eftir tölu: p fyrir bráðabirgðatölu, e fyrir áætlaða tölu, t.d. 12p eða 12e.
+sheet-skip = Fram hjá töflunni
+sheet-before = (smáar tölur: fjórir fyrri ársfjórðungar, sá elsti fyrst)
+sheet-next = Vista og halda áfram
+sheet-save = Vista
+sheet-add = Bæta við landi
+sheet-add-hint = Heiti þess eða tveggja stafa kóði.
+sheet-add-button = Bæta við
+sheet-mark-nil = Ekkert að skrá í þessa töflu
+sheet-mark-not-collected = Tölum í þessa töflu er ekki safnað
+sheet-unmark = Draga þetta svar til baka
+sheet-marked-nil = Þú hefur sagt að ekkert sé að skrá í þessa töflu.
+sheet-marked-not-collected = Þú hefur sagt að tölum í þessa töflu sé ekki safnað.
+sheet-conflict = Samstarfsmaður breytti sömu reitum
+sheet-conflict-cell = „{ $theirs }“ stendur þar nú; þú slóst inn „{ $yours }“, sem var ekki vistað. Sláðu það aftur inn ef það er rétt.
+sheet-offline = Ekki vistað: ekki næst samband við gáttina. Það sem þú slóst inn helst á þessari síðu; veldu Vista til að reyna aftur.
+sheet-ended = Ekki vistað: innskráningu þinni er lokið. Það sem þú slóst inn helst á þessari síðu; veldu Vista og skráðu þig inn, þá er það sent aftur.
+sheet-parts = Samtala reitanna:
+conflict-mine = Halda mínu:
+conflict-theirs = Nota hitt:
+paste-title = Líma þessar tölur?
+paste-apply = Líma
+paste-cancel = Ekki líma
+paste-undo = Afturkalla
+paste-unknown = Línur sem eru ekki í þessari töflu:
+paste-beyond = Tölur sem komast ekki í þessa töflu:
+paste-done = Tölurnar hafa verið límdar.
+paste-undone = Það sem áður stóð er komið aftur.
+mark-nil = Ekkert að skrá
+mark-not-collected = Ekki safnað
+preview-title = Það sem aðrir munu sjá
+preview-lead = Svona myndu tölur þínar standa í opinberu töflunum. Aðrir sjá töluna eða merkið „c“ og aldrei hvers vegna. Aðeins þú og stjórnendur aðgerðahópsins sjáið ástæðurnar á þessari síðu.
+preview-beside = Önnur lönd eru tekin eins og tölublaðið fyrir { $quarter } sýnir þau; það sem er falið þar er einnig falið hér.
+preview-beside-nobody = Ekkert tölublað hefur enn verið birt og því eru tölur þínar skoðaðar einar sér.
+preview-may-differ = Aðrar tölur kunna að verða faldar við birtingu: það fer eftir því hvað önnur lönd senda.
+preview-row-small = Öll lína landsins þíns yrði falin þar sem heildartalan er undir { $threshold }.
+preview-row-covers = Öll lína landsins þíns yrði falin þótt heildartalan sé ekki undir { $threshold }: hún hylur lægri heildartölur annarra landa.
+preview-no-total = Engin heildartala er komin. Án hennar stendur landið þitt í opinberu töflunum eins og það hafi ekki skilað.
+preview-refused = Ekki er enn hægt að sjá þessa töflu fyrir: tölurnar leggjast ekki saman í heildartöluna eða of lítið er vitað um hana.
+preview-shown = { $table }: birtar tölur { $shown } af { $cells }
+preview-table-total = Öll nýskráð börn
+preview-table-age-sex = Eftir aldri, og eftir kyni innan aldurs
+preview-table-form = Eftir tegund hagnýtingar
+preview-table-region = Eftir svæðum
+preview-column-cell = Tala
+preview-column-own = Þín talning
+preview-column-others = Aðrir sjá
+preview-small = undir { $threshold }
+preview-with-row = falin með allri línunni
+preview-covers = hylur lægri heildartölur annarra
+preview-protects = verndar aðra tölu
+preview-year-title = Ríkisfang
+preview-year = Ríkisfang er birt fyrir alla Evrópu í heild á hverjum ársfjórðungi, og fyrir landið þitt aðeins eftir almanaksári, þegar allir fjórir ársfjórðungar ársins hafa verið birtir.
+check-title = Yfirfarðu svörin
+check-totals = Heildartölur
+check-difference = Breyting frá síðasta ársfjórðungi
+check-empty = Engar tölur eru komnar.
+check-blocks = { $findings-plural ->
+    [one] { $findings } atriði þarf að leiðrétta
+   *[other] { $findings } atriði þarf að leiðrétta
+}
+check-notes = { $findings-plural ->
+    [one] { $findings } atriði til athugunar
+   *[other] { $findings } atriði til athugunar
+}
+check-reasons = { $findings-plural ->
+    [one] { $findings } tala þarfnast skýringar
+   *[other] { $findings } tölur þarfnast skýringar
+}
+check-reasons-lead = Óvenjulegar tölur geta vel verið réttar. Gefðu skýringu svo að enginn þurfi að spyrja.
+check-choose = Veldu skýringu
+check-remark = Í fáum orðum, þar sem það hjálpar
+check-remark-hint = Mest 200 stafir. Engin nöfn, dagsetningar, heimilisföng eða málsnúmer og ekkert um þjóðernisuppruna.
+check-sure = Þetta er ekki nafn á einstaklingi
+check-keep = Vista skýringarnar
+check-sending = Senda
+check-revision = Hvers vegna er komin ný útgáfa?
+check-editions = Birt tölublöð innihalda eldri tölur úr þessari skýrslu: { $editions }. Þau standa óbreytt; leiðréttu tölurnar koma með næsta tölublaði sem má birta þær.
+check-attest = Með sendingunni staðfesti ég að þetta eru tölurnar ({ $place }) fyrir { $quarter } eins og við þekkjum þær í dag: aðeins fjöldatölur og ekkert um einstakt barn.
+check-send = Senda tölurnar
+check-hand-in = Skila tölunum
+check-blocked = Þú getur sent tölurnar þegar öll atriði sem þarf að leiðrétta hafa verið leiðrétt.
+send-open = Enn þarf að leiðrétta eða skýra eitthvað.
+send-needs-reason = Veldu hvers vegna komin er ný útgáfa.
+send-changed = Drögunum var breytt í millitíðinni, ef til vill af samstarfsmanni. Skoðaðu þau aftur og sendu síðan.
+send-closed = Ekkert nýtt er að senda: engu var breytt.
+differences-title = Hvað hefur breyst
+differences-none = Engin tala hefur breyst.
+differences-cell = Reitur
+differences-before = Fyrir
+differences-after = Eftir
+version-title = Útgáfa { $version }
+version-editions = Tölublöð gerð eftir þessari útgáfu: { $editions }
+revise-lead = Hafa mál borist seint eða var eitthvað talið tvisvar? Opnaðu tölurnar aftur og sendu nýja útgáfu; fyrri útgáfan er varðveitt óbreytt.
+revise-button = Leiðrétta þessar tölur
+receipt-title = Kvittun { $receipt }
+receipt-subject = Tölur ({ $country }) fyrir { $quarter }
+receipt-lead = Tölurnar ({ $country }) fyrir { $quarter } bárust { $moment } (að Brusseltíma).
+receipt-about = Hvað barst
+receipt-what = Hvað
+receipt-said = Gildi
+receipt-number = Kvittunarnúmer
+receipt-sender = Sendandi
+receipt-reason = Ástæða
+receipt-figures = Fjöldi talna
+receipt-answered = Töflu svarað í heild
+receipt-mark = { $id } { $table }: { $mark }
+receipt-sha = SHA-256 talnanna
+receipt-totals = Heildartölur
+receipt-proof = Hver sem hefur sömu tölur getur reiknað sama SHA-256: það sannar hvaða tölur bárust.
+receipt-link = Kvittun
+receipt-pdf = Kvittun sem PDF
+upload-title = Hlaða upp skrá
+upload-lead = Vinnubók gáttarinnar eða eigin tafla (.xlsx, .xls, .ods, .csv). Þú sérð fyrst hvað var lesið; ekkert breytist fyrr en þú samþykkir það.
+upload-file = Skrá
+upload-hint = Mest { $limit } MB.
+upload-button = Lesa skrána
+upload-missing = Veldu skrá.
+dry-title = Það sem skráin segir
+dry-lead = { $file }: { $figures-plural ->
+    [one] hægt er að lesa { $figures } tölu
+   *[other] hægt er að lesa { $figures } tölur
+}. Engu hefur enn verið breytt.
+dry-findings = Það sem þarf að skoða
+dry-fine = Hægt var að lesa alla reiti.
+dry-place = Staður
+dry-severity = Gerð
+dry-finding = Hvað fannst
+dry-annotated = Sækja skrána með hverri athugasemd við sinn reit
+dry-apply = Nota þessar tölur
+dry-apply-hint = Töflum sem skráin hefur tölur fyrir er skipt út í heild; aðrar standa óbreyttar. Ekkert er sent enn.
+dry-again = Hlaða upp annarri skrá
+questions-title = Spurningar
+questions-lead = Samtal milli landsins og stjórnenda aðgerðahópsins. Meðan spurning er opin er hægt að breyta reitnum.
+questions-none = Engar spurningar.
+questions-whole = Öll skýrslan
+questions-settled = afgreitt
+questions-figure = Núverandi tala
+questions-answer = Svara
+questions-say = Senda
+questions-settle = Afgreiða spurninguna
+questions-ask = Spyrja um tölu
+questions-cell = Hvaða tala
+questions-code = Hvað þú vilt segja
+remark-check = Vinsamlegast athugaðu þessa tölu.
+remark-jump = Hvers vegna hefur þetta breyst svona mikið?
+remark-definition = Hvað er nákvæmlega talið hér?
+remark-missing = Vantar eitthvað hér?
+remark-confirmed = Talan er rétt.
+remark-corrected = Talan er leiðrétt.
+remark-other = Annað.
+talk-code = Veldu hvað þú vilt segja.
+parts-title = Svæði og samstarfsaðilar
+parts-lead = Það sem svæði og samstarfsaðilar skiluðu fyrir þennan ársfjórðung. Samlagning fyllir út drög landsins og kemur í stað þess sem stendur í þeim reitum; þú getur breytt öllum reitum á eftir.
+parts-regions = Svæði
+parts-organisations = Samstarfsaðilar
+parts-who = Hver
+parts-when = Skilað
+parts-missing = ekki enn
+parts-add-region = Leggja svæðin saman
+parts-add-org = Fylla inn tölur samstarfsaðila
+parts-doubles = Börn sem vitað er að eru talin oftar en einu sinni: { $children }. Þau standa í sérstakri töflu:
+lead-title = Fyrir stjórnendur
+lead-accept = Samþykkja þessar tölur
+lead-ask = Spyrja um tölu eða alla skýrsluna
+lead-more-time = Veita lengri frest
+lead-until = Síðasti dagur
+lead-until-hint = Tölur teljast þá berast á réttum tíma til kl. 17.00 þennan dag (að Brusseltíma).
+lead-grant = Veita
+lead-derogation = Vænta engra talna fyrir þennan ársfjórðung
+round-title = Umferð fyrir { $quarter }
+round-state = Staða
+round-due = Frestur
+round-questions = Opnar spurningar
+round-do = Áminning
+round-over = fram yfir frest
+round-remind = Minna á
+mirror-title = Umsjá færð og tekin við: þar sem tveimur löndum ber ekki saman
+mirror-from = Frá
+mirror-to = Til
+mirror-out = Færð
+mirror-in = Tekin við
+task-round = Umferð þessa ársfjórðungs
+letter-notice-link = Skráðu þig inn og lestu það hér: { $link }
+letter-receipt-subject = { $quarter }: tölurnar þínar hafa borist
+letter-receipt-body = Tölurnar ({ $country }) fyrir { $quarter } hafa borist. Kvittunarnúmer: { $receipt }. Kvittunin bíður þín í gáttinni.
+letter-accepted-subject = { $quarter }: tölurnar þínar eru samþykktar
+letter-accepted-body = Stjórnendur aðgerðahópsins hafa samþykkt tölurnar ({ $country }) fyrir { $quarter } (kvittun { $receipt }).
+letter-question-subject = { $quarter }: spurning um tölurnar þínar
+letter-question-body = Stjórnendur aðgerðahópsins hafa spurningu um tölurnar ({ $country }) fyrir { $quarter }. Reitirnir sem um ræðir eru opnir aftur.
+letter-answer-subject = { $quarter }: svar í gáttinni
+letter-answer-body = Svar er komið í samtal um tölurnar ({ $country }) fyrir { $quarter }.
+letter-extension-subject = { $quarter }: lengri frestur fyrir tölurnar þínar
+letter-extension-body = Frestur til að skila tölunum ({ $country }) fyrir { $quarter } er nú til { $moment } (að Brusseltíma).
+letter-derogation-subject = { $quarter }: engra talna er vænst
+letter-derogation-body = Stjórnendur aðgerðahópsins vænta engra talna fyrir { $quarter } ({ $country }).
+letter-part-changed-subject = { $quarter }: breytingar á tölum sem þú skilaðir
+letter-part-changed-body = Samræmingaraðilinn þinn hefur sent tölurnar ({ $country }) fyrir { $quarter }. Tölur þíns hluta eru ekki þær sömu og þú skilaðir. Þú getur borið þær saman í gáttinni.
+letter-reminder-subject = { $quarter }: talna er vænst
+letter-reminder-body = Tölurnar ({ $country }) fyrir { $quarter } hafa ekki borist enn. Frestur: { $moment } (að Brusseltíma). „Ekkert að skrá“ er líka svar.
+letter-overdue-subject = { $quarter }: ekkert svar ({ $country })
+letter-overdue-body = Tölurnar ({ $country }) fyrir { $quarter } hafa ekki borist. Frestur var til { $moment } (að Brusseltíma) og áminningar báru ekki árangur. Þú getur veitt lengri frest eða sagt að engra talna sé vænst.
+finding-mark-nil = Töflu { $table } er svarað með „ekkert að skrá“, en { $cell } er yfir núlli.
+finding-mark-not-collected = Töflu { $table } er svarað með „ekki safnað“, en { $cell } hefur tölu.
+definition-referred = Hvert barn sem tilkynnt er til landsbundna tilvísunarkerfisins telst ætlaður þolandi.
+sheet-all = Allar tegundir hagnýtingar
+sheet-of-which = Þar af: { $part }
+letter-opened-subject = { $quarter }: umferðin er hafin
+letter-opened-body = Nú er hægt að senda tölurnar ({ $country }) fyrir { $quarter }, til { $moment } (að Brusseltíma). „Ekkert að skrá“ er líka svar.
+return-discard = Draga breytingarnar til baka
+
+movements-title = Það sem önnur lönd segja um börn við landamæri þín en tölur þínar ekki:
+movements-link = skrá
+movement-came = { $partner } – börn færð til lands þíns: { $theirs }; þín talning: { $ours }.
+movement-came-unsaid = { $partner } – börn færð til lands þíns: { $theirs }; þú hefur ekkert skráð.
+movement-went = { $partner } – tekið við börnum frá landi þínu: { $theirs }; þín talning: { $ours }.
+movement-went-unsaid = { $partner } – tekið við börnum frá landi þínu: { $theirs }; þú hefur ekkert skráð.
