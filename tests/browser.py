@@ -429,6 +429,7 @@ def change_language(person, language):
     """The page stays, its language changes, and back again."""
     here = person.page.url
     for other in ("nl", language):
+        person.press_link("header details.languages summary")
         person.press(f"header a[hreflang={other}]")
         must(person.page.locator("html").get_attribute("lang") == other, f"{person.page.url} is not in {other}")
     must(person.page.url == here, f"the language leads from {here} to {person.page.url}")
