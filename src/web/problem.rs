@@ -79,7 +79,7 @@ pub async fn allowing<E: Endpoint>(
     })
 }
 
-/// The methods of every address that a description (OpenAPI, JSON) names, by its pattern: `/api/editions`.
+/// The methods of every address that a description (OpenAPI, JSON) names, by its shape: `/api/returns/:/years`.
 pub fn described_methods(description: &str) -> BTreeMap<String, String> {
     let description: serde_json::Value = serde_json::from_str(description).unwrap_or_default();
     let paths = description["paths"].as_object().into_iter().flatten();
@@ -90,8 +90,13 @@ pub fn described_methods(description: &str) -> BTreeMap<String, String> {
         methods.sort();
         methods.join(", ")
     };
-    let pattern = |path: &str| format!("/api{}", path.replace('{', ":").replace('}', ""));
-    paths.map(|(path, operations)| (pattern(path), methods(operations))).collect()
+    paths.map(|(path, operations)| (shape(&format!("/api{path}")), methods(operations))).collect()
+}
+
+/// A pattern without the names of its parts: a description and the router call them otherwise.
+fn shape(pattern: &str) -> String {
+    let part = |part: &str| if part.starts_with([':', '{']) { ":".to_string() } else { part.to_string() };
+    pattern.split('/').map(part).collect::<Vec<_>>().join("/")
 }
 
 /// The same as [`allowing`] for addresses whose methods a description names.
@@ -102,8 +107,8 @@ pub async fn allowing_as_described<E: Endpoint>(
 ) -> poem::Result<E::Output> {
     let answer = inner.call(request).await;
     answer.map_err(|mut error| {
-        let pattern = error.data::<PathPattern>().map(|pattern| pattern.0.to_string());
-        if let Some(methods) = pattern.and_then(|pattern| methods.get(&pattern)) {
+        let shape = error.data::<PathPattern>().map(|pattern| shape(&pattern.0));
+        if let Some(methods) = shape.and_then(|shape| methods.get(&shape)) {
             error.set_data(Allowed(methods.clone()));
         }
         error
@@ -148,6 +153,15 @@ fn problem(status: StatusCode, words: &'static Words, reference: &str) -> Respon
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_methods_of_an_address_are_those_of_its_description_whatever_its_parts_are_called() {
+        let description = r#"{"paths": {"/returns/{country}/draft": {"get": {}, "put": {}}, "/warnings/{country}": {"post": {}}}}"#;
+        let methods = described_methods(description);
+        let of = |pattern: &str| methods.get(&shape(pattern)).map(String::as_str);
+        assert_eq!(of("/api/returns/:param0/draft"), Some("GET, HEAD, PUT"));
+        assert_eq!((of("/api/warnings/:country"), of("/api/nothing")), (Some("POST"), None));
+    }
 
     #[test]
     fn every_status_has_words_of_its_own() {
