@@ -225,7 +225,8 @@ async fn addresses_no_letter_can_be_written_to_do_not_keep_an_edition_sealed() {
         }
         let published = publish_round(&db, &ROUND).await;
         let all = artefacts(&db, &published).await;
-        assert_eq!(all.keys().filter(|name| name.starts_with("letter")).count(), 4, "all others get theirs");
+        let told = all.keys().filter(|name| name.starts_with("letter")).count();
+        assert_eq!(told, hub::words::languages().len(), "all others get theirs");
         assert!(!all.values().any(|bytes| bytes.windows(4).any(|four| four == b"Bcc:")));
     }
 }

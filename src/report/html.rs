@@ -17,6 +17,10 @@ pub fn folded(laid: &Laid, show_table: &str) -> String {
         let shown = match (block, blocks.get(at + 1)) {
             (Block::Figure(shown), Some(Block::Table(table))) => with_table(shown, table, show_table),
             (Block::Table(_), _) if is_twin(at) => continue,
+            // Under the page's own title the sections come first.
+            (Block::Heading { level, text }, _) if opens => {
+                part(laid, &Block::Heading { level: level - 1, text: text.clone() }, &mut ids)
+            }
             _ => part(laid, block, &mut ids),
         };
         page.push_str(&shown.into_string());
