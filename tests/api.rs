@@ -3,13 +3,13 @@
 
 mod common;
 
-use common::{Folder, engines, post};
+use common::{Folder, engines, post, state_of};
 use hub::access::{Door, create_token};
 use hub::app::Clock;
 use hub::people::{Actor, Proof, Role, Scope, Seat};
 use hub::store::people::{self, Person};
 use hub::store::{Db, accounts, submissions};
-use hub::web::{State, routes};
+use hub::web::routes;
 use jiff::{Timestamp, ToSpan};
 use poem::http::{Method, StatusCode, header};
 use poem::{Endpoint, Request};
@@ -52,13 +52,7 @@ impl Program {
         body: Vec<u8>,
     ) -> (StatusCode, String, Value) {
         let clock = Clock::Fixed(self.now);
-        let state = State {
-            db: self.db.clone(),
-            clock,
-            post: post(),
-            behind_proxy: false,
-            press: hub::web::Press::default(),
-        };
+        let state = state_of(&self.db, clock);
         let mut request = Request::builder()
             .method(method)
             .uri(format!("/api{path}").parse().unwrap())

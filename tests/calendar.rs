@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Folder as Scratch, ROUND, engines, post, publish_round, quarter};
+use common::{Folder as Scratch, ROUND, engines, post, publish_round, quarter, state_of};
 use hub::access::{Door, close_account};
 use hub::app::Clock;
 use hub::deliver::House;
@@ -11,7 +11,7 @@ use hub::people::{Place, Role, Seat};
 use hub::store::Db;
 use hub::store::extensions::Granted;
 use hub::store::people::{self, Person};
-use hub::web::{State, routes};
+use hub::web::routes;
 use jiff::Timestamp;
 use poem::http::{StatusCode, header};
 use poem::{Endpoint, Request, Response};
@@ -22,8 +22,7 @@ const LATER: &str = "2023-06-01T09:00:00Z";
 
 async fn get(db: &Db, path: &str, now: &str, known: &str) -> Response {
     let clock = Clock::Fixed(now.parse().unwrap());
-    let state =
-        State { db: db.clone(), clock, post: post(), behind_proxy: false, press: hub::web::Press::default() };
+    let state = state_of(db, clock);
     let request = Request::builder().uri(path.parse().unwrap()).header(header::IF_NONE_MATCH, known);
     routes(state).call(request.finish()).await.unwrap()
 }

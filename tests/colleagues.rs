@@ -5,7 +5,7 @@ mod common;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use common::{Folder, engines, post, text};
+use common::{Folder, engines, post, state_of, text};
 use hub::access::{Door, close_account, csrf_of};
 use hub::app::{Clock, Mailer};
 use hub::colleagues::{self, Asker, Jotted, Practice, Verdict, Written};
@@ -21,7 +21,7 @@ use hub::store::sessions::{self, Session};
 use hub::store::signals::{self, Said, Subject, Word};
 use hub::store::{Db, accounts, directory, practice, seats};
 use hub::structure::{Code, Message};
-use hub::web::{State, routes};
+use hub::web::routes;
 use hub::words::languages;
 use jiff::{Timestamp, ToSpan};
 use poem::http::{Method, StatusCode, header};
@@ -94,13 +94,7 @@ async fn session(db: &Db, who: &str) -> (String, String) {
 /// What somebody meets at an address; with a body it is a form they send.
 async fn ask(db: &Db, who: &str, path: &str, body: Option<&str>) -> (StatusCode, String) {
     let (cookie, csrf) = session(db, who).await;
-    let state = State {
-        db: db.clone(),
-        clock: Clock::Fixed(now()),
-        post: post(),
-        behind_proxy: false,
-        press: hub::web::Press::default(),
-    };
+    let state = state_of(db, Clock::Fixed(now()));
     let request = Request::builder()
         .method(if body.is_some() { Method::POST } else { Method::GET })
         .uri(path.parse().unwrap())

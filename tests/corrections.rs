@@ -5,7 +5,7 @@ mod common;
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
-use common::{Folder, ROUND, engines, post, publish_round, quarter, reader, text, text_of};
+use common::{Folder, ROUND, engines, post, publish_round, quarter, reader, state_of, text, text_of};
 use hub::app::{Clock, Mailer};
 use hub::deliver::{
     Copy, DUTIES, Duty, House, News, Noted, approve, correct, edition_letter, gather_due, note_returned,
@@ -17,7 +17,7 @@ use hub::store::outbox::{self, Letter};
 use hub::store::people::{self, BULLETIN, Person};
 use hub::store::{Db, ledger};
 use hub::structure::{Code, Correction, Message, Reason};
-use hub::web::{State, routes};
+use hub::web::routes;
 use hub::words::language;
 use jiff::{Timestamp, ToSpan};
 use poem::http::StatusCode;
@@ -66,8 +66,7 @@ async fn open(db: &Db, now: Timestamp) -> Published {
 
 async fn page(db: &Db, path: &str) -> (StatusCode, String) {
     let clock = Clock::Fixed(later() + 1.hour());
-    let state =
-        State { db: db.clone(), clock, post: post(), behind_proxy: false, press: hub::web::Press::default() };
+    let state = state_of(db, clock);
     let answer = routes(state).call(Request::builder().uri(path.parse().unwrap()).finish()).await.unwrap();
     (answer.status(), answer.into_body().into_string().await.unwrap())
 }
@@ -212,13 +211,7 @@ async fn the_page_of_changes_tells_every_version_and_why() {
 }
 
 async fn file(db: &Db, path: &str) -> (StatusCode, usize) {
-    let state = State {
-        db: db.clone(),
-        clock: Clock::Fixed(later() + 1.hour()),
-        post: post(),
-        behind_proxy: false,
-        press: hub::web::Press::default(),
-    };
+    let state = state_of(db, Clock::Fixed(later() + 1.hour()));
     let answer = routes(state).call(Request::builder().uri(path.parse().unwrap()).finish()).await.unwrap();
     (answer.status(), answer.into_body().into_bytes().await.unwrap().len())
 }
@@ -365,8 +358,7 @@ async fn verified(db: &Db, code: &str, file: Option<&[u8]>) -> String {
         .content_type("multipart/form-data; boundary=x")
         .body(body);
     let clock = Clock::Fixed(later() + 1.hour());
-    let state =
-        State { db: db.clone(), clock, post: post(), behind_proxy: false, press: hub::web::Press::default() };
+    let state = state_of(db, clock);
     let answer = routes(state).call(request).await.unwrap();
     text(&answer.into_body().into_string().await.unwrap())
 }

@@ -4,7 +4,7 @@ mod common;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::{Folder, engines, post};
+use common::{Folder, engines, post, state_of};
 use hub::access::{Door, create_token, csrf_of, give_seat};
 use hub::app::Clock;
 use hub::people::{Actor, Proof, Role, Scope, Seat, Secret};
@@ -12,7 +12,7 @@ use hub::store::people::{self, Person};
 use hub::store::sessions::{self, Session};
 use hub::store::{Db, accounts};
 use hub::structure::Code;
-use hub::web::{State, entries, routes};
+use hub::web::{entries, routes};
 use jiff::Timestamp;
 use poem::http::{Method, StatusCode, header};
 use poem::{Endpoint, Request, Response};
@@ -84,13 +84,7 @@ async fn session(db: &Db, column: &str, at: u64) -> Option<Secret> {
 
 /// What the visitor meets: `yes`, `in` (asked to sign in), `code`, `second` (asked for a second factor), `no`.
 async fn ask(db: &Db, method: &Method, path: &str, column: &str, at: u64) -> &'static str {
-    let state = State {
-        db: db.clone(),
-        clock: Clock::Fixed(now()),
-        post: post(),
-        behind_proxy: false,
-        press: hub::web::Press::default(),
-    };
+    let state = state_of(db, Clock::Fixed(now()));
     let session = session(db, column, at).await;
     let csrf = match &session {
         Some(session) => csrf_of(&post().secret, &session.fingerprint()),
@@ -175,13 +169,7 @@ fn matrix() -> (Vec<&'static str>, Rows) {
 async fn every_address_has_a_row_and_every_row_an_address() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);
-    let state = State {
-        db,
-        clock: Clock::Fixed(now()),
-        post: post(),
-        behind_proxy: false,
-        press: hub::web::Press::default(),
-    };
+    let state = state_of(&db, Clock::Fixed(now()));
     let request = Request::builder().uri("/api/openapi.json".parse().unwrap()).finish();
     let spec = routes(state).call(request).await.unwrap().into_body().into_string().await.unwrap();
     let spec: serde_json::Value = serde_json::from_str(&spec).unwrap();
@@ -258,13 +246,7 @@ async fn token(db: &Db, column: &str, scope: Scope) -> Secret {
 }
 
 async fn ask_api(db: &Db, country: &str, token: &str) -> StatusCode {
-    let state = State {
-        db: db.clone(),
-        clock: Clock::Fixed(now()),
-        post: post(),
-        behind_proxy: false,
-        press: hub::web::Press::default(),
-    };
+    let state = state_of(db, Clock::Fixed(now()));
     let request = Request::builder()
         .uri(format!("/api/returns/{country}").parse().unwrap())
         .header(header::AUTHORIZATION, format!("Bearer {token}"));

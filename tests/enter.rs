@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Folder, engines, post, text};
+use common::{Folder, engines, post, state_of, text};
 use hub::access::{Door, Invitation, invite, link_path};
 use hub::app::Clock;
 use hub::people::{Role, Seat, Totp};
@@ -283,13 +283,7 @@ async fn a_link_of_another_site_is_no_place_to_go_on_to() {
 async fn a_body_without_a_length_is_counted_while_it_arrives() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);
-    let state = State {
-        db,
-        clock: Clock::Fixed(start()),
-        post: post(),
-        behind_proxy: false,
-        press: hub::web::Press::default(),
-    };
+    let state = state_of(&db, Clock::Fixed(start()));
     let endless = tokio_stream();
     let request = Request::builder()
         .method(Method::POST)

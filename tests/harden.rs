@@ -3,39 +3,12 @@
 mod common;
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
 use common::Folder;
+use common::served::serve;
 use hub::app::Stopwatch;
-
-/// A hub that runs; it ends with the test.
-struct Running {
-    child: Child,
-    at: SocketAddr,
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-fn serve(folder: &Folder) -> Running {
-    let at = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hub"));
-    command.arg("serve").current_dir(&folder.0).env("HUB_LISTEN", at.to_string());
-    let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-    let running = Running { child, at };
-    let watch = Stopwatch::start();
-    while TcpStream::connect(at).is_err() {
-        assert!(watch.took() < Duration::from_secs(60), "it does not serve");
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    running
-}
 
 /// The whole answer to what is sent; the server may end the connection before all of it was taken.
 fn send(at: SocketAddr, request: &[u8]) -> String {
@@ -58,7 +31,7 @@ fn status(answer: &str) -> u16 {
 #[test]
 fn an_address_with_tricks_in_it_leads_nowhere() {
     let folder = Folder::new();
-    let hub = serve(&folder);
+    let hub = serve(&folder, &[]);
     for path in [
         "/en/../../etc/passwd",
         "/%2e%2e/%2e%2e/etc/passwd",
@@ -83,7 +56,7 @@ fn an_address_with_tricks_in_it_leads_nowhere() {
 #[test]
 fn signs_that_mean_something_to_a_database_or_a_shell_are_only_letters() {
     let folder = Folder::new();
-    let hub = serve(&folder);
+    let hub = serve(&folder, &[]);
     let signs = "%27%3B%20DROP%20TABLE%20person%3B--%20%24%28id%29%20%60id%60%20%7B%7B7*7%7D%7D";
     for path in
         ["/en/country/", "/en/origin/", "/en/edition/", "/en/data?table=", "/en/search?q=", "/en/link/"]
@@ -97,7 +70,7 @@ fn signs_that_mean_something_to_a_database_or_a_shell_are_only_letters() {
 #[test]
 fn a_huge_query_or_head_is_refused_and_the_hub_serves_on() {
     let folder = Folder::new();
-    let hub = serve(&folder);
+    let hub = serve(&folder, &[]);
     for (path, head) in [
         (format!("/en/search?q={}", "a".repeat(200_000)), String::new()),
         ("/en".into(), "a".repeat(900_000)),
@@ -113,7 +86,7 @@ fn a_huge_query_or_head_is_refused_and_the_hub_serves_on() {
 #[test]
 fn a_request_with_two_lengths_is_refused() {
     let folder = Folder::new();
-    let hub = serve(&folder);
+    let hub = serve(&folder, &[]);
     for heads in [
         "Content-Length: 4\r\nContent-Length: 40",
         "Content-Length: 4\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: identity",
@@ -129,7 +102,7 @@ fn a_request_with_two_lengths_is_refused() {
 #[test]
 fn what_is_too_large_is_refused_before_it_has_arrived() {
     let folder = Folder::new();
-    let hub = serve(&folder);
+    let hub = serve(&folder, &[]);
     let hundred = 100 * 1024 * 1024;
     let head = "POST /en/verify HTTP/1.1\r\nHost: hub\r\nContent-Type: application/x-www-form-urlencoded";
     let request = format!("{head}\r\nContent-Length: {hundred}\r\nConnection: close\r\n\r\n");
@@ -146,7 +119,7 @@ fn what_is_too_large_is_refused_before_it_has_arrived() {
 #[test]
 fn visitors_who_never_end_their_request_hold_nobody_up() {
     let folder = Folder::new();
-    let hub = serve(&folder);
+    let hub = serve(&folder, &[]);
     let slow: Vec<TcpStream> = (0..300)
         .map(|_| {
             let mut stream = TcpStream::connect(hub.at).unwrap();
@@ -165,7 +138,7 @@ fn visitors_who_never_end_their_request_hold_nobody_up() {
 #[test]
 fn a_page_asks_for_nothing_of_another_site() {
     let folder = Folder::new();
-    let hub = serve(&folder);
+    let hub = serve(&folder, &[]);
     for path in ["/en", "/el/data", "/nl/methods", "/en/sign-in", "/en/subscribe", "/api/docs"] {
         let page = get(hub.at, path);
         assert_eq!(status(&page), 200, "{path}");

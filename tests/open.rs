@@ -6,9 +6,9 @@ mod world;
 use std::sync::Mutex;
 use std::time::Duration;
 
-use common::{Folder, ROUND, engines, post, publish_round, quarter, text};
+use common::{Folder, ROUND, engines, post, publish_round, quarter, state_of, text};
 use hub::app::{Clock, Mailer};
-use hub::deliver::{House, correct, send_due, withdraw};
+use hub::deliver::{House, correct, send_due, verify_file, withdraw};
 use hub::store::people;
 use hub::store::{Db, editions};
 use hub::structure::{Correction, Reason, Withdrawn};
@@ -23,8 +23,7 @@ fn now() -> Timestamp {
 }
 
 fn state(db: &Db) -> State {
-    let press = Press::default();
-    State { db: db.clone(), clock: Clock::Fixed(now()), post: post(), behind_proxy: false, press }
+    state_of(db, Clock::Fixed(now()))
 }
 
 async fn ask(state: &State, path: &str, headers: &[(HeaderName, &str)]) -> Response {
@@ -130,6 +129,9 @@ async fn a_slice_is_its_address_and_its_files_hold_the_numbers_of_its_table() {
     assert!(seen > 2, "{csv}");
     let one = text(&text_of("/en/data?table=form&code=CRIM").await);
     assert!(one.contains("Form of exploitation: Criminal activities") && one.contains("Spain"), "{one}");
+    let region = text_of("/en/data/slice.csv?table=region&code=UKD").await;
+    let rows: Vec<&str> = region.lines().filter(|line| line.contains(&newest)).collect();
+    assert_eq!(rows.len(), 1, "a region lies in one country: {region}");
     for table in ["citizen", "age_sex", "organisation", "assist", "region"] {
         let page = text_of(&format!("/el/data?table={table}")).await;
         assert!(page.contains("<table>"), "{table}: {page}");
@@ -224,7 +226,10 @@ async fn a_withdrawn_version_is_gone_with_its_reason_and_the_successor_is_named(
         publish_round(&db, &ROUND).await;
         let pdf = "/editions/2023-Q1/1/en/bulletin.pdf";
         assert_eq!(get(&db, pdf).await.0, StatusCode::OK);
+        let whole = ask(&state(&db), pdf, &[]).await.into_body().into_vec().await.unwrap();
         withdraw(&db, quarter(), 1, Withdrawn::Figures, "lead", now()).await.unwrap();
+        let genuine = verify_file(&db, &whole, now()).await.unwrap().unwrap();
+        assert_eq!(genuine.withdrawn, Some(Withdrawn::Figures), "it came from here all the same");
         let again = withdraw(&db, quarter(), 1, Withdrawn::Figures, "lead", now()).await;
         assert_eq!(again.unwrap_err().message.id, "error-edition-unknown");
         for path in [pdf, "/en/edition/2023-Q1", "/editions/2023-Q1/1/tables/form.csv"] {

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Folder, ROUND, artefacts, engines, post, publish_round, text};
+use common::{Folder, ROUND, artefacts, engines, post, publish_round, state_of, text};
 use hub::app::Clock;
 use hub::deliver::{House, write_pdf};
 use hub::report::laid::Block;
@@ -16,13 +16,7 @@ use poem::{Endpoint, Request, Response};
 const NOW: &str = "2023-06-01T09:00:00Z";
 
 fn state(db: &Db, now: &str) -> State {
-    State {
-        db: db.clone(),
-        clock: Clock::Fixed(now.parse().unwrap()),
-        post: post(),
-        behind_proxy: false,
-        press: hub::web::Press::default(),
-    }
+    state_of(db, Clock::Fixed(now.parse().unwrap()))
 }
 
 async fn get(db: &Db, path: &str, language: &str) -> Response {

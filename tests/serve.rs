@@ -5,52 +5,14 @@ mod common;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use common::Folder;
+use common::served::{Running, free, serve, until};
 use hub::app::{Config, Stopwatch};
 use hub::store::Db;
-
-/// A hub that runs; it ends with the test.
-struct Running {
-    child: Child,
-    at: SocketAddr,
-    log: PathBuf,
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// A port that was free just now.
-fn free() -> SocketAddr {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
-}
-
-fn serve(folder: &Folder, settings: &[(&str, &str)]) -> Running {
-    let (at, log) = (free(), folder.0.join("log"));
-    let mut command = Command::new(env!("CARGO_BIN_EXE_hub"));
-    command.arg("serve").current_dir(&folder.0).env("HUB_LISTEN", at.to_string());
-    command.envs(settings.iter().copied()).stdout(Stdio::null());
-    let child = command.stderr(std::fs::File::create(&log).unwrap()).spawn().unwrap();
-    let running = Running { child, at, log };
-    until(|| TcpStream::connect(at).is_ok());
-    running
-}
-
-/// Waits for something that comes soon.
-fn until(mut is_so: impl FnMut() -> bool) {
-    let watch = Stopwatch::start();
-    while !is_so() {
-        assert!(watch.took() < Duration::from_secs(60), "it did not come");
-        std::thread::sleep(Duration::from_millis(50));
-    }
-}
 
 /// The whole answer to a request.
 fn ask(at: SocketAddr, request: &str) -> String {

@@ -4,7 +4,7 @@ mod common;
 
 use std::sync::Mutex;
 
-use common::{Folder, engines, post, text, text_of};
+use common::{Folder, engines, post, state_of, text, text_of};
 use hub::access::{Door, create_token, csrf_of};
 use hub::app::{Clock, Mailer};
 use hub::colleagues::{self, Asker, Question, Sent, Standing, Story, Written};
@@ -130,13 +130,7 @@ async fn session(db: &Db, who: &str) -> (String, String) {
 }
 
 fn state(db: &Db) -> State {
-    State {
-        db: db.clone(),
-        clock: Clock::Fixed(now()),
-        post: post(),
-        behind_proxy: false,
-        press: hub::web::Press::default(),
-    }
+    state_of(db, Clock::Fixed(now()))
 }
 
 #[tokio::test]

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::people::{Role, Seat};
 use crate::store::people::{self, BULLETIN, Person};
 use crate::store::{accounts, ledger};
-use crate::structure::hexadecimal;
+use crate::structure::{from_hexadecimal, hexadecimal};
 
 /// How long the link of such a letter opens.
 const OPEN: i64 = 3 * 24 * 3600;
@@ -40,7 +40,7 @@ pub async fn ask_subscription(door: &Door<'_>, address: &str) -> Result<Option<A
 pub fn subscription(door: &Door<'_>, asked: &str, proof: &str) -> Option<String> {
     let (until, address) = asked.split_once('-').filter(|_| door.key.proves(&about(asked), proof))?;
     let is_open = until.parse::<i64>().is_ok_and(|until| door.now.as_second() <= until);
-    is_open.then(|| unhexed(address)).flatten()
+    String::from_utf8(from_hexadecimal(address).filter(|_| is_open)?).ok()
 }
 
 /// Begins the letters of the bulletin for whoever has this address; again, for somebody who is known.
@@ -64,10 +64,4 @@ pub async fn subscribe(door: &Door<'_>, address: &str, language: &str) -> Result
 /// What the proof is of: no other link of the hub opens this one.
 fn about(asked: &str) -> String {
     format!("subscribe:{asked}")
-}
-
-fn unhexed(text: &str) -> Option<String> {
-    let digits = |at: usize| u8::from_str_radix(text.get(at..at + 2)?, 16).ok();
-    let bytes: Option<Vec<u8>> = (0..text.len()).step_by(2).map(digits).collect();
-    String::from_utf8(bytes?).ok()
 }

@@ -4,7 +4,7 @@ use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, NONCE_LEN, Nonce, UnboundK
 use sha2::{Digest, Sha256};
 
 use crate::error::{Error, Result};
-use crate::structure::{Message, hexadecimal};
+use crate::structure::{Message, from_hexadecimal, hexadecimal};
 
 /// Key material; it has no way to be printed.
 #[derive(Clone)]
@@ -54,7 +54,7 @@ impl Secret {
 
     /// What was sealed about this very thing by this very secret; `None` for everything else.
     pub fn unseal(&self, about: &str, sealed: &str) -> Option<Vec<u8>> {
-        let mut bytes = unhex(sealed)?;
+        let mut bytes = from_hexadecimal(sealed)?;
         let (nonce, rest) = bytes.split_at_mut_checked(NONCE_LEN)?;
         let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
         let opened = self.lock().open_in_place(nonce, Aad::from(about), rest).ok()?;
@@ -74,11 +74,6 @@ pub fn random<const N: usize>() -> Result<[u8; N]> {
     getrandom::fill(&mut bytes)
         .map_err(|error| Error::failed(Message::new("error-server"), error.to_string()))?;
     Ok(bytes)
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    text.as_bytes().chunks(2).map(byte).collect()
 }
 
 impl std::fmt::Debug for Secret {

@@ -12,7 +12,7 @@ use hub::error::{Error, Result};
 use hub::report::{Document, Inside, Kind, Public, html, layout, workbook};
 use hub::store::editions::{self, Published};
 use hub::store::{Db, ledger};
-use hub::structure::{Code, Message, Quarter};
+use hub::structure::{Code, Dimension, Message, Quarter};
 use hub::words::{Words, languages};
 
 use super::bar::Bar;
@@ -34,6 +34,9 @@ pub struct Report {
     /// Of a profile, the country, or `all`.
     #[arg(long, value_name = "CODE", required_if_eq("kind", "profile"))]
     country: Option<String>,
+    /// Of a page on a citizenship, its code.
+    #[arg(long, value_name = "CODE", required_if_eq("kind", "origin"))]
+    origin: Option<String>,
     /// Where to: a file, or a folder for several.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
@@ -48,6 +51,8 @@ enum Asked {
     Profile,
     /// One page for policymakers.
     Brief,
+    /// What is shown of one citizenship.
+    Origin,
     /// The restricted edition with true counts: for leads and coordinators only.
     Inside,
     /// The drafts of early warnings, a page each, into a folder: for the same people.
@@ -90,9 +95,18 @@ fn kinds(house: &House, report: &Report) -> Result<Option<Vec<Kind>>> {
         (Asked::Inside | Asked::Warning, _) => None,
         (Asked::Bulletin, _) => Some(vec![Kind::Bulletin]),
         (Asked::Brief, _) => Some(vec![Kind::Brief]),
+        (Asked::Origin, _) => {
+            Some(vec![Kind::Origin(origin(house, report.origin.as_deref().unwrap_or(""))?)])
+        }
         (Asked::Profile, Some(ALL) | None) => Some(countries().map(Kind::Profile).collect()),
         (Asked::Profile, Some(country)) => Some(vec![Kind::Profile(import::country(country)?)]),
     })
+}
+
+fn origin(house: &House, typed: &str) -> Result<Code> {
+    let code =
+        typed.parse().ok().filter(|code| house.structure.list(Dimension::Citizen).get(*code).is_some());
+    code.ok_or_else(|| Error::refused(Message::new("finding-label-unknown").text("found", typed)))
 }
 
 fn tasks<'a>(
@@ -112,7 +126,11 @@ fn tasks<'a>(
 }
 
 fn file_name(kind: Kind, period: &str, words: &Words) -> String {
-    let of = if kind.area() == Code::TOTAL { String::new() } else { format!("-{}", kind.area()) };
+    let of = match kind {
+        Kind::Origin(origin) => format!("-{origin}"),
+        kind if kind.area() == Code::TOTAL => String::new(),
+        kind => format!("-{}", kind.area()),
+    };
     format!("{}{of}-{period}-{}.pdf", kind.name(), words.language)
 }
 

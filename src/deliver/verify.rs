@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::error::Result;
 use crate::store::Db;
 use crate::store::editions::{self, Address, Published};
-use crate::structure::hexadecimal;
+use crate::structure::{Withdrawn, hexadecimal};
 
 /// What was recognised.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Genuine {
     pub language: String,
     /// The version that counts now.
     pub current: i64,
+    /// Why nobody should read this version any more, if it was taken back.
+    pub withdrawn: Option<Withdrawn>,
 }
 
 /// So many letters and digits a code has; fewer could be met by chance.
@@ -42,12 +44,14 @@ pub async fn verify_code(db: &Db, typed: &str, now: Timestamp) -> Result<Option<
 
 /// The newest public one among the documents found: what is sealed is not recognised, nor is what is kept for the hub alone.
 async fn genuine(db: &Db, found: Vec<Address>, now: Timestamp) -> Result<Option<Genuine>> {
-    let published = editions::published(db, now).await?;
+    let (published, withdrawn) = (editions::opened(db, now).await?, editions::withdrawals(db).await?);
     let open = |(edition, version, kind, language): Address| {
         let of = |one: &&Published| one.edition().id() == edition && one.edition().version == version;
         let current = published.iter().find(|one| one.edition().id() == edition)?.edition().version;
         let published = published.iter().find(of)?.clone();
-        is_public(&kind).then_some(Genuine { published, kind, language, current })
+        let taken_back = withdrawn.iter().find(|withdrawal| withdrawal.is_of(published.edition()));
+        let withdrawn = taken_back.map(|withdrawal| withdrawal.reason);
+        is_public(&kind).then_some(Genuine { published, kind, language, current, withdrawn })
     };
     Ok(found.into_iter().rev().find_map(open))
 }

@@ -24,7 +24,7 @@ pub use correction::{Correction, NotAReason, Reason};
 pub use coverage::Coverage;
 pub use dataflow::{Dimension, Key, TableDef};
 pub use finding::{Finding, Place, Severity};
-pub use hex::hexadecimal;
+pub use hex::{from_hexadecimal, hexadecimal};
 pub use message::{Arg, Message};
 pub use observation::{ConfStatus, Count, NotACount, ObsStatus, Observation};
 pub use period::{NotAPeriod, Period, Quarter};

@@ -3,13 +3,15 @@
 #![allow(dead_code, reason = "each test file uses its part")]
 
 pub mod relay;
+pub mod served;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use hub::app::Secret;
+use hub::app::{Clock, Secret};
 use hub::deliver::Post;
 use hub::store::Db;
+use hub::web::{Press, State};
 
 /// A folder of its own, removed when it is dropped.
 pub struct Folder(pub PathBuf);
@@ -82,6 +84,11 @@ impl Dice {
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         (z ^ (z >> 31)) % n
     }
+}
+
+/// What every page works with: nobody before the hub, and nothing kept longer than it is true.
+pub fn state_of(db: &Db, clock: Clock) -> State {
+    State { db: db.clone(), clock, post: post(), behind_proxy: false, press: Press::default() }
 }
 
 /// The house's addresses in tests.

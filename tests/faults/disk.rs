@@ -11,14 +11,14 @@ use hub::jobs::{Desk, JOBS, tick};
 use hub::people::{Actor, Proof, Role, Scope, Seat};
 use hub::store::people::{self, Person};
 use hub::store::{Db, accounts, submissions};
-use hub::web::{State, routes};
+use hub::web::routes;
 use jiff::Timestamp;
 use poem::http::{Method, StatusCode, header};
 use poem::{Endpoint, Request};
 use serde_json::{Value, json};
 use sqlx::Connection;
 
-use super::common::{Folder, post};
+use super::common::{Folder, post, state_of};
 
 /// A small disk of its own in memory.
 struct Disk(PathBuf);
@@ -80,13 +80,7 @@ async fn ask(
     headers: &[(&str, &str)],
     body: Value,
 ) -> (StatusCode, String, Value) {
-    let state = State {
-        db: db.clone(),
-        clock: Clock::Fixed(now()),
-        post: post(),
-        behind_proxy: false,
-        press: hub::web::Press::default(),
-    };
+    let state = state_of(db, Clock::Fixed(now()));
     let mut request = Request::builder()
         .method(method)
         .uri(path.parse().unwrap())

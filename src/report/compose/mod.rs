@@ -99,9 +99,9 @@ pub fn compose_public(kind: Kind, sources: Sources) -> Document<Public> {
 /// A slice of what is published, as a document of its own.
 pub fn compose_slice(slice: &Slice, sources: Sources) -> Document<Public> {
     let source = Source::new(Kind::Slice, sources);
-    let parts = slice::parts(&source, slice);
-    let data = (format!("{}-{}.csv", source.file_name(), slice.file_name()), slice::data(&source, slice));
-    source.document(parts, data)
+    let shown = slice::Shown::of(&source, slice);
+    let name = format!("{}-{}.csv", source.file_name(), slice.file_name());
+    source.document(shown.parts(&source), (name, shown.data()))
 }
 
 /// Under every table, where figures are made up.

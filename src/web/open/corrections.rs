@@ -8,7 +8,7 @@ use crate::web::views::open as views;
 use crate::web::visit::{Answer, Visit};
 
 /// All there is to tell.
-pub struct Told {
+pub struct Corrections {
     /// Versions that took the place of another, the newest first.
     pub corrected: Vec<Published>,
     /// Versions that are read no more.
@@ -26,7 +26,7 @@ pub async fn page(visit: Visit) -> Answer {
         None => Vec::new(),
     };
     corrected.retain(|published| published.edition().correction.is_some());
-    let told = Told { corrected, withdrawn: editions::withdrawals(db).await?, revised };
+    let told = Corrections { corrected, withdrawn: editions::withdrawals(db).await?, revised };
     let (told, main) = views::corrections(visit.words, &told);
     Ok(shown(&visit, told, main))
 }

@@ -41,7 +41,7 @@ async fn one(visit: &Visit, kind: Option<Kind>) -> Answer {
     };
     let (told, main) = match Newest::of(visit).await? {
         Some(newest) => views::one(visit.words, kind, &newest.published, &newest.document(kind)),
-        None => views::none_yet(visit.words, &kind.name_of(visit.words)),
+        None => views::none_yet(visit.words, &visit.words.get("bulletin-title")),
     };
     Ok(page(visit, told, main))
 }

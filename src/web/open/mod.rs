@@ -9,7 +9,7 @@ mod search;
 mod subscribe;
 mod text;
 
-pub use corrections::{Told as Corrections, page as corrections};
+pub use corrections::{Corrections, page as corrections};
 pub use data::{Asked, file as data_file, page as data};
 pub use dates::page as dates;
 pub use feed::feed;

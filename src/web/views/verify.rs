@@ -55,7 +55,11 @@ fn told(words: &Words, genuine: &Genuine) -> Markup {
     html! {
         p { strong { (words.say(&what)) } }
         @if genuine.kind == crate::store::editions::DATA { p { (words.get("verify-figures-only")) } }
-        p { @if genuine.current == edition.version { (words.get("verify-current")) } @else { (words.say(&newer)) } }
+        @match genuine.withdrawn {
+            Some(reason) => p { strong { (words.get("withdrawn-title")) } " " (words.say(&reason.message())) },
+            None if genuine.current == edition.version => p { (words.get("verify-current")) },
+            None => p { (words.say(&newer)) },
+        }
         p { a href=(place(words, edition)) { (words.get("page-read-here")) } " · "
             a href={ (place(words, edition)) "/changes" } { (words.get("changes-link")) } }
     }

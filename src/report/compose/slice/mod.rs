@@ -2,7 +2,7 @@
 
 mod shown;
 
-pub(super) use shown::{data, parts};
+pub(super) use shown::Shown;
 
 use crate::protect::{Family, Programme};
 use crate::structure::{Arg, Code, Dimension, Message, Structure};

@@ -19,17 +19,6 @@ const CITIZENS: &str = "citizen";
 /// So many quarters stand beside each country.
 const QUARTERS: i32 = 8;
 
-impl Kind {
-    /// What a page about it is called.
-    pub fn name_of(self, words: &Words) -> String {
-        let code = match self {
-            Kind::Origin(origin) => origin,
-            kind => kind.area(),
-        };
-        words.country(code)
-    }
-}
-
 /// A document about one code, with the files of it.
 pub fn one(words: &Words, kind: Kind, published: &Published, document: &Document<Public>) -> (Told, Markup) {
     let (edition, laid) = (published.edition(), layout(document, words));
