@@ -1,7 +1,7 @@
 //! One citizenship, from what is shown of it: quarter by quarter, and the countries of the last years.
 
 use super::origins::FAMILY;
-use super::{Source, YEARS, by_quarter, country, glance, head, number_head, row};
+use super::{Source, YEARS, country, glance, head, number_head, row};
 use crate::protect::derived::first_quarter;
 use crate::report::document::{Chart, Figure, Part, Row, Table, Value};
 use crate::structure::{Arg, Code, Message, Period, Quarter};
@@ -17,13 +17,14 @@ pub(super) fn glance(source: &Source) -> Vec<Part> {
         parts.push(Part::Para(Message::new("origin-none").count("quarters", columns.len())));
         return parts;
     }
-    let values = columns.iter().map(|(_, value)| value.clone());
-    let table = by_quarter(
-        source,
-        Message::new("glance-table"),
-        "origins-column-origin",
-        vec![row(country(origin(source)), values)],
-    );
+    let table = Table {
+        caption: Message::new("glance-table"),
+        head: vec![head("glance-column-quarter"), number_head(Message::new("glance-column-children"))],
+        rows: columns.iter().map(quarter_row).collect(),
+        by_name: false,
+        widths: vec![2.0, 1.0],
+        notes: source.notes(),
+    };
     parts.push(Part::Figure(Figure {
         title: Message::new("glance-title-plain"),
         subtitle: source.kind.message("subtitle"),
@@ -33,6 +34,10 @@ pub(super) fn glance(source: &Source) -> Vec<Part> {
     }));
     parts.push(Part::Table(table));
     parts
+}
+
+fn quarter_row((quarter, value): &(Quarter, Value)) -> Row {
+    row(Value::Say(Arg::Period(Period::Quarter(*quarter))), [value.clone()])
 }
 
 /// The citizenship the document is about; of no other document, the unknown one.
