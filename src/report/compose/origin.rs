@@ -19,10 +19,14 @@ pub(super) fn glance(source: &Source) -> Vec<Part> {
     }
     let table = Table {
         caption: Message::new("glance-table"),
-        head: vec![head("glance-column-quarter"), number_head(Message::new("glance-column-children"))],
-        rows: columns.iter().map(quarter_row).collect(),
+        head: vec![
+            head("glance-column-quarter"),
+            number_head(Message::new("glance-column-children")),
+            number_head(Message::new("glance-column-countries")),
+        ],
+        rows: columns.iter().map(|column| quarter_row(source, column)).collect(),
         by_name: false,
-        widths: vec![2.0, 1.0],
+        widths: vec![2.0, 1.0, 1.4],
         notes: source.notes(),
     };
     parts.push(Part::Figure(Figure {
@@ -36,8 +40,10 @@ pub(super) fn glance(source: &Source) -> Vec<Part> {
     parts
 }
 
-fn quarter_row((quarter, value): &(Quarter, Value)) -> Row {
-    row(Value::Say(Arg::Period(Period::Quarter(*quarter))), [value.clone()])
+/// A quarter, its figure, and how many countries it is of.
+fn quarter_row(source: &Source, (quarter, value): &(Quarter, Value)) -> Row {
+    let period = Period::Quarter(*quarter);
+    row(Value::Say(Arg::Period(period)), [value.clone(), Value::Say(source.coverage(period).into())])
 }
 
 /// The citizenship the document is about; of no other document, the unknown one.
