@@ -9,6 +9,7 @@ mod demo;
 mod detect;
 mod doctor;
 mod import;
+mod locale;
 mod log;
 mod look;
 mod protect;
@@ -44,7 +45,7 @@ use hub::words::{Words, first_language, language, languages};
 ///   HUB_MAIL_FROM      sender of letters, with a name
 ///   HUB_MAIL_REPLY_TO  a box that people read
 ///   HUB_MAIL_BOUNCES   the box that letters come back to, read by `hub bounce`
-///   HUB_LANGUAGE       language of this command line: bg, el, en or nl (default en)
+///   HUB_LANGUAGE       language of this command line, such as nl (default en)
 ///   HUB_BEHIND_PROXY   yes where a proxy of yours writes X-Forwarded-For (default no)
 ///   HUB_METRICS_LISTEN address of /metrics alone, for Prometheus (default none)
 ///   HUB_LOG            text or json (default text); RUST_LOG chooses what is told
@@ -60,6 +61,10 @@ pub struct Arguments {
     /// Language of what is said here.
     #[arg(long, global = true, value_name = "CODE")]
     language: Option<String>,
+    /// Show a language beside the spoken ones, for whoever works on it: a folder, or `en-XA` and `ar-XB`, which are
+    /// invented to try layouts. Its gaps are told in English, in brackets.
+    #[arg(long, global = true, value_name = "DIR")]
+    preview: Vec<String>,
     #[command(subcommand)]
     command: Command,
 }
@@ -71,7 +76,13 @@ enum Command {
     /// Serve the pages and do the due work.
     Serve,
     /// Hold the data files and every language against each other.
-    Check,
+    Check {
+        /// Only this.
+        what: Option<check::What>,
+    },
+    /// Languages and their translators: what is there, out as a spreadsheet, back into files.
+    #[command(subcommand)]
+    Locale(locale::Command),
     /// Read a country's file, check it, and store it as a new version.
     ///
     /// All findings are told at once with line and column. With any that must be corrected, or that nobody explained,
@@ -187,7 +198,8 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failed> {
     let done = match arguments.command {
         Command::Demo(demo) => demo::demo(&session, demo).await,
         Command::Serve => session.serve().await,
-        Command::Check => check::check(words),
+        Command::Check { what } => check::check(words, what),
+        Command::Locale(command) => locale::locale(&session, command),
         Command::Import(import) => import::import(&session, import).await,
         Command::Accept(accept) => import::accept(&session, accept).await,
         Command::Release(asked) => release::release(&session, asked).await,
@@ -213,6 +225,7 @@ impl Session {
         if let Some(chosen) = &arguments.language {
             config.language = chosen.clone();
         }
+        locale::show(&arguments.preview)?;
         let words = known_language(&config.language)?;
         Ok(Self { config, words })
     }

@@ -38,7 +38,7 @@
 //! |---|---|
 //! | add a country, code, table, check, published family, chapter | a data file in `reports/`, no Rust |
 //! | read somebody else's file | a profile in `reports/sources/`; other names of a code in `reports/aliases/`; no Rust |
-//! | add a language | a folder in `locales/`, a word in `locales/languages.toml`, no Rust; its official terms: `glossary.csv` |
+//! | add a language | a folder in `locales/`, a word in `locales/languages.toml`, no Rust; its way there: `hub locale`, `words/preview.rs` |
 //! | teach a new kind of check | [`validate`], one function in `rules/` |
 //! | see why a cell is hidden, and the proof | [`protect`]; anyone's tables: [`protect::linked`] |
 //! | say something new that follows from shown figures | [`protect::derived`] |

@@ -5,8 +5,9 @@
 
 HUB is the program, DEMO a folder that `hub demo --once` filled: a copy of it is served. Two newcomers are followed from
 their letter to what is due, one of them without JavaScript. Then axe-core reads every page of `cases/doors.csv`, as
-everybody who may see it, in every language, at 390 and 1280 pixels, light and dark; at 320 no page scrolls sideways.
-With PICTURES, every page is also pictured there, in Greek and with words twice as long.
+everybody who may see it, in three languages, at 390 and 1280 pixels, light and dark; at 320 no page scrolls sideways, in
+any language, nor in two that are invented: English with accents and longer, and English from right to left.
+With PICTURES, every page is also pictured there, and once more with words twice as long.
 
 Between them the desk is used, with and without JavaScript, each walk in a quarter of its own: a return is filled, corrected,
 sent, asked about, sent again and accepted; parts are handed in on a telephone and added up; a file is looked at and taken
@@ -46,6 +47,9 @@ AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 PASSPHRASE = "violet tram over quiet gravel"
 PHONE = {"width": 390, "height": 844}
 PLACE = ("--country", "GB")
+# Invented to try layouts: longer than any language, and from right to left.
+INVENTED = ["en-XA", "ar-XB"]
+PREVIEW = [word for name in INVENTED for word in ("--preview", name)]
 # Debian's; root has no sandbox to be put into.
 CHROMIUM = {"executable_path": "/usr/bin/chromium", "args": ["--no-sandbox"] if os.geteuid() == 0 else []}
 
@@ -87,7 +91,7 @@ class Hub:
 
     def __enter__(self):
         with (self.folder / "log").open("w") as log:
-            self.process = subprocess.Popen([self.program, "serve"], env=self.settings, stdout=log, stderr=log)
+            self.process = subprocess.Popen([self.program, "serve", *PREVIEW], env=self.settings, stdout=log, stderr=log)
         for _ in range(100):
             try:
                 urllib.request.urlopen(f"{self.url}/readyz", timeout=5).close()
@@ -176,6 +180,21 @@ FOCUS = """() => {
 }"""
 
 
+# Whatever is animated, or takes its time to change.
+MOVING = """() => [...document.querySelectorAll("*")].filter(it => {
+    const style = getComputedStyle(it);
+    return style.animationName !== "none" || style.transitionDuration.split(",").some(time => parseFloat(time) > 0);
+}).map(it => it.outerHTML.slice(0, 100))"""
+# Fields and buttons without an edge, drawings on a ground that the system has chosen.
+LOST = """() => [...document.querySelectorAll("button, .button, .tag, input, select, textarea, main svg")].filter(it => {
+    const style = getComputedStyle(it), box = it.getBoundingClientRect();
+    if (!box.width || it.type === "hidden" || it.type === "checkbox" || it.type === "radio") return false;
+    if (it.tagName === "svg") return style.forcedColorAdjust !== "none" || style.backgroundColor === "rgba(0, 0, 0, 0)";
+    const ground = getComputedStyle(it.parentElement).backgroundColor;
+    return style.textDecorationLine === "none" && (style.borderStyle === "none" || parseFloat(style.borderWidth) === 0) && style.backgroundColor === ground;
+}).map(it => it.outerHTML.slice(0, 100))"""
+
+
 def axe(page, only=None):
     """What axe-core finds: by all rules, or by these."""
     if page.evaluate("typeof axe") == "undefined":
@@ -189,6 +208,28 @@ def sideways(page, width):
     page.set_viewport_size({"width": width, "height": 844})
     wider = page.evaluate(WIDER)
     return [f"{wider} px wider than {width}"] if wider > 0 else []
+
+
+def direction(page, language):
+    """Whether a page runs the way its language is written."""
+    wanted = "rtl" if language.startswith("ar") else "ltr"
+    return [f"runs {found}" for found in [page.evaluate("getComputedStyle(document.body).direction")] if found != wanted]
+
+
+def restless(page):
+    """What moves on a page for somebody who asked that nothing does."""
+    page.emulate_media(reduced_motion="reduce")
+    moving = page.evaluate(MOVING)
+    page.emulate_media(reduced_motion="no-preference")
+    return [f"moves: {one}" for one in moving]
+
+
+def unseen(page):
+    """What carries a meaning by a colour that a system of forced colours takes away."""
+    page.emulate_media(forced_colors="active")
+    lost = page.evaluate(LOST)
+    page.emulate_media(forced_colors="none")
+    return [f"unseen in forced colours: {one}" for one in lost]
 
 
 def focused(page):
@@ -212,6 +253,7 @@ def looks(page, ways=THOROUGH):
         page.emulate_media(color_scheme=scheme)
         told = [] if rules == [] else axe(page, rules)
         found += sideways(page, width) + [f"{width} px, {scheme}: {one}" for one in told]
+    found += restless(page) + unseen(page) if ways == THOROUGH else []
     return found + sideways(page, 320)
 
 
@@ -222,6 +264,8 @@ CONTROLS = [
     ("an input without a label", "<input>", looks, "label"),
     ("grey on grey", '<p style="color:#999;background:#aaa">text</p>', looks, "color-contrast"),
     ("grey on grey in the dark", "<style>@media (prefers-color-scheme:dark){p{color:#999;background:#aaa}}</style><p>text</p>", looks, "dark: color-contrast"),
+    ("something that moves", '<style>p{transition:color 1s}</style><p>text</p>', looks, "moves: <p>"),
+    ("a button without an edge", '<button style="border:0;background:none">text</button>', looks, "unseen in forced colours: <button"),
     ("a wide page", '<p style="width:350px">text</p>', looks, "wider than 320"),
     ("no ring", '<a href="#" style="outline:none">link</a>', focused, "no ring"),
     ("a pale ring", '<a href="#" style="outline-color:#ddd">link</a>', focused, "a pale ring"),
@@ -639,9 +683,11 @@ def ask(lead, country, quarter, cell):
     lead.open(desk(lead, country, quarter, "/questions"), "questions-title")
     lead.page.select_option("[name=cell]", cell)
     lead.page.select_option("#code-new", "check")
+    lead.page.fill("form:has([name=cell]) [name=text]", "please count again")
     lead.touch("form:has([name=cell]) button")
     lead.arrive("questions-title")
     must(lead.page.locator(".thread").count() == 1, "the question is not there")
+    must(lead.page.locator(f".remarks [lang={lead.language}]").count() == 1, "nobody can tell which language the remark is in")
 
 
 def answer(person, country, quarter, cell):
@@ -1000,6 +1046,8 @@ def every_walk(hub):
 
 # Three of the languages: another alphabet, the one of the model, the longest words.
 LANGUAGES = ["el", "en", "fi"]
+# All others are looked at for their width: the open pages in each, every page in those that are invented for it.
+OTHERS = sorted({path.name for path in (ROOT / "locales").iterdir() if path.is_dir()} - set(LANGUAGES))
 # Everybody of `cases/doors.csv`: how they are invited, and how far they come in.
 EVERYBODY = {
     "public": None,
@@ -1072,14 +1120,19 @@ def come_in(page, hub, who):
         page.wait_for_selector("#code")
 
 
-def picture(page, folder, name):
-    """As it is, and with every word twice as long."""
-    for width in (390, 1280):
+def picture(page, folder, name, is_thorough):
+    """As it is, at three widths; once also in the dark, in the colours of somebody's system, and with every word twice as long."""
+    for width in (390, 768, 1280):
         page.set_viewport_size({"width": width, "height": 844})
-        for scheme in ("light", "dark"):
+        for scheme in ("light", "dark") if is_thorough else ("light",):
             page.emulate_media(color_scheme=scheme)
             page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
     page.emulate_media(color_scheme="light")
+    if not is_thorough:
+        return
+    page.emulate_media(forced_colors="active")
+    page.screenshot(path=folder / f"{name}-1280-forced.png", full_page=True)
+    page.emulate_media(forced_colors="none")
     page.evaluate("""() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), texts = [];
         while (walker.nextNode()) texts.push(walker.currentNode);
@@ -1097,15 +1150,19 @@ def tour(hub, who, parts, pictures):
         come_in(page, hub, who)
         seen, found = 0, []
         for path in doors(who):
-            for language in LANGUAGES:
+            for language in LANGUAGES + INVENTED + (OTHERS if who == "public" else []):
+                if language in INVENTED and "/edition/" in path:
+                    continue  # nobody wrote documents in them
                 address = filled(path, {"/:language": f"/{language}", ":sheet": sheet(path, language), **parts})
                 status = page.goto(hub.url + address).status
                 is_again = language != "el" and any(long in path for long in ("/return/", "/part/", "/edition/"))
-                wrong = looks(page, AGAIN if is_again else THOROUGH) if status == 200 else [f"answers {status}"]
+                ways = [] if language not in LANGUAGES else AGAIN if is_again else THOROUGH
+                wrong = looks(page, ways) + direction(page, language) if status == 200 else [f"answers {status}"]
                 found += [f"{who}, {address}: {one}" for one in wrong]
                 seen += 1
-                if pictures and language == "el":
-                    picture(page, pictures, f"{who}{path.replace('/:language', '').replace('/', '_').replace(':', '')}")
+                if pictures and language in LANGUAGES + INVENTED:
+                    name = path.replace("/:language", "").replace("/", "_").replace(":", "")
+                    picture(page, pictures, f"{who}{name}-{language}", language == "el")
     return seen, found
 
 

@@ -174,7 +174,7 @@ async fn the_next_dates_are_told_in_every_language_by_the_clock_of_the_country()
             assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
             assert_eq!(said.lines().count(), 8, "{said}");
             let is_whole =
-                |line: &str| line.contains(zone) && line.ends_with(" UTC") && !line.contains("step-");
+                |line: &str| line.contains(zone) && line.contains("UTC") && !line.contains("step-");
             assert!(said.lines().all(is_whole), "{said}");
         }
     }

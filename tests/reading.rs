@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Folder, ROUND, artefacts, engines, post, publish_round, state_of, text};
+use common::{Folder, READ, ROUND, artefacts, engines, post, publish_round, state_of, text};
 use hub::app::Clock;
 use hub::deliver::{House, write_pdf};
 use hub::report::laid::Block;
@@ -30,12 +30,12 @@ const PAGES: [(&str, &str); 4] =
     [("home", ""), ("library", "/library"), ("sign-in", "/sign-in"), ("forgot", "/forgot")];
 
 #[tokio::test]
-async fn the_pages_in_every_language() {
+async fn the_pages_as_they_are_read() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);
     publish_round(&db, &ROUND).await;
     let leave = format!("/unsubscribe/reader.en/{}", post().secret.proof("reader.en"));
-    for language in hub::words::languages().keys() {
+    for language in READ {
         for (name, path) in PAGES.into_iter().chain([("unsubscribe", leave.as_str())]) {
             let page = get(&db, &format!("/{language}{path}"), "en").await;
             assert_eq!(page.status(), StatusCode::OK);
@@ -58,7 +58,7 @@ async fn the_pages_in_every_language() {
 }
 
 #[tokio::test]
-async fn the_letters_in_every_language() {
+async fn the_letters_as_they_are_read() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);
     let published = publish_round(&db, &ROUND).await;
@@ -68,7 +68,9 @@ async fn the_letters_in_every_language() {
         let letter = String::from_utf8(bytes).unwrap();
         let language = letter.split("Content-Language: ").nth(1).unwrap().split("\r\n").next().unwrap();
         let head = letter.split("\r\n\r\n").next().unwrap().replace("\r\n", "\n");
-        insta::assert_snapshot!(format!("letter-head-{language}"), head);
+        if READ.contains(&language) {
+            insta::assert_snapshot!(format!("letter-head-{language}"), head);
+        }
         seen += 1;
     }
     assert_eq!(seen, hub::words::languages().len());
@@ -96,7 +98,13 @@ async fn who_takes_true_counts_out_of_the_house_is_written_down() {
 async fn a_reader_is_led_to_their_language() {
     let folder = Folder::new();
     let db = engines(&folder).await.remove(0);
-    for (asked, led) in [("el-GR,el;q=0.9", "/el"), ("fr,nl;q=0.5", "/nl"), ("", "/en"), ("xx", "/en")] {
+    for (asked, led) in [
+        ("el-GR,el;q=0.9", "/el"),
+        ("fr,nl;q=0.5", "/fr"),
+        ("ru,nl;q=0.5", "/nl"),
+        ("", "/en"),
+        ("xx", "/en"),
+    ] {
         let answer = get(&db, "/", asked).await;
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
         assert_eq!(answer.header(header::LOCATION), Some(led), "{asked}");

@@ -181,7 +181,8 @@ async fn a_question_reopens_its_cell_and_no_other() {
         let (anna, lead) = (office(&db, &post, "anna", now()), office(&db, &post, "lead", now() + 1.hour()));
         type_in(&anna, fr, &FIGURES).await;
         receipt(send(&anna, fr, None).await);
-        intake::ask(&lead, fr, "VIC_EXIT", "q1", ("check", "")).await.unwrap();
+        let said = intake::Said { code: "check", text: "Bitte noch einmal zählen", language: "de" };
+        intake::ask(&lead, fr, "VIC_EXIT", "q1", said).await.unwrap();
         assert_eq!(rung(&db, fr).await, Rung::Queried);
         assert_eq!(outbox::about(&db, "question:q1").await.unwrap().len(), 1);
         let now_standing = standing(&db, fr).await.unwrap();
@@ -196,6 +197,7 @@ async fn a_question_reopens_its_cell_and_no_other() {
         assert_eq!(receipt(send(&anna, fr, Some(Reason::Err)).await), "FR-2023-Q1-2");
         let open = questions::of(&db, fr.place.country, quarter()).await.unwrap();
         assert!(open.iter().all(|question| question.closed_at.is_some()), "the new version settles it");
+        assert_eq!(open[0].remarks[0].language, "de", "a remark stays in its own language");
         let versions = submissions::versions(&db, fr.place.country).await.unwrap();
         assert_eq!(versions[1].reason, Some(Reason::Err));
     }

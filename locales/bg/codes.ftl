@@ -92,6 +92,7 @@ assist-LEGL = Правна помощ
 assist-RELO = Преместване от съображения за сигурност
 assist-NONE = Без помощ
 assist-_U = Неизвестно
+assist-_X = Без тази помощ или не е съобщено
 
 # How the child came to notice.
 detect-ARR = При деяние, за което е било използвано

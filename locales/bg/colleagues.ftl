@@ -56,6 +56,9 @@ directory-language-RO = румънски
 directory-language-SK = словашки
 directory-language-SL = словенски
 directory-language-SV = шведски
+directory-language-IS = исландски
+directory-language-NB = норвежки (букмол)
+directory-language-UK = украински
 
 practice-title = Какво помогна
 practice-lead = Кратки бележки на колеги за това какво е помогнало на деца и какво е последвало. Всяка е прегледана от ръководител. Четат ги само влезли координатори и ръководители.

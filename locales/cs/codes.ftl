@@ -92,6 +92,7 @@ assist-LEGL = Právní pomoc
 assist-RELO = Přemístění do bezpečí
 assist-NONE = Žádná pomoc
 assist-_U = Není známo
+assist-_X = Bez této pomoci, nebo neuvedeno
 
 # How the child came to notice.
 detect-ARR = Při činu, k němuž bylo dítě nuceno

@@ -58,6 +58,9 @@ directory-language-RO = rumunština
 directory-language-SK = slovenština
 directory-language-SL = slovinština
 directory-language-SV = švédština
+directory-language-IS = islandština
+directory-language-NB = norština (bokmål)
+directory-language-UK = ukrajinština
 
 practice-title = Co se osvědčilo
 practice-lead = Krátké poznámky kolegů o tom, co dětem pomohlo a s jakým výsledkem. Každou z nich prošel některý z vedoucích. Čtou je pouze přihlášení koordinátoři a vedoucí.

@@ -67,6 +67,7 @@ slice-none = Z této části není nic zveřejněno, nebo z ní nic zveřejnit n
 slice-column = Členění
 slice-chart = Největší řádky podle čtvrtletí ({ $rows })
 slice-alt = Sloupcové grafy podle čtvrtletí. Nejnovější údaje: { $values }.
+slice-subtitle = Nově registrované děti podle čtvrtletí; všechny grafy mají stejné měřítko
 slice-citizen = Státní občanství
 slice-age_sex = Věk a pohlaví
 slice-form = Forma vykořisťování
@@ -197,3 +198,12 @@ accessibility-limits =
 accessibility-contact-title = Napište nám
 accessibility-contact =
     Pokud vám něco nefunguje, odpovězte na kterýkoli náš e-mail nebo napište národnímu koordinátorovi své země. Odpovíme a údaje zašleme v podobě, kterou můžete použít.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Jazyky
+tongues-lead = Systém mluví { $languages } jazyky. Každá věta jazyka se porovnává s angličtinou, než se nabídne čtenářům: žádná nesmí chybět a nikomu se místo ní neukáže angličtina.
+tongues-column-messages = Věty
+tongues-column-mend = K opravě
+tongues-column-state = Stav
+tongues-spoken = nabízí se čtenářům
+tongues-draft = připravuje se

@@ -92,6 +92,7 @@ assist-LEGL = Juridisk bistand
 assist-RELO = Flyttet i sikkerhed
 assist-NONE = Ingen hjælp
 assist-_U = Ukendt
+assist-_X = Ikke denne hjælp eller ikke oplyst
 
 # How the child came to notice.
 detect-ARR = Opdaget under en tvungen strafbar handling

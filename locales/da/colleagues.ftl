@@ -56,6 +56,9 @@ directory-language-RO = Rumænsk
 directory-language-SK = Slovakisk
 directory-language-SL = Slovensk
 directory-language-SV = Svensk
+directory-language-IS = Islandsk
+directory-language-NB = Norsk (bokmål)
+directory-language-UK = Ukrainsk
 
 practice-title = Hvad der virkede
 practice-lead = Korte notater fra kolleger om, hvad der hjalp børn, og hvad der kom ud af det. En taskforceleder har gennemgået hvert af dem. Kun koordinatorer og taskforceledere, der er logget ind, kan læse dette.

@@ -14,7 +14,7 @@ answers-column-since = Vist siden
 answers-first = vist for første gang
 answers-rising = klart flere end året før
 answers-sure-title = Hvor sikkert er det?
-answers-sure = Alle viste tal er nøjagtige, som landene har indberettet dem. Et tal for Europa vises kun, hvis mindst { $contributors } lande bidrager til det; intet tal under { $threshold } vises nogensinde. Tallene fortæller, hvor mange børn der er opdaget, ikke hvor mange der er, og ikke hvorfor et tal har ændret sig.
+answers-sure = Alle viste tal er nøjagtige, som landene har indberettet dem. Et tal for Europa vises kun, hvis mindst { $contributors } lande bidrager til det; intet antal på 1 eller derover og under { $threshold } vises nogensinde. Tallene fortæller, hvor mange børn der er opdaget, ikke hvor mange der er, og ikke hvorfor et tal har ændret sig.
 home-title = Identificerede børn
 home-subject = Nyt i den seneste udgave om børn identificeret som ofre for udnyttelse.
 home-running = Identificerede børn · { $quarter }
@@ -65,6 +65,7 @@ slice-none = Intet af denne del er offentliggjort, eller intet af den kan vises.
 slice-column = Opdeling
 slice-chart = De største rækker, kvartal for kvartal ({ $rows })
 slice-alt = Søjlediagrammer, kvartal for kvartal. De nyeste tal: { $values }.
+slice-subtitle = Nyregistrerede børn, kvartal for kvartal; alle diagrammer har samme skala
 slice-citizen = Statsborgerskab
 slice-age_sex = Alder og køn
 slice-form = Form for udnyttelse
@@ -97,7 +98,7 @@ withdrawn-country = Et land har trukket det tilbage, det havde indberettet.
 withdrawn-successor = En senere version er trådt i stedet:
 withdrawn-no-successor = Ingen anden version er trådt i stedet indtil nu.
 withdraw-title = Træk en version tilbage
-withdraw-lead = For en version, som ingen bør læse mere. Dens adresser fortæller derefter hvorfor, og hvor man kan læse videre. Det kan ikke gøres om; det, der er oplyst, regnes stadig med, når senere tal beskyttes.
+withdraw-lead = For en version, som ingen bør læse mere. Dens adresser fortæller derefter hvorfor, og hvor man kan læse videre. Det kan ikke fortrydes; det, der er oplyst, regnes stadig med, når senere tal beskyttes.
 withdraw-edition = Version
 withdraw-button = Træk den tilbage
 event-withdraw = udgave trukket tilbage
@@ -159,7 +160,7 @@ confidentiality-title = Fortrolighed
 confidentiality-lead = Hvordan intet offentligt kan føres tilbage til et barn.
 confidentiality-rule-title = Hvad der aldrig vises
 confidentiality-rule =
-    Et lille antal børn vises aldrig: bortset fra totalerne for Europa er det mindste tal, der kan læses her, { $threshold }. Et tal for Europa vises kun, hvis mindst { $contributors } lande bidrager til det, og intet af dem udgør mere end { $share } procent af det.
+    Et antal børn på 1 eller derover og under { $threshold } vises aldrig, hverken for et land eller for Europa. Et tal for Europa vises kun, hvis mindst { $contributors } lande bidrager til det, og intet af dem udgør mere end { $share } procent af det.
 confidentiality-proof-title = Hvorfor nogle større tal heller ikke vises
 confidentiality-proof =
     Et lille tal kunne beregnes ud fra en total og de andre tal ved siden af, fra en tidligere udgave eller fra en anden tabel. Derfor udelades yderligere tal, indtil det er umuligt. For hvert udeladt tal har hubben et bevis: andre tal, der passer med alt, hvad der nogensinde er offentliggjort.
@@ -193,3 +194,12 @@ accessibility-limits =
 accessibility-contact-title = Fortæl os det
 accessibility-contact =
     Hvis noget ikke virker for dig, så svar på en af vores e-mails, eller skriv til den nationale koordinator i dit land. Vi svarer og sender tallene i en form, du kan bruge.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Sprog
+tongues-lead = Hubben findes på { $languages } sprog. Hver sætning holdes op mod den engelske, før sproget tilbydes læserne: ingen må mangle, og der vises aldrig engelsk i stedet.
+tongues-column-messages = Sætninger
+tongues-column-mend = Skal rettes
+tongues-column-state = Status
+tongues-spoken = tilbydes læserne
+tongues-draft = under forberedelse

@@ -92,6 +92,7 @@ assist-LEGL = Rechtsbeistand
 assist-RELO = Ortswechsel zum Schutz
 assist-NONE = Keine Hilfe
 assist-_U = Unbekannt
+assist-_X = Ohne diese Hilfe oder nicht angegeben
 
 # How the child came to notice.
 detect-ARR = Bei einer erzwungenen Straftat angetroffen

@@ -56,6 +56,9 @@ directory-language-RO = Rumänisch
 directory-language-SK = Slowakisch
 directory-language-SL = Slowenisch
 directory-language-SV = Schwedisch
+directory-language-IS = Isländisch
+directory-language-NB = Norwegisch (Bokmål)
+directory-language-UK = Ukrainisch
 
 practice-title = Was geholfen hat
 practice-lead = Kurze Praxisbeispiele aus anderen Ländern: was Kindern geholfen hat und was daraus geworden ist. Die Taskforce-Leitung hat jedes davon durchgesehen. Nur angemeldete Koordinierungsstellen und die Taskforce-Leitung können sie lesen.

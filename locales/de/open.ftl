@@ -65,6 +65,7 @@ slice-none = Von diesem Teil ist nichts veröffentlicht, oder nichts davon kann 
 slice-column = Aufgliederung
 slice-chart = Die größten Zeilen nach Quartalen ({ $rows })
 slice-alt = Säulendiagramme nach Quartalen. Die neuesten Zahlen: { $values }.
+slice-subtitle = Neu registrierte Kinder nach Quartalen; alle Diagramme im selben Maßstab
 slice-citizen = Staatsangehörigkeit
 slice-age_sex = Alter und Geschlecht
 slice-form = Form der Ausbeutung
@@ -193,3 +194,12 @@ accessibility-limits =
 accessibility-contact-title = Schreiben Sie uns
 accessibility-contact =
     Wenn etwas für Sie nicht funktioniert, antworten Sie auf eine unserer E-Mails oder schreiben Sie an die nationale Koordinierungsstelle Ihres Landes. Wir antworten und senden Ihnen die Zahlen in einer Form, die Sie nutzen können.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Sprachen
+tongues-lead = Das System spricht { $languages } Sprachen. Jeder Satz wird mit dem englischen verglichen, bevor eine Sprache angeboten wird: Keiner darf fehlen, und niemandem wird stattdessen Englisch gezeigt.
+tongues-column-messages = Sätze
+tongues-column-mend = Zu verbessern
+tongues-column-state = Stand
+tongues-spoken = wird angeboten
+tongues-draft = in Vorbereitung

@@ -92,6 +92,7 @@ assist-LEGL = Νομική βοήθεια
 assist-RELO = Μετακίνηση για λόγους ασφάλειας
 assist-NONE = Καμία βοήθεια
 assist-_U = Άγνωστο
+assist-_X = Χωρίς αυτή τη βοήθεια ή δεν δηλώθηκε
 
 # How the child came to notice.
 detect-ARR = Σε αξιόποινη πράξη στην οποία εξωθήθηκε

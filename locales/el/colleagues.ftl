@@ -56,6 +56,9 @@ directory-language-RO = Ρουμανικά
 directory-language-SK = Σλοβακικά
 directory-language-SL = Σλοβενικά
 directory-language-SV = Σουηδικά
+directory-language-IS = Ισλανδικά
+directory-language-NB = Νορβηγικά (μπόκμολ)
+directory-language-UK = Ουκρανικά
 
 practice-title = Τι απέδωσε
 practice-lead = Σύντομα σημειώματα συναδέλφων για όσα βοήθησαν παιδιά και τι προέκυψε. Ένας επικεφαλής έχει ελέγξει το καθένα. Τα διαβάζουν μόνο συνδεδεμένοι συντονιστές και επικεφαλής.

@@ -92,6 +92,7 @@ assist-LEGL = Legal help
 assist-RELO = Moved for safety
 assist-NONE = No help
 assist-_U = Not known
+assist-_X = Without this help, or not said
 
 # How the child came to notice.
 detect-ARR = Found when made to commit an offence

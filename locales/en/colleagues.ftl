@@ -56,6 +56,9 @@ directory-language-RO = Romanian
 directory-language-SK = Slovak
 directory-language-SL = Slovenian
 directory-language-SV = Swedish
+directory-language-IS = Icelandic
+directory-language-NB = Norwegian (Bokmål)
+directory-language-UK = Ukrainian
 
 practice-title = What worked
 practice-lead = Short notes of colleagues on what helped children and what came of it. A lead has looked through each of them. Signed-in coordinators and leads alone read this.

@@ -65,6 +65,7 @@ slice-none = Nothing of this part is published, or nothing of it can be shown.
 slice-column = Breakdown
 slice-chart = The largest rows quarter by quarter ({ $rows })
 slice-alt = Column charts quarter by quarter. The newest figures: { $values }.
+slice-subtitle = Children newly registered, quarter by quarter; all charts on one scale
 slice-citizen = Citizenship
 slice-age_sex = Age and sex
 slice-form = Form of exploitation
@@ -193,3 +194,12 @@ accessibility-limits =
 accessibility-contact-title = Tell us
 accessibility-contact =
     If something does not work for you, answer any of our letters or write to the national coordinator of your country. We answer, and send the figures in a form you can use.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Languages
+tongues-lead = The hub speaks { $languages } languages. Every sentence of a language is held against English before readers are offered it: none may be missing, and nobody is shown English in place of one.
+tongues-column-messages = Sentences
+tongues-column-mend = To mend
+tongues-column-state = State
+tongues-spoken = offered to readers
+tongues-draft = in preparation

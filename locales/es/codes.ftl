@@ -92,6 +92,7 @@ assist-LEGL = Ayuda jurídica
 assist-RELO = Traslado por seguridad
 assist-NONE = Sin ayuda
 assist-_U = Desconocida
+assist-_X = Sin esta ayuda o sin indicar
 
 # How the child came to notice.
 detect-ARR = Hallado cuando le obligaban a cometer un delito

@@ -57,6 +57,9 @@ directory-language-RO = rumano
 directory-language-SK = eslovaco
 directory-language-SL = esloveno
 directory-language-SV = sueco
+directory-language-IS = islandés
+directory-language-NB = noruego (bokmål)
+directory-language-UK = ucraniano
 
 practice-title = Lo que funcionó
 practice-lead = Notas breves de colegas sobre lo que ayudó a los menores y lo que se consiguió. Un responsable ha revisado cada una de ellas. Solo las leen los coordinadores y responsables con sesión iniciada.

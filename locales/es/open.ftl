@@ -66,6 +66,7 @@ slice-none = No se ha publicado nada de esta parte, o nada de ella puede mostrar
 slice-column = Desglose
 slice-chart = Las filas con las cifras más altas, trimestre a trimestre ({ $rows })
 slice-alt = Gráficos de columnas, trimestre a trimestre. Cifras más recientes: { $values }.
+slice-subtitle = Nuevos menores registrados, trimestre a trimestre; todos los gráficos a la misma escala
 slice-citizen = Nacionalidad
 slice-age_sex = Edad y sexo
 slice-form = Forma de explotación
@@ -169,7 +170,7 @@ confidentiality-proof =
     La marca «c» no dice más que «no se muestra». Un cero se oculta de la misma manera cuando pudiera revelar algo.
 confidentiality-insiders-title = Quienes conocen parte de los datos
 confidentiality-insiders =
-    Un coordinador conoce los datos de su propio país. La protección también es válida frente a cada uno de ellos: con todo lo que sabe, no puede deducir nada sobre menores de otros lugares. No se garantiza lo mismo frente a varios que junten lo que saben. Cuando se traspasan menores entre dos países, se comunica a cada uno de ellos lo que el otro cuenta al respecto.
+    Un coordinador conoce los datos de su propio país. La protección también es válida frente a cada uno de ellos: con todo lo que sabe, no puede deducir nada sobre menores de otros lugares. No se garantiza lo mismo frente a varios que junten lo que saben. Cuando la atención de un menor pasa de un país a otro, se comunica a cada uno de ellos lo que el otro cuenta al respecto.
 confidentiality-time-title = Qué se mantiene para siempre
 confidentiality-time =
     Lo que se mostró una vez ya no deja de conocerse. Cada nueva edición se protege junto con todas las anteriores, también las que se corrigieron o se retiraron.
@@ -195,3 +196,12 @@ accessibility-limits =
 accessibility-contact-title = Escríbanos
 accessibility-contact =
     Si algo no le funciona, responda a cualquiera de nuestros correos o escriba al coordinador nacional de su país. Le responderemos y le enviaremos los datos en un formato que pueda utilizar.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Idiomas
+tongues-lead = La plataforma está en { $languages } idiomas. Cada frase se coteja con la inglesa antes de ofrecer un idioma: no puede faltar ninguna y nunca se muestra inglés en su lugar.
+tongues-column-messages = Frases
+tongues-column-mend = Por corregir
+tongues-column-state = Situación
+tongues-spoken = se ofrece a los lectores
+tongues-draft = en preparación

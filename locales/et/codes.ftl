@@ -92,6 +92,7 @@ assist-LEGL = Õigusabi
 assist-RELO = Viidud ohutusse kohta
 assist-NONE = Abita
 assist-_U = Teadmata
+assist-_X = Ilma selle abita või märkimata
 
 # How the child came to notice.
 detect-ARR = Leiti süüteole sunnituna

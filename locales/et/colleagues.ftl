@@ -56,6 +56,9 @@ directory-language-RO = rumeenia
 directory-language-SK = slovaki
 directory-language-SL = sloveeni
 directory-language-SV = rootsi
+directory-language-IS = islandi
+directory-language-NB = norra (bokmål)
+directory-language-UK = ukraina
 
 practice-title = Mis aitas
 practice-lead = Kolleegide lühikesed kirjeldused sellest, mis lapsi aitas ja mis sellest sai. Juht on need kõik läbi vaadanud. Neid loevad ainult sisse loginud koordinaatorid ja juhid.

@@ -65,6 +65,7 @@ slice-none = Sellest osast ei ole midagi avaldatud või ei saa midagi avaldada.
 slice-column = Jaotus
 slice-chart = Suurimad read kvartalite kaupa ({ $rows })
 slice-alt = Tulpdiagrammid kvartalite kaupa. Uusimad arvud: { $values }.
+slice-subtitle = Uued registreeritud lapsed kvartalite kaupa; kõik diagrammid on samas mõõtkavas
 slice-citizen = Kodakondsus
 slice-age_sex = Vanus ja sugu
 slice-form = Ärakasutamise vorm
@@ -193,3 +194,12 @@ accessibility-limits =
 accessibility-contact-title = Andke meile teada
 accessibility-contact =
     Kui midagi teie jaoks ei toimi, vastake mõnele meie kirjale või kirjutage oma riigi riiklikule koordinaatorile. Me vastame ja saadame andmed kujul, mida saate kasutada.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Keeled
+tongues-lead = Süsteem räägib { $languages } keelt. Iga lauset võrreldakse ingliskeelsega enne, kui keelt lugejatele pakutakse: ükski ei tohi puududa ja kellelegi ei näidata selle asemel ingliskeelset.
+tongues-column-messages = Laused
+tongues-column-mend = Parandada
+tongues-column-state = Olek
+tongues-spoken = pakutakse lugejatele
+tongues-draft = ettevalmistamisel

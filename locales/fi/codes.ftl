@@ -92,6 +92,7 @@ assist-LEGL = Oikeusapu
 assist-RELO = Siirretty turvaan
 assist-NONE = Ei apua
 assist-_U = Ei tiedossa
+assist-_X = Ilman tätä apua tai ei ilmoitettu
 
 # How the child came to notice.
 detect-ARR = Löydetty rikokseen pakotettuna

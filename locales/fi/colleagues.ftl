@@ -56,6 +56,9 @@ directory-language-RO = romania
 directory-language-SK = slovakki
 directory-language-SL = sloveeni
 directory-language-SV = ruotsi
+directory-language-IS = islanti
+directory-language-NB = norja (bokmål)
+directory-language-UK = ukraina
 
 practice-title = Toimivat käytännöt
 practice-lead = Kollegojen lyhyitä kuvauksia siitä, mikä on auttanut lapsia ja mitä siitä seurasi. Vetäjä on käynyt läpi jokaisen. Vain sisäänkirjautuneet koordinaattorit ja vetäjät lukevat tätä.

@@ -65,6 +65,7 @@ slice-none = Tästä osasta ei ole julkaistu mitään, tai siitä ei voida näyt
 slice-column = Jaottelu
 slice-chart = Suurimmat rivit neljänneksittäin ({ $rows })
 slice-alt = Pylväskuvioita neljänneksittäin. Uusimmat luvut: { $values }.
+slice-subtitle = Uusina kirjatut lapset neljänneksittäin; kaikissa kuvioissa sama asteikko
 slice-citizen = Kansalaisuus
 slice-age_sex = Ikä ja sukupuoli
 slice-form = Hyväksikäytön muoto
@@ -193,3 +194,12 @@ accessibility-limits =
 accessibility-contact-title = Palaute
 accessibility-contact =
     Jos jokin ei toimi, vastatkaa mihin tahansa viestiimme tai kirjoittakaa maanne kansalliselle koordinaattorille. Vastaamme ja lähetämme luvut teille sopivassa muodossa.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Kielet
+tongues-lead = Järjestelmä puhuu { $languages } kieltä. Jokaista lausetta verrataan englanninkieliseen, ennen kuin kieltä tarjotaan lukijoille: yksikään ei saa puuttua, eikä kenellekään näytetä sen tilalla englantia.
+tongues-column-messages = Lauseita
+tongues-column-mend = Korjattavaa
+tongues-column-state = Tila
+tongues-spoken = tarjotaan lukijoille
+tongues-draft = valmisteilla

@@ -92,6 +92,7 @@ assist-LEGL = Aide juridique
 assist-RELO = Relogement de sécurité
 assist-NONE = Aucune aide
 assist-_U = Non connue
+assist-_X = Sans cette aide, ou non précisé
 
 # How the child came to notice.
 detect-ARR = Lors d’une infraction imposée à l’enfant

@@ -57,6 +57,9 @@ directory-language-RO = roumain
 directory-language-SK = slovaque
 directory-language-SL = slovène
 directory-language-SV = suédois
+directory-language-IS = islandais
+directory-language-NB = norvégien (bokmål)
+directory-language-UK = ukrainien
 
 practice-title = Ce qui a fonctionné
 practice-lead = Courtes notes de collègues sur ce qui a aidé des enfants et sur les résultats obtenus. Chacune a été relue par un responsable. Réservé aux coordinateurs et aux responsables connectés.

@@ -66,6 +66,7 @@ slice-none = Rien n’est publié dans cette partie, ou rien ne peut l’être.
 slice-column = Ventilation
 slice-chart = Les lignes aux chiffres les plus élevés, trimestre par trimestre ({ $rows })
 slice-alt = Diagrammes en colonnes, trimestre par trimestre. Chiffres les plus récents : { $values }.
+slice-subtitle = Enfants nouvellement enregistrés, trimestre par trimestre ; même échelle pour tous les graphiques
 slice-citizen = Nationalité
 slice-age_sex = Âge et sexe
 slice-form = Forme d’exploitation
@@ -195,3 +196,12 @@ accessibility-limits =
 accessibility-contact-title = Nous écrire
 accessibility-contact =
     Si quelque chose ne fonctionne pas pour vous, répondez à l’un de nos courriels ou écrivez au coordinateur national de votre pays. Nous répondons, et envoyons les chiffres sous une forme que vous pouvez utiliser.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Langues
+tongues-lead = Le hub existe en { $languages } langues. Chaque phrase est comparée à l’anglais avant que la langue soit proposée : aucune ne peut manquer, et l’anglais n’est jamais affiché à sa place.
+tongues-column-messages = Phrases
+tongues-column-mend = À corriger
+tongues-column-state = État
+tongues-spoken = proposée aux lecteurs
+tongues-draft = en préparation

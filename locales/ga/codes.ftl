@@ -92,6 +92,7 @@ assist-LEGL = Cúnamh dlíthiúil
 assist-RELO = Aistrithe chun sábháilteachta
 assist-NONE = Gan chúnamh
 assist-_U = Ní fios
+assist-_X = Gan an cúnamh seo, nó nár luadh
 
 # How the child came to notice.
 detect-ARR = Aimsithe agus é faoi iallach cion a dhéanamh

@@ -59,6 +59,9 @@ directory-language-RO = Rómáinis
 directory-language-SK = Slóvaicis
 directory-language-SL = Slóivéinis
 directory-language-SV = Sualainnis
+directory-language-IS = Íoslainnis
+directory-language-NB = Ioruais (Bokmål)
+directory-language-UK = Úcráinis
 
 practice-title = An méid a d’oibrigh
 practice-lead = Nótaí gearra ó chomhghleacaithe faoin méid a chabhraigh le leanaí agus an toradh a bhí air. Bhreathnaigh ceannaire ar gach ceann acu. Ní léann iad ach comhordaitheoirí agus ceannairí atá logáilte isteach.

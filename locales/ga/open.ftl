@@ -68,6 +68,7 @@ slice-none = Níl aon rud den chuid seo foilsithe, nó ní féidir aon rud di a 
 slice-column = Miondealú
 slice-chart = Na rónna is mó, ráithe i ndiaidh ráithe ({ $rows })
 slice-alt = Cairteacha colún, ráithe i ndiaidh ráithe. Na figiúirí is nuaí: { $values }.
+slice-subtitle = Leanaí nuachláraithe, ráithe i ndiaidh ráithe; gach cairt ar an scála céanna
 slice-citizen = Saoránacht
 slice-age_sex = Aois agus gnéas
 slice-form = Foirm dhúshaothraithe
@@ -199,3 +200,12 @@ accessibility-limits =
 accessibility-contact-title = Inis dúinn
 accessibility-contact =
     Mura n-oibríonn rud éigin duit, freagair aon cheann dár litreacha nó scríobh chuig comhordaitheoir náisiúnta do thíre. Tugaimid freagra, agus seolaimid na figiúirí i bhformáid is féidir leat a úsáid.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Teangacha
+tongues-lead = Labhraíonn an córas { $languages } de theangacha. Cuirtear gach abairt i gcomparáid leis an mBéarla sula gcuirtear teanga ar fáil do léitheoirí: ní cheadaítear aon abairt a bheith ar iarraidh, agus ní thaispeántar Béarla d’aon duine ina háit.
+tongues-column-messages = Abairtí
+tongues-column-mend = Le ceartú
+tongues-column-state = Staid
+tongues-spoken = ar fáil do léitheoirí
+tongues-draft = á hullmhú

@@ -92,6 +92,7 @@ assist-LEGL = Pravna pomoć
 assist-RELO = Premještaj radi sigurnosti
 assist-NONE = Bez pomoći
 assist-_U = Nepoznato
+assist-_X = Bez te pomoći ili nije navedeno
 
 # How the child came to notice.
 detect-ARR = Pri kaznenom djelu na koje je prisiljeno

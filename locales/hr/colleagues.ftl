@@ -57,6 +57,9 @@ directory-language-RO = rumunjski
 directory-language-SK = slovački
 directory-language-SL = slovenski
 directory-language-SV = švedski
+directory-language-IS = islandski
+directory-language-NB = norveški (bokmål)
+directory-language-UK = ukrajinski
 
 practice-title = Što je pomoglo
 practice-lead = Kratke bilješke kolega o tome što je pomoglo djeci i što je iz toga proizišlo. Svaku je pregledao voditelj. Ovo čitaju samo prijavljeni koordinatori i voditelji.

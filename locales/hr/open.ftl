@@ -66,6 +66,7 @@ slice-none = Ništa iz ovog dijela nije objavljeno ili se ništa od toga ne mož
 slice-column = Raščlamba
 slice-chart = Najveći retci po tromjesečjima ({ $rows })
 slice-alt = Stupčasti grafikoni po tromjesečjima. Najnoviji podaci: { $values }.
+slice-subtitle = Novoregistrirana djeca po tromjesečjima; svi su grafikoni u istom mjerilu
 slice-citizen = Državljanstvo
 slice-age_sex = Dob i spol
 slice-form = Oblik iskorištavanja
@@ -195,3 +196,12 @@ accessibility-limits =
 accessibility-contact-title = Javite nam
 accessibility-contact =
     Ako vam nešto ne radi, odgovorite na bilo koju našu poruku ili pišite nacionalnom koordinatoru svoje zemlje. Odgovaramo i šaljemo podatke u obliku koji možete upotrijebiti.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Jezici
+tongues-lead = Sustav govori { $languages } jezika. Svaka se rečenica uspoređuje s engleskom prije nego što se jezik ponudi čitateljima: nijedna ne smije nedostajati i nikome se umjesto nje ne prikazuje engleski.
+tongues-column-messages = Rečenice
+tongues-column-mend = Za ispravak
+tongues-column-state = Stanje
+tongues-spoken = nudi se čitateljima
+tongues-draft = u pripremi

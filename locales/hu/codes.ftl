@@ -92,6 +92,7 @@ assist-LEGL = Jogi segítség
 assist-RELO = Biztonságból áthelyezve
 assist-NONE = Nincs segítség
 assist-_U = Nem ismert
+assist-_X = E segítség nélkül, vagy nem közölték
 
 # How the child came to notice.
 detect-ARR = Bűncselekményre kényszerítve találták

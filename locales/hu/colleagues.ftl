@@ -56,6 +56,9 @@ directory-language-RO = román
 directory-language-SK = szlovák
 directory-language-SL = szlovén
 directory-language-SV = svéd
+directory-language-IS = izlandi
+directory-language-NB = norvég (bokmål)
+directory-language-UK = ukrán
 
 practice-title = Ami bevált
 practice-lead = Kollégák rövid leírásai arról, mi segített a gyermekeknek, és mi lett az eredménye. Mindegyiket átnézte egy vezető. Csak bejelentkezett koordinátorok és vezetők olvassák.

@@ -65,6 +65,7 @@ slice-none = Ebből a részből semmi nem jelent meg, vagy semmi nem közölhet�
 slice-column = Bontás
 slice-chart = A legnagyobb sorok negyedévenként ({ $rows })
 slice-alt = Oszlopdiagramok negyedévenként. A legújabb adatok: { $values }.
+slice-subtitle = Újonnan regisztrált gyermekek negyedévenként; minden diagram azonos skálán
 slice-citizen = Állampolgárság
 slice-age_sex = Életkor és nem
 slice-form = A kizsákmányolás formája
@@ -193,3 +194,12 @@ accessibility-limits =
 accessibility-contact-title = Visszajelzés
 accessibility-contact =
     Ha valami nem működik Önnek, válaszoljon bármelyik levelünkre, vagy írjon országa nemzeti koordinátorának. Válaszolunk, és az adatokat Ön számára használható formában küldjük el.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Nyelvek
+tongues-lead = A rendszer { $languages } nyelven szólal meg. Mielőtt egy nyelv az olvasók elé kerül, minden mondatot összevetünk az angollal: egy sem hiányozhat, és senki nem lát helyette angol szöveget.
+tongues-column-messages = Mondatok
+tongues-column-mend = Javítandó
+tongues-column-state = Állapot
+tongues-spoken = elérhető az olvasóknak
+tongues-draft = előkészületben

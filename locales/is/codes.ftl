@@ -92,6 +92,7 @@ assist-LEGL = Lögfræðiaðstoð
 assist-RELO = Flutt í öryggisskyni
 assist-NONE = Engin aðstoð
 assist-_U = Óþekkt
+assist-_X = Án þessarar aðstoðar eða ekki tilgreint
 
 # How the child came to notice.
 detect-ARR = Fannst þegar það var látið fremja brot

@@ -56,6 +56,9 @@ directory-language-RO = Rúmenska
 directory-language-SK = Slóvakíska
 directory-language-SL = Slóvenska
 directory-language-SV = Sænska
+directory-language-IS = Íslenska
+directory-language-NB = Norska (bókmál)
+directory-language-UK = Úkraínska
 
 practice-title = Það sem reyndist vel
 practice-lead = Stuttar frásagnir samstarfsfólks af því sem hjálpaði börnum og hvernig til tókst. Stjórnandi hefur farið yfir hverja þeirra. Aðeins innskráðir samræmingaraðilar og stjórnendur lesa þetta.

@@ -65,6 +65,7 @@ slice-none = Ekkert af þessum hluta hefur verið birt eða ekki er hægt að bi
 slice-column = Sundurliðun
 slice-chart = Stærstu línurnar eftir ársfjórðungum ({ $rows })
 slice-alt = Súlurit eftir ársfjórðungum. Nýjustu tölurnar: { $values }.
+slice-subtitle = Nýskráð börn eftir ársfjórðungum; öll súluritin á sama kvarða
 slice-citizen = Ríkisfang
 slice-age_sex = Aldur og kyn
 slice-form = Tegund hagnýtingar
@@ -193,3 +194,12 @@ accessibility-limits =
 accessibility-contact-title = Láttu okkur vita
 accessibility-contact =
     Ef eitthvað virkar ekki hjá þér skaltu svara hvaða bréfi sem er frá okkur eða skrifa samræmingaraðila landsins þíns. Við svörum og sendum tölurnar á formi sem þú getur notað.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Tungumál
+tongues-lead = Kerfið talar { $languages } tungumál. Hver setning er borin saman við ensku áður en tungumál er boðið lesendum: enga má vanta og enginn sér ensku í hennar stað.
+tongues-column-messages = Setningar
+tongues-column-mend = Þarf að laga
+tongues-column-state = Staða
+tongues-spoken = í boði fyrir lesendur
+tongues-draft = í undirbúningi

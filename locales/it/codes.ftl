@@ -92,6 +92,7 @@ assist-LEGL = Assistenza legale
 assist-RELO = Spostato per sicurezza
 assist-NONE = Nessun aiuto
 assist-_U = Non noto
+assist-_X = Senza questo aiuto o non indicato
 
 # How the child came to notice.
 detect-ARR = Durante un reato imposto da altri

@@ -57,6 +57,9 @@ directory-language-RO = rumeno
 directory-language-SK = slovacco
 directory-language-SL = sloveno
 directory-language-SV = svedese
+directory-language-IS = islandese
+directory-language-NB = norvegese (bokmål)
+directory-language-UK = ucraino
 
 practice-title = Buone pratiche
 practice-lead = Brevi note dei colleghi su che cosa ha aiutato i minori e con quale esito. Ciascuna è stata esaminata da un responsabile. Riservate ai coordinatori e ai responsabili che hanno effettuato l’accesso.

@@ -66,6 +66,7 @@ slice-none = Di questa parte non è pubblicato nulla, o nulla può essere pubbli
 slice-column = Ripartizione
 slice-chart = Le righe con i valori più elevati, trimestre per trimestre ({ $rows })
 slice-alt = Grafici a colonne, trimestre per trimestre. Dati più recenti: { $values }.
+slice-subtitle = Minori di nuova registrazione, trimestre per trimestre; tutti i grafici sulla stessa scala
 slice-citizen = Cittadinanza
 slice-age_sex = Età e sesso
 slice-form = Forma di sfruttamento
@@ -195,3 +196,12 @@ accessibility-limits =
 accessibility-contact-title = Ci scriva
 accessibility-contact =
     Se qualcosa non funziona, risponda a uno qualsiasi dei nostri messaggi o scriva al coordinatore nazionale del suo paese. Le risponderemo e le invieremo i dati in una forma che possa usare.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Lingue
+tongues-lead = L’hub è disponibile in { $languages } lingue. Ogni frase è confrontata con quella inglese prima che la lingua sia offerta ai lettori: nessuna può mancare e al suo posto non compare mai l’inglese.
+tongues-column-messages = Frasi
+tongues-column-mend = Da correggere
+tongues-column-state = Stato
+tongues-spoken = disponibile
+tongues-draft = in preparazione

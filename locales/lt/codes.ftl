@@ -92,6 +92,7 @@ assist-LEGL = Teisinė pagalba
 assist-RELO = Perkelta dėl saugumo
 assist-NONE = Be pagalbos
 assist-_U = Nežinoma
+assist-_X = Be šios pagalbos arba nenurodyta
 
 # How the child came to notice.
 detect-ARR = Rastas verčiamas nusikalsti

@@ -58,6 +58,9 @@ directory-language-RO = rumunų
 directory-language-SK = slovakų
 directory-language-SL = slovėnų
 directory-language-SV = švedų
+directory-language-IS = islandų
+directory-language-NB = norvegų (bukmolas)
+directory-language-UK = ukrainiečių
 
 practice-title = Kas pasiteisino
 practice-lead = Trumpi kolegų aprašymai, kas padėjo vaikams ir kokie buvo rezultatai. Kiekvieną jų peržiūrėjo vadovas. Tai mato tik prisijungę koordinatoriai ir vadovai.

@@ -67,6 +67,7 @@ slice-none = Nieko iš šios dalies nepaskelbta arba nieko iš jos parodyti nega
 slice-column = Skirstinys
 slice-chart = Didžiausios eilutės pagal ketvirtį ({ $rows })
 slice-alt = Stulpelinės diagramos pagal ketvirtį. Naujausi skaičiai: { $values }.
+slice-subtitle = Naujai užregistruoti vaikai pagal ketvirtį; visų diagramų mastelis vienodas
 slice-citizen = Pilietybė
 slice-age_sex = Amžius ir lytis
 slice-form = Išnaudojimo forma
@@ -197,3 +198,12 @@ accessibility-limits =
 accessibility-contact-title = Praneškite mums
 accessibility-contact =
     Jei jums kas nors neveikia, atsakykite į bet kurį mūsų laišką arba parašykite savo šalies nacionaliniam koordinatoriui. Atsakysime ir atsiųsime duomenis jums tinkama forma.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Kalbos
+tongues-lead = Sistema kalba { $languages } kalbomis. Kiekvienas sakinys palyginamas su anglišku, prieš pasiūlant kalbą skaitytojams: nė vieno negali trūkti ir niekam vietoj jo nerodomas angliškas tekstas.
+tongues-column-messages = Sakiniai
+tongues-column-mend = Taisytina
+tongues-column-state = Būsena
+tongues-spoken = siūloma skaitytojams
+tongues-draft = rengiama

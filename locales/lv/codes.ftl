@@ -92,6 +92,7 @@ assist-LEGL = Juridiskā palīdzība
 assist-RELO = Pārvietots drošības dēļ
 assist-NONE = Bez palīdzības
 assist-_U = Nav zināms
+assist-_X = Bez šīs palīdzības vai nav norādīts
 
 # How the child came to notice.
 detect-ARR = Atrasts, kad lika izdarīt nodarījumu

@@ -57,6 +57,9 @@ directory-language-RO = rumāņu
 directory-language-SK = slovāku
 directory-language-SL = slovēņu
 directory-language-SV = zviedru
+directory-language-IS = islandiešu
+directory-language-NB = norvēģu (būkmols)
+directory-language-UK = ukraiņu
 
 practice-title = Kas palīdzēja
 practice-lead = Kolēģu īsi pieredzes apraksti par to, kas bērniem palīdzēja un kāds bija iznākums. Katru no tiem ir izskatījis kāds vadītājs. Tos lasa tikai koordinatori un vadītāji, kas pieteikušies sistēmā.

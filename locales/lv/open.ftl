@@ -66,6 +66,7 @@ slice-none = No šīs daļas nekas nav publicēts, vai neko nevar parādīt.
 slice-column = Dalījums
 slice-chart = Lielākās rindas pa ceturkšņiem ({ $rows })
 slice-alt = Stabiņu diagrammas pa ceturkšņiem. Jaunākie skaitļi: { $values }.
+slice-subtitle = Jaunreģistrētie bērni pa ceturkšņiem; visām diagrammām viena skala
 slice-citizen = Pilsonība
 slice-age_sex = Vecums un dzimums
 slice-form = Ekspluatācijas veids
@@ -195,3 +196,12 @@ accessibility-limits =
 accessibility-contact-title = Rakstiet mums
 accessibility-contact =
     Ja kaut kas Jums nedarbojas, atbildiet uz jebkuru mūsu vēstuli vai rakstiet savas valsts nacionālajam koordinatoram. Mēs atbildēsim un nosūtīsim datus Jums lietojamā veidā.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Valodas
+tongues-lead = Sistēma runā { $languages } valodās. Katru teikumu salīdzina ar angļu valodu, pirms valodu piedāvā lasītājiem: neviens nedrīkst trūkt, un nevienam tā vietā nerāda angļu tekstu.
+tongues-column-messages = Teikumi
+tongues-column-mend = Jālabo
+tongues-column-state = Stāvoklis
+tongues-spoken = piedāvā lasītājiem
+tongues-draft = tiek gatavota

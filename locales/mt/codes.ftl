@@ -92,6 +92,7 @@ assist-LEGL = Għajnuna legali
 assist-RELO = Imċaqalqa għas-sikurezza
 assist-NONE = L-ebda għajnuna
 assist-_U = Mhux magħrufa
+assist-_X = Mingħajr din l-għajnuna jew mhux indikat
 
 # How the child came to notice.
 detect-ARR = Misjuba waqt reat li ġew imġiegħla jwettqu

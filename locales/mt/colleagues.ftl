@@ -59,6 +59,9 @@ directory-language-RO = Rumen
 directory-language-SK = Slovakk
 directory-language-SL = Sloven
 directory-language-SV = Svediż
+directory-language-IS = Islandiż
+directory-language-NB = Norveġiż (Bokmål)
+directory-language-UK = Ukren
 
 practice-title = X’ħadem
 practice-lead = Noti qosra ta’ kollegi dwar x’għen lit-tfal u x’irriżulta minnu. Kull waħda ġiet eżaminata minn kap. Jaqrawhom biss il-koordinaturi u l-kapijiet, wara li jidħlu.

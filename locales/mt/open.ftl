@@ -68,6 +68,7 @@ slice-none = Xejn minn din il-parti ma huwa ppubblikat, jew xejn minnha ma jista
 slice-column = Tqassim
 slice-chart = L-akbar ringieli trimestru wara trimestru ({ $rows })
 slice-alt = Grafiki b’kolonni trimestru wara trimestru. L-aktar ċifri riċenti: { $values }.
+slice-subtitle = Tfal irreġistrati ġodda, trimestru wara trimestru; il-grafiki kollha fuq l-istess skala
 slice-citizen = Ċittadinanza
 slice-age_sex = Età u sess
 slice-form = Forma ta’ sfruttament
@@ -199,3 +200,12 @@ accessibility-limits =
 accessibility-contact-title = Għarrafna
 accessibility-contact =
     Jekk xi ħaġa ma taħdimx għalik, wieġeb għal kwalunkwe email tagħna jew ikteb lill-koordinatur nazzjonali ta’ pajjiżek. Aħna nwieġbu, u nibagħtu ċ-ċifri f’forma li tista’ tuża.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Lingwi
+tongues-lead = Is-sistema titkellem b’{ $languages } lingwa. Kull sentenza titqabbel mal-Ingliż qabel ma l-lingwa tiġi offruta lill-qarrejja: l-ebda waħda ma tista’ tkun nieqsa, u ħadd ma jintwera l-Ingliż minflokha.
+tongues-column-messages = Sentenzi
+tongues-column-mend = X’għandu jissewwa
+tongues-column-state = Stat
+tongues-spoken = offruta lill-qarrejja
+tongues-draft = qed titħejja

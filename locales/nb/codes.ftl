@@ -92,6 +92,7 @@ assist-LEGL = Rettshjelp
 assist-RELO = Flyttet for sikkerhet
 assist-NONE = Ingen hjelp
 assist-_U = Ukjent
+assist-_X = Ikke denne hjelpen eller ikke oppgitt
 
 # How the child came to notice.
 detect-ARR = Funnet under en påtvunget straffbar handling

@@ -56,6 +56,9 @@ directory-language-RO = rumensk
 directory-language-SK = slovakisk
 directory-language-SL = slovensk
 directory-language-SV = svensk
+directory-language-IS = islandsk
+directory-language-NB = norsk (bokmål)
+directory-language-UK = ukrainsk
 
 practice-title = Hva som virket
 practice-lead = Korte notater fra kolleger om hva som hjalp barn, og hva det førte til. En leder har gått gjennom hvert av dem. Bare innloggede koordinatorer og ledere leser dette.

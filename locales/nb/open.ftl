@@ -65,6 +65,7 @@ slice-none = Ingenting fra denne delen er publisert, eller ingenting av den kan 
 slice-column = Fordeling
 slice-chart = De største radene kvartal for kvartal ({ $rows })
 slice-alt = Stolpediagrammer kvartal for kvartal. De nyeste tallene: { $values }.
+slice-subtitle = Nyregistrerte barn, kvartal for kvartal; alle diagrammene har samme skala
 slice-citizen = Statsborgerskap
 slice-age_sex = Alder og kjønn
 slice-form = Form for utnyttelse
@@ -193,3 +194,12 @@ accessibility-limits =
 accessibility-contact-title = Si fra
 accessibility-contact =
     Hvis noe ikke virker for deg, svar på en av e-postene våre eller skriv til den nasjonale koordinatoren i landet ditt. Vi svarer og sender tallene i en form du kan bruke.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Språk
+tongues-lead = Systemet snakker { $languages } språk. Hver setning holdes opp mot engelsk før språket tilbys leserne: ingen kan mangle, og ingen får se engelsk i stedet.
+tongues-column-messages = Setninger
+tongues-column-mend = Må rettes
+tongues-column-state = Tilstand
+tongues-spoken = tilbys leserne
+tongues-draft = under forberedelse

@@ -92,6 +92,7 @@ assist-LEGL = Juridische hulp
 assist-RELO = Voor de veiligheid verhuisd
 assist-NONE = Geen hulp
 assist-_U = Onbekend
+assist-_X = Zonder deze hulp of niet vermeld
 
 # How the child came to notice.
 detect-ARR = Bij een strafbaar feit waarvoor het kind is ingezet

@@ -56,6 +56,9 @@ directory-language-RO = Roemeens
 directory-language-SK = Slowaaks
 directory-language-SL = Sloveens
 directory-language-SV = Zweeds
+directory-language-IS = IJslands
+directory-language-NB = Noors (Bokmål)
+directory-language-UK = Oekraïens
 
 practice-title = Wat werkte
 practice-lead = Korte notities van collega’s over wat kinderen hielp en wat ervan kwam. Een leider heeft elke notitie bekeken. Alleen aangemelde coördinatoren en leiders lezen dit.

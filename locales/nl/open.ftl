@@ -65,6 +65,7 @@ slice-none = Van dit deel is niets gepubliceerd, of er kan niets van worden geto
 slice-column = Uitsplitsing
 slice-chart = De grootste rijen, kwartaal na kwartaal ({ $rows })
 slice-alt = Kolomdiagrammen, kwartaal na kwartaal. De nieuwste cijfers: { $values }.
+slice-subtitle = Nieuw geregistreerde kinderen per kwartaal; alle grafieken op één schaal
 slice-citizen = Nationaliteit
 slice-age_sex = Leeftijd en geslacht
 slice-form = Vorm van uitbuiting
@@ -193,3 +194,12 @@ accessibility-limits =
 accessibility-contact-title = Laat het ons weten
 accessibility-contact =
     Werkt iets voor u niet, beantwoord dan een van onze berichten of schrijf naar de nationaal coördinator van uw land. U krijgt antwoord, en de cijfers in een vorm die u kunt gebruiken.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Talen
+tongues-lead = Het systeem spreekt { $languages } talen. Elke zin wordt met het Engels vergeleken voordat een taal aan lezers wordt aangeboden: er mag geen zin ontbreken en niemand krijgt in plaats daarvan Engels te zien.
+tongues-column-messages = Zinnen
+tongues-column-mend = Te verbeteren
+tongues-column-state = Stand
+tongues-spoken = aangeboden aan lezers
+tongues-draft = in voorbereiding

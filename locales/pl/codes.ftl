@@ -92,6 +92,7 @@ assist-LEGL = Pomoc prawna
 assist-RELO = Przeniesienie ochronne
 assist-NONE = Bez pomocy
 assist-_U = Nie wiadomo
+assist-_X = Bez tej pomocy lub nie podano
 
 # How the child came to notice.
 detect-ARR = Przy czynie, do którego dziecko zmuszono

@@ -58,6 +58,9 @@ directory-language-RO = rumuński
 directory-language-SK = słowacki
 directory-language-SL = słoweński
 directory-language-SV = szwedzki
+directory-language-IS = islandzki
+directory-language-NB = norweski (bokmål)
+directory-language-UK = ukraiński
 
 practice-title = Co się sprawdziło
 practice-lead = Krótkie notatki o tym, co pomogło dzieciom i jaki był skutek. Każdą przejrzało kierownictwo. Czytają to tylko zalogowani koordynatorzy i kierownictwo.

@@ -67,6 +67,7 @@ slice-none = Z tej części nic nie opublikowano albo niczego nie można pokaza�
 slice-column = Podział
 slice-chart = Wiersze z największymi liczbami, kwartał po kwartale ({ $rows })
 slice-alt = Wykresy kolumnowe, kwartał po kwartale. Najnowsze liczby: { $values }.
+slice-subtitle = Nowo zarejestrowane dzieci, kwartał po kwartale; wszystkie wykresy w jednej skali
 slice-citizen = Obywatelstwo
 slice-age_sex = Wiek i płeć
 slice-form = Forma wyzysku
@@ -197,3 +198,12 @@ accessibility-limits =
 accessibility-contact-title = Kontakt
 accessibility-contact =
     Jeżeli coś nie działa, można odpowiedzieć na dowolną z naszych wiadomości lub napisać do koordynatora krajowego swojego kraju. Odpowiemy i prześlemy dane w postaci, z której można skorzystać.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Języki
+tongues-lead = System mówi w { $languages } językach. Każde zdanie jest porównywane z angielskim, zanim język zostanie udostępniony czytelnikom: żadnego nie może brakować i nikomu nie pokazuje się zamiast niego tekstu angielskiego.
+tongues-column-messages = Zdania
+tongues-column-mend = Do poprawy
+tongues-column-state = Stan
+tongues-spoken = udostępniony czytelnikom
+tongues-draft = w przygotowaniu

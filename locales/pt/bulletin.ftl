@@ -24,7 +24,7 @@ origin-with-count = { $origin } ({ $children })
 origin-with-change = { $origin } (de { $before } para { $now })
 
 limits-title = O que estes dados não podem dizer
-limits-recognised = Estes dados contam as crianças que foram **reconhecidas** como vítimas. Encontrar mais não significa que haja mais crime: o país que procura melhor encontra mais. Os países não são classificados.
+limits-recognised = Estes dados contam as crianças que foram **reconhecidas** como vítimas. Encontrar mais não significa que haja mais crime: o país que procura melhor encontra mais. Os países não são hierarquizados.
 limits-mark = «c» significa: não divulgado, porque o número é pequeno ou protege um número pequeno.
 languages-title = Na sua língua
 
@@ -187,7 +187,7 @@ help-column-assist = Tipo de ajuda
 profile-title = Perfil do país: { $country }
 profile-subject = Dados agregados sobre crianças identificadas como vítimas de exploração num país.
 profile-running = Perfil do país · { $country } · { $quarter }
-profile-lead = { $quarter } · publicado em { $moment }, hora de Bruxelas. O que pode ser divulgado sobre um país. Encontrar mais não significa que haja mais crime; os países não são classificados.
+profile-lead = { $quarter } · publicado em { $moment }, hora de Bruxelas. O que pode ser divulgado sobre um país. Encontrar mais não significa que haja mais crime; os países não são hierarquizados.
 profile-now = Novas crianças registadas como vítimas, { $quarter }: **{ $value }**
 profile-before = Mesmo trimestre do ano anterior, { $quarter }: **{ $value }**
 profile-hidden = não divulgado, para proteger números pequenos

@@ -92,6 +92,7 @@ assist-LEGL = Ajuda jurídica
 assist-RELO = Mudança de local por segurança
 assist-NONE = Nenhuma ajuda
 assist-_U = Desconhecida
+assist-_X = Sem esta ajuda ou não indicado
 
 # How the child came to notice.
 detect-ARR = Encontrada quando era obrigada a cometer uma infração

@@ -57,6 +57,9 @@ directory-language-RO = romeno
 directory-language-SK = eslovaco
 directory-language-SL = esloveno
 directory-language-SV = sueco
+directory-language-IS = islandês
+directory-language-NB = norueguês (bokmål)
+directory-language-UK = ucraniano
 
 practice-title = O que resultou
 practice-lead = Notas breves de colegas sobre o que ajudou crianças e com que resultado. Cada uma foi revista por um responsável. Só os coordenadores e responsáveis com sessão iniciada leem esta página.

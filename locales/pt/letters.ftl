@@ -10,6 +10,6 @@ letter-edition-attached = Em anexo: { $file } ({ $language }, { $pages-plural ->
 }, { $kilobytes } KB).
 letter-edition-link = O boletim em todas as línguas: { $link }
 letter-edition-simulated = Esta edição contém dados simulados: só os do Reino Unido são reais.
-letter-edition-close = Os países não são classificados: encontrar mais não significa que haja mais crime. Os dados não divulgados protegem crianças.
+letter-edition-close = Os países não são hierarquizados: encontrar mais não significa que haja mais crime. Os dados não divulgados protegem crianças.
 letter-signature = Grupo de Missão Europeu contra a Exploração de Crianças
 letter-unsubscribe = Recebe esta mensagem por ser leitor do boletim. Para deixar de a receber: { $link }

@@ -66,6 +66,7 @@ slice-none = Nada desta parte está publicado, ou nada dela pode ser divulgado.
 slice-column = Desagregação
 slice-chart = As linhas com os maiores valores, trimestre a trimestre ({ $rows })
 slice-alt = Gráficos de colunas trimestre a trimestre. Valores mais recentes: { $values }.
+slice-subtitle = Novas crianças registadas, trimestre a trimestre; todos os gráficos à mesma escala
 slice-citizen = Nacionalidade
 slice-age_sex = Idade e sexo
 slice-form = Forma de exploração
@@ -139,14 +140,14 @@ methods-counted =
     Uma criança é contada uma só vez, no trimestre e no país em que foi registada primeiro. A nacionalidade é a única origem que se conta; a origem étnica e a religião nunca são recolhidas.
 methods-collected-title = Como se recolhem os dados
 methods-collected =
-    Os coordenadores nacionais de { $participants } países enviam dados agregados todos os trimestres: números, nunca nomes e nunca registos de crianças concretas. A polícia, a proteção de crianças, as casas de acolhimento e outras organizações comunicam os seus dados ao coordenador.
+    Os coordenadores nacionais de { $participants } países enviam dados agregados todos os trimestres: números, nunca nomes nem registos individuais de crianças. A polícia, a proteção de crianças, as casas de acolhimento e outras organizações comunicam os seus dados ao coordenador.
 
     Cada declaração é verificada com regras iguais para todos; pergunta-se pelo que parece invulgar, e um responsável aceita a declaração antes de ela integrar os dados.
 methods-compared-title = O que pode ser comparado
 methods-compared =
     Um trimestre com o mesmo trimestre do ano anterior, nos países que declararam ambos: é esta a comparação que o boletim faz. Não se comparam somas de conjuntos diferentes de países.
 
-    Os países contam com leis, organizações e práticas diferentes. Não são classificados: encontrar mais não significa que haja mais crime.
+    Os países contam com leis, organizações e práticas diferentes. Não são hierarquizados: encontrar mais não significa que haja mais crime.
 methods-revised-title = Revisões
 methods-revised =
     Um país pode corrigir uma resposta. Os dados corrigidos entram na edição seguinte, que o assinala; as edições anteriores ficam como estavam, e a respetiva página diz o que edições posteriores alteraram.
@@ -175,7 +176,7 @@ confidentiality-time =
     O que foi divulgado uma vez fica conhecido. Cada nova edição é protegida em conjunto com todas as anteriores, incluindo as que foram corrigidas ou retiradas.
 confidentiality-data-title = Dados sobre pessoas
 confidentiality-data =
-    A plataforma não contém dados sobre crianças concretas. Das pessoas que com ela trabalham ou recebem as suas mensagens, guarda um endereço eletrónico, uma língua e o que podem fazer. Não usa ferramentas de análise nem nada de outros sítios; um testemunho de conexão (cookie) mantém a sua sessão iniciada e outro protege os formulários.
+    A plataforma não contém dados individuais sobre crianças. Das pessoas que com ela trabalham ou recebem as suas mensagens, guarda um endereço eletrónico, uma língua e o que podem fazer. Não usa ferramentas de análise nem nada de outros sítios; um testemunho de conexão (cookie) mantém a sua sessão iniciada e outro protege os formulários.
 
 # Accessibility.
 accessibility-title = Acessibilidade
@@ -195,3 +196,12 @@ accessibility-limits =
 accessibility-contact-title = Contacte-nos
 accessibility-contact =
     Se algo não funcionar no seu caso, responda a qualquer das nossas mensagens ou escreva ao coordenador nacional do seu país. Responderemos e enviaremos os dados num formato que possa usar.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Línguas
+tongues-lead = A plataforma está em { $languages } línguas. Cada frase é comparada com a inglesa antes de a língua ser proposta aos leitores: nenhuma pode faltar e nunca aparece inglês em seu lugar.
+tongues-column-messages = Frases
+tongues-column-mend = A corrigir
+tongues-column-state = Estado
+tongues-spoken = disponível
+tongues-draft = em preparação

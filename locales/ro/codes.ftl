@@ -92,6 +92,7 @@ assist-LEGL = Asistență juridică
 assist-RELO = Mutat pentru siguranță
 assist-NONE = Niciun ajutor
 assist-_U = Necunoscut
+assist-_X = Fără acest ajutor sau nespecificat
 
 # How the child came to notice.
 detect-ARR = Găsit când era obligat să comită o infracțiune

@@ -57,6 +57,9 @@ directory-language-RO = română
 directory-language-SK = slovacă
 directory-language-SL = slovenă
 directory-language-SV = suedeză
+directory-language-IS = islandeză
+directory-language-NB = norvegiană (bokmål)
+directory-language-UK = ucraineană
 
 practice-title = Ce a dat rezultate
 practice-lead = Note scurte ale colegilor despre ce i-a ajutat pe copii și cu ce rezultat. Fiecare notă a fost verificată de un responsabil. Numai coordonatorii și responsabilii conectați le pot citi.

@@ -66,6 +66,7 @@ slice-none = Nimic din această parte nu este publicat sau nimic nu poate fi afi
 slice-column = Defalcare
 slice-chart = Rândurile cu cele mai mari valori, trimestru cu trimestru ({ $rows })
 slice-alt = Diagrame cu coloane, trimestru cu trimestru. Cele mai recente valori: { $values }.
+slice-subtitle = Copii nou-înregistrați, trimestru cu trimestru; toate diagramele au aceeași scară
 slice-citizen = Cetățenie
 slice-age_sex = Vârstă și sex
 slice-form = Forma de exploatare
@@ -139,7 +140,7 @@ methods-counted =
     Un copil se numără o singură dată, în trimestrul și în țara în care a fost înregistrat pentru prima dată. Cetățenia este singura origine care se numără; originea etnică și religia nu se colectează niciodată.
 methods-collected-title = Cum se colectează datele
 methods-collected =
-    Coordonatorii naționali ai țărilor participante (numărul lor: { $participants }) trimit date agregate în fiecare trimestru: numere, niciodată nume și niciodată date despre copii anume. Poliția, protecția copilului, adăposturile și alte organizații își comunică datele coordonatorului.
+    Coordonatorii naționali ai țărilor participante (în total { $participants }) trimit date agregate în fiecare trimestru: numere, niciodată nume și niciodată date individuale despre copii. Poliția, protecția copilului, adăposturile și alte organizații își comunică datele coordonatorului.
 
     Fiecare raportare este verificată după reguli identice pentru toți; despre ceea ce pare neobișnuit se pun întrebări, iar un responsabil acceptă raportarea înainte ca ea să intre în date.
 methods-compared-title = Ce se poate compara
@@ -175,7 +176,7 @@ confidentiality-time =
     Ceea ce a fost afișat o dată rămâne cunoscut. Fiecare ediție nouă este protejată împreună cu toate cele anterioare, inclusiv cele corectate sau retrase.
 confidentiality-data-title = Date despre persoane
 confidentiality-data =
-    Platforma nu conține date despre copii anume. Despre persoanele care lucrează cu ea sau îi citesc mesajele păstrează o adresă de e-mail, o limbă și ceea ce pot face. Nu folosește instrumente de analiză și nimic de pe alte site-uri; un modul cookie vă păstrează conectarea, un altul protejează formularele.
+    Platforma nu conține date individuale despre copii. Despre persoanele care lucrează cu ea sau îi citesc mesajele păstrează o adresă de e-mail, o limbă și ceea ce pot face. Nu folosește instrumente de analiză și nimic de pe alte site-uri; un modul cookie vă păstrează conectarea, un altul protejează formularele.
 
 # Accessibility.
 accessibility-title = Accesibilitate
@@ -195,3 +196,12 @@ accessibility-limits =
 accessibility-contact-title = Scrieți-ne
 accessibility-contact =
     Dacă ceva nu funcționează în cazul dumneavoastră, răspundeți la oricare dintre mesajele noastre sau scrieți coordonatorului național al țării dumneavoastră. Vă răspundem și vă trimitem datele într-o formă pe care o puteți folosi.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Limbi
+tongues-lead = Limbi în care este disponibilă platforma: { $languages }. Fiecare propoziție este comparată cu cea engleză înainte ca limba să fie oferită: niciuna nu poate lipsi și engleza nu apare niciodată în locul ei.
+tongues-column-messages = Propoziții
+tongues-column-mend = De corectat
+tongues-column-state = Stare
+tongues-spoken = oferită cititorilor
+tongues-draft = în pregătire

@@ -92,6 +92,7 @@ assist-LEGL = Právna pomoc
 assist-RELO = Premiestnenie do bezpečia
 assist-NONE = Bez pomoci
 assist-_U = Neznáme
+assist-_X = Bez tejto pomoci alebo neuvedené
 
 # How the child came to notice.
 detect-ARR = Pri čine, ku ktorému bolo dieťa prinútené

@@ -58,6 +58,9 @@ directory-language-RO = rumunčina
 directory-language-SK = slovenčina
 directory-language-SL = slovinčina
 directory-language-SV = švédčina
+directory-language-IS = islandčina
+directory-language-NB = nórčina (bokmål)
+directory-language-UK = ukrajinčina
 
 practice-title = Čo sa osvedčilo
 practice-lead = Krátke poznámky kolegov o tom, čo deťom pomohlo a s akým výsledkom. Každú z nich si prečítal niektorý vedúci. Čítajú ich len prihlásení koordinátori a vedúci.

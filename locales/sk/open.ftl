@@ -67,6 +67,7 @@ slice-none = Z tejto časti nie je nič zverejnené alebo z nej nemožno nič uv
 slice-column = Členenie
 slice-chart = Najväčšie riadky podľa štvrťrokov ({ $rows })
 slice-alt = Stĺpcové grafy podľa štvrťrokov. Najnovšie údaje: { $values }.
+slice-subtitle = Novo zaregistrované deti podľa štvrťrokov; všetky grafy majú rovnakú mierku
 slice-citizen = Občianstvo
 slice-age_sex = Vek a pohlavie
 slice-form = Forma vykorisťovania
@@ -197,3 +198,12 @@ accessibility-limits =
 accessibility-contact-title = Napíšte nám
 accessibility-contact =
     Ak vám niečo nefunguje, odpovedzte na ktorýkoľvek z našich listov alebo napíšte národnému koordinátorovi svojej krajiny. Odpovieme a pošleme údaje v podobe, ktorú môžete použiť.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Jazyky
+tongues-lead = Systém hovorí { $languages } jazykmi. Každá veta sa porovnáva s angličtinou, skôr než sa jazyk ponúkne čitateľom: žiadna nesmie chýbať a nikomu sa namiesto nej neukáže angličtina.
+tongues-column-messages = Vety
+tongues-column-mend = Na opravu
+tongues-column-state = Stav
+tongues-spoken = ponúka sa čitateľom
+tongues-draft = pripravuje sa

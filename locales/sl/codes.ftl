@@ -92,6 +92,7 @@ assist-LEGL = Pravna pomoč
 assist-RELO = Varnostna premestitev
 assist-NONE = Brez pomoči
 assist-_U = Ni znano
+assist-_X = Brez te pomoči ali ni navedeno
 
 # How the child came to notice.
 detect-ARR = Ob kaznivem dejanju, v katero je bil prisiljen

@@ -58,6 +58,9 @@ directory-language-RO = romunščina
 directory-language-SK = slovaščina
 directory-language-SL = slovenščina
 directory-language-SV = švedščina
+directory-language-IS = islandščina
+directory-language-NB = norveščina (bokmål)
+directory-language-UK = ukrajinščina
 
 practice-title = Kaj se je obneslo
 practice-lead = Kratki zapisi kolegov o tem, kaj je otrokom pomagalo in kakšen je bil izid. Vsakega je pregledal vodja. Berejo jih samo prijavljeni koordinatorji in vodje.

@@ -67,6 +67,7 @@ slice-none = Nič od tega dela ni objavljeno ali pa ničesar ni mogoče prikazat
 slice-column = Razčlenitev
 slice-chart = Največje vrstice po četrtletjih ({ $rows })
 slice-alt = Stolpčni grafikoni po četrtletjih. Najnovejši podatki: { $values }.
+slice-subtitle = Na novo evidentirani otroci po četrtletjih; vsi grafikoni imajo isto merilo
 slice-citizen = Državljanstvo
 slice-age_sex = Starost in spol
 slice-form = Oblika izkoriščanja
@@ -197,3 +198,12 @@ accessibility-limits =
 accessibility-contact-title = Pišite nam
 accessibility-contact =
     Če vam kaj ne deluje, odgovorite na katero koli naše sporočilo ali pišite nacionalnemu koordinatorju svoje države. Odgovorimo in podatke pošljemo v obliki, ki jo lahko uporabite.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Jeziki
+tongues-lead = Število jezikov, ki jih govori sistem: { $languages }. Vsak stavek se primerja z angleškim, preden se jezik ponudi bralcem: nobeden ne sme manjkati in nikomur se namesto njega ne pokaže angleščina.
+tongues-column-messages = Stavki
+tongues-column-mend = Za popravek
+tongues-column-state = Stanje
+tongues-spoken = na voljo bralcem
+tongues-draft = v pripravi

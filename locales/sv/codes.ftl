@@ -92,6 +92,7 @@ assist-LEGL = Rättshjälp
 assist-RELO = Flytt av säkerhetsskäl
 assist-NONE = Ingen hjälp
 assist-_U = Okänt
+assist-_X = Utan denna hjälp eller inte angivet
 
 # How the child came to notice.
 detect-ARR = Påträffat när det tvingades till ett brott

@@ -56,6 +56,9 @@ directory-language-RO = Rumänska
 directory-language-SK = Slovakiska
 directory-language-SL = Slovenska
 directory-language-SV = Svenska
+directory-language-IS = Isländska
+directory-language-NB = Norska (bokmål)
+directory-language-UK = Ukrainska
 
 practice-title = Vad som fungerade
 practice-lead = Korta anteckningar från kollegor om vad som hjälpte barn och vad det ledde till. En taskforceledare har gått igenom var och en. Endast inloggade samordnare och taskforceledare kan läsa detta.

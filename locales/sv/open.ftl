@@ -65,6 +65,7 @@ slice-none = Inget av denna del är publicerat, eller inget av den kan visas.
 slice-column = Fördelning
 slice-chart = De största raderna, kvartal för kvartal ({ $rows })
 slice-alt = Stapeldiagram, kvartal för kvartal. De senaste siffrorna: { $values }.
+slice-subtitle = Nyregistrerade barn, kvartal för kvartal; alla diagram har samma skala
 slice-citizen = Medborgarskap
 slice-age_sex = Ålder och kön
 slice-form = Form av exploatering
@@ -193,3 +194,12 @@ accessibility-limits =
 accessibility-contact-title = Hör av dig
 accessibility-contact =
     Om något inte fungerar för dig, svara på något av våra mejl eller skriv till den nationella samordnaren i ditt land. Vi svarar och skickar siffrorna i en form du kan använda.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Språk
+tongues-lead = Systemet talar { $languages } språk. Varje mening jämförs med engelskan innan språket erbjuds läsarna: ingen får saknas, och ingen visas engelska i stället.
+tongues-column-messages = Meningar
+tongues-column-mend = Att rätta
+tongues-column-state = Läge
+tongues-spoken = erbjuds läsarna
+tongues-draft = förbereds

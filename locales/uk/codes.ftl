@@ -92,6 +92,7 @@ assist-LEGL = Правова допомога
 assist-RELO = Переїзд заради безпеки
 assist-NONE = Без допомоги
 assist-_U = Невідомо
+assist-_X = Без цієї допомоги або не вказано
 
 # How the child came to notice.
 detect-ARR = Під час правопорушення, до якого дитину примусили

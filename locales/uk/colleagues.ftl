@@ -58,6 +58,9 @@ directory-language-RO = Румунська
 directory-language-SK = Словацька
 directory-language-SL = Словенська
 directory-language-SV = Шведська
+directory-language-IS = Ісландська
+directory-language-NB = Норвезька (букмол)
+directory-language-UK = Українська
 
 practice-title = Що допомогло
 practice-lead = Короткі нотатки колег про те, що допомогло дітям і до чого це привело. Кожну з них переглянув керівник. Це читають лише координатори і керівники, які увійшли в систему.

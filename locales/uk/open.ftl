@@ -67,6 +67,7 @@ slice-none = З цієї частини нічого не оприлюднено
 slice-column = Розподіл
 slice-chart = Найбільші рядки за кварталами ({ $rows })
 slice-alt = Стовпчикові діаграми за кварталами. Найновіші дані: { $values }.
+slice-subtitle = Новозареєстровані діти за кварталами; усі діаграми в одному масштабі
 slice-citizen = Громадянство
 slice-age_sex = Вік і стать
 slice-form = Форма експлуатації
@@ -197,3 +198,12 @@ accessibility-limits =
 accessibility-contact-title = Повідомте нас
 accessibility-contact =
     Якщо у вас щось не працює, дайте відповідь на будь-який наш лист або напишіть національному координатору вашої країни. Ми відповімо і надішлемо дані у формі, якою ви зможете скористатися.
+
+# Languages: what the hub speaks and what of it is complete.
+tongues-title = Мови
+tongues-lead = Система говорить мовами, кількість яких: { $languages }. Кожне речення порівнюється з англійським, перш ніж мову запропонують читачам: жодного не може бракувати, і нікому замість нього не показують англійський текст.
+tongues-column-messages = Речення
+tongues-column-mend = Виправити
+tongues-column-state = Стан
+tongues-spoken = пропонується читачам
+tongues-draft = готується

@@ -87,7 +87,7 @@ pub(super) fn body(key: &str, lines: &[Line], words: &Words) -> MultiPart {
     let text = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n\n") + "\n";
     let html = html! {
         (DOCTYPE)
-        html lang=(words.language) {
+        html lang=(words.language) dir=[words.direction()] {
             body { @for line in lines { p { (line.html()) } } }
         }
     };

@@ -10,6 +10,17 @@ use crate::store::{ledger, submissions};
 /// What can be said without a word of one's own (`remark-…`): first what is asked, then what is answered.
 pub const REMARKS: [&str; 7] = ["check", "jump", "definition", "missing", "confirmed", "corrected", "other"];
 
+/// What somebody says about a cell.
+#[derive(Debug, Clone, Copy)]
+pub struct Said<'a> {
+    /// One of [`REMARKS`].
+    pub code: &'a str,
+    /// A few words of their own, or none.
+    pub text: &'a str,
+    /// The language of these words.
+    pub language: &'a str,
+}
+
 /// The lead accepts the version with this receipt; false if it waits for nobody's word. Open questions are settled by it.
 pub async fn accept(office: &Office<'_>, folder: Folder, receipt: &str) -> Result<bool> {
     let to = coordinators(office, folder).await?;
@@ -27,13 +38,7 @@ pub async fn accept(office: &Office<'_>, folder: Folder, receipt: &str) -> Resul
 }
 
 /// Opens a conversation about a cell, or with an empty text about the whole return: it can be changed until it is settled.
-pub async fn ask(
-    office: &Office<'_>,
-    folder: Folder,
-    cell: &str,
-    id: &str,
-    said: (&str, &str),
-) -> Result<()> {
+pub async fn ask(office: &Office<'_>, folder: Folder, cell: &str, id: &str, said: Said<'_>) -> Result<()> {
     let to = coordinators(office, folder).await?;
     let question = Question {
         id: id.into(),
@@ -52,17 +57,13 @@ pub async fn ask(
     Ok(tx.commit().await?)
 }
 
-fn remark(office: &Office<'_>, (code, text): (&str, &str)) -> Remark {
-    Remark { at: office.now, who: office.who.into(), code: code.into(), text: text.into() }
+fn remark(office: &Office<'_>, Said { code, text, language }: Said<'_>) -> Remark {
+    let [code, text, language] = [code, text, language].map(String::from);
+    Remark { at: office.now, who: office.who.into(), code, text, language }
 }
 
 /// Says more in a conversation; the other side gets a letter.
-pub async fn answer(
-    office: &Office<'_>,
-    folder: Folder,
-    question: &Question,
-    said: (&str, &str),
-) -> Result<()> {
+pub async fn answer(office: &Office<'_>, folder: Folder, question: &Question, said: Said<'_>) -> Result<()> {
     let to = match question.asked_by == office.who {
         true => coordinators(office, folder).await?,
         false => person(office, &question.asked_by).await?,

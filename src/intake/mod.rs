@@ -45,7 +45,7 @@ mod workbook;
 pub use article_19a::article_19a;
 pub use compare::{Difference, differences};
 pub use dates::dates;
-pub use lead::{REMARKS, accept, answer, ask, grant, remind, settle};
+pub use lead::{REMARKS, Said, accept, answer, ask, grant, remind, settle};
 pub use movements::movements;
 pub use parts::{Sender, consolidate, parts};
 pub use preview::{Preview, preview};

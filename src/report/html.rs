@@ -45,7 +45,7 @@ pub fn twin(laid: &Laid) -> String {
 pub fn page(laid: &Laid) -> String {
     html! {
         (DOCTYPE)
-        html lang=(laid.language) {
+        html lang=(laid.language) dir=[laid.direction] {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";

@@ -11,6 +11,8 @@ use crate::report::picture::Picture;
 pub struct Laid {
     /// BCP 47 tag of the words, for example `bg`.
     pub language: String,
+    /// `rtl` where it is written from right to left.
+    pub direction: Option<&'static str>,
     /// Name of the document, shown in the window title.
     pub title: String,
     /// One sentence on what it is about (metadata only).

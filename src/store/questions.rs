@@ -38,6 +38,8 @@ pub struct Remark {
     pub code: String,
     /// And in a few words of their own.
     pub text: String,
+    /// The language of these words; empty where nobody kept it.
+    pub language: String,
 }
 
 /// Opens a conversation.
@@ -62,14 +64,15 @@ pub async fn ask(tx: &mut Tx, question: &Question) -> Result<()> {
 /// Adds to a conversation.
 pub async fn say(tx: &mut Tx, question: &str, remark: &Remark) -> Result<()> {
     sqlx::query(
-        "INSERT INTO remark (question, number, at, who, code, text) \
-         VALUES ($1, (SELECT COUNT(*) + 1 FROM remark WHERE question = $1), $2, $3, $4, $5)",
+        "INSERT INTO remark (question, number, at, who, code, text, language) \
+         VALUES ($1, (SELECT COUNT(*) + 1 FROM remark WHERE question = $1), $2, $3, $4, $5, $6)",
     )
     .bind(question)
     .bind(stored(remark.at))
     .bind(&remark.who)
     .bind(&remark.code)
     .bind(&remark.text)
+    .bind(&remark.language)
     .execute(&mut **tx)
     .await?;
     Ok(())
@@ -125,13 +128,14 @@ pub async fn of(db: &Db, country: Code, quarter: Quarter) -> Result<Vec<Question
 }
 
 async fn remarks(db: &Db, question: &str) -> Result<Vec<Remark>> {
-    let rows: Vec<(String, String, String, String)> =
-        sqlx::query_as("SELECT at, who, code, text FROM remark WHERE question = $1 ORDER BY number")
-            .bind(question)
-            .fetch_all(db.read())
-            .await?;
-    let remark = |(at, who, code, text): (String, String, String, String)| {
-        Ok(Remark { at: parsed(&at)?, who, code, text })
+    let rows: Vec<(String, String, String, String, String)> = sqlx::query_as(
+        "SELECT at, who, code, text, language FROM remark WHERE question = $1 ORDER BY number",
+    )
+    .bind(question)
+    .fetch_all(db.read())
+    .await?;
+    let remark = |(at, who, code, text, language): (String, String, String, String, String)| {
+        Ok(Remark { at: parsed(&at)?, who, code, text, language })
     };
     rows.into_iter().map(remark).collect()
 }

@@ -214,6 +214,7 @@ pub fn entries() -> Vec<Entry> {
         printed("/:language/accessibility", open::text),
         printed("/:language/calendar", open::dates),
         printed("/:language/corrections", open::corrections),
+        printed("/:language/languages", open::languages),
         printed("/:language/feed.atom", open::feed),
         entry(GET, "/:language/subscribe", PUBLIC, open::ask_subscribe),
         entry(POST, "/:language/subscribe", PUBLIC, open::subscribe),

@@ -6,7 +6,7 @@
 
 use serde::Deserialize;
 
-use super::{Locales, Words};
+use super::{Locale, Locales};
 
 /// A term and the messages that have to hold it.
 #[derive(Debug, Deserialize)]
@@ -28,9 +28,10 @@ struct Word {
 }
 
 /// What is wrong with the terms of a language, as `(message or term, what)`.
-pub(super) fn problems(language: &Words, text_of: impl Fn(&str) -> Option<String>) -> Vec<(String, String)> {
-    let own = format!("{}/glossary.csv", language.language);
-    let (terms, words): (Vec<Term>, Vec<Word>) = match (rows("terms.csv"), rows(&own)) {
+pub(super) fn problems(locale: &Locale, text_of: impl Fn(&str) -> Option<String>) -> Vec<(String, String)> {
+    let terms = Locales::get("terms.csv").map(|file| file.data.into_owned());
+    let own = locale.files.get("glossary.csv").map(|text| text.as_bytes().to_vec());
+    let (terms, words): (Vec<Term>, Vec<Word>) = match (rows(terms), rows(own)) {
         (Ok(terms), Ok(words)) => (terms, words),
         (Err(what), _) | (_, Err(what)) => return vec![("glossary.csv".into(), what)],
     };
@@ -49,8 +50,8 @@ fn missing(term: &Term, word: &Word, text_of: impl Fn(&str) -> Option<String>) -
     term.messages.split_whitespace().filter(wrong).map(told).collect()
 }
 
-fn rows<T: serde::de::DeserializeOwned>(path: &str) -> Result<Vec<T>, String> {
-    let file = Locales::get(path).ok_or_else(|| "is missing".to_string())?;
-    let rows = csv::Reader::from_reader(&*file.data).into_deserialize().collect::<Result<_, _>>();
+fn rows<T: serde::de::DeserializeOwned>(file: Option<Vec<u8>>) -> Result<Vec<T>, String> {
+    let file = file.ok_or_else(|| "is missing".to_string())?;
+    let rows = csv::Reader::from_reader(file.as_slice()).into_deserialize().collect::<Result<_, _>>();
     rows.map_err(|error| error.to_string())
 }

@@ -9,11 +9,14 @@
 mod check;
 mod glossary;
 mod labels;
+mod locale;
 mod numbers;
+mod preview;
 
-pub use check::{Problem, check, message_count};
+pub use check::{Problem, check};
+pub use locale::{Line, Locale, readable};
+pub use preview::{folder, invented_or_embedded, preview, with_gaps_shown};
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -21,6 +24,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
 use serde::Deserialize;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::structure::{Arg, Code, Message, Period, Quarter};
 use numbers::Numbers;
@@ -34,6 +38,7 @@ struct Locales;
 pub struct Words {
     /// BCP 47, the name of its folder.
     pub language: String,
+    direction: Option<&'static str>,
     bundle: FluentBundle<FluentResource>,
     numbers: Numbers,
 }
@@ -53,23 +58,19 @@ impl std::error::Error for BadLocale {}
 /// Every language of this binary, by its code.
 pub fn languages() -> &'static BTreeMap<String, Words> {
     static ALL: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
-        let words = |language: String| {
-            let words = Words::read(&language).expect("the embedded languages are checked by the tests");
-            (language, words)
+        let words = |locale: &Locale| {
+            let words = Words::of(locale).expect("the embedded languages are checked by the tests");
+            (locale.language.clone(), words)
         };
-        spoken().into_iter().map(words).collect()
+        let spoken: Vec<Locale> = spoken().iter().map(|language| Locale::embedded(language)).collect();
+        spoken.iter().chain(preview::previewed()).map(words).collect()
     });
     &ALL
 }
 
-/// The languages that translators still work on: held against English by [`check`], offered to nobody.
-pub fn drafts() -> Result<Vec<Words>, BadLocale> {
-    let spoken = spoken();
-    folders()
-        .into_iter()
-        .filter(|folder| !spoken.contains(folder))
-        .map(|folder| Words::read(&folder))
-        .collect()
+/// Every language folder of this binary, spoken or a draft that translators still work on.
+pub fn locales() -> Vec<Locale> {
+    folders().iter().map(|folder| Locale::embedded(folder)).collect()
 }
 
 /// `languages.toml`.
@@ -79,7 +80,8 @@ struct Languages {
     spoken: Vec<String>,
 }
 
-fn spoken() -> Vec<String> {
+/// The languages that readers are offered, by the names of their folders.
+pub fn spoken() -> Vec<String> {
     let text = Locales::get("languages.toml").map_or_else(Vec::new, |file| file.data.into_owned());
     let languages: Result<Languages, _> = toml::from_slice(&text);
     languages.expect("the embedded list of languages is checked by the tests").spoken
@@ -103,34 +105,29 @@ fn folders() -> Vec<String> {
     folders
 }
 
-/// The Fluent files of one language, as `(path, text)`.
-fn files(language: &str) -> Vec<(String, String)> {
-    let prefix = format!("{language}/");
-    let read = |path: Cow<'static, str>| {
-        let text = String::from_utf8(Locales::get(&path)?.data.into_owned()).ok()?;
-        Some((path.into_owned(), text))
-    };
-    let is_own = |path: &Cow<str>| path.starts_with(&prefix) && path.ends_with(".ftl");
-    Locales::iter().filter(is_own).filter_map(read).collect()
-}
-
 impl Words {
-    /// Reads the folder of one language.
-    pub fn read(language: &str) -> Result<Self, BadLocale> {
+    /// A language ready to be spoken.
+    pub fn of(locale: &Locale) -> Result<Self, BadLocale> {
+        let language = &locale.language;
         let bad = |what: String| BadLocale(format!("locales/{language}: {what}"));
-        let id = language.parse().map_err(|_| bad("the folder's name is not a language code".into()))?;
+        let id: LanguageIdentifier =
+            language.parse().map_err(|_| bad("the folder's name is not a language code".into()))?;
+        let direction = (id.character_direction() == CharacterDirection::RTL).then_some("rtl");
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks are for mixed directions in HTML; in a PDF and a letter they are noise.
         bundle.set_use_isolating(false);
-        for (path, text) in files(language) {
-            let resource = FluentResource::try_new(text)
-                .map_err(|(_, errors)| BadLocale(format!("locales/{path}: {}", first(&errors))))?;
-            bundle
-                .add_resource(resource)
-                .map_err(|errors| BadLocale(format!("locales/{path}: {}", first(&errors))))?;
+        for (file, text) in locale.fluent() {
+            let bad = |what: String| bad(format!("{file}: {what}"));
+            let resource = FluentResource::try_new(text.into()).map_err(|(_, errors)| bad(first(&errors)))?;
+            bundle.add_resource(resource).map_err(|errors| bad(first(&errors)))?;
         }
         let numbers = Numbers::new(language).map_err(bad)?;
-        Ok(Self { language: language.into(), bundle, numbers })
+        Ok(Self { language: language.clone(), direction, bundle, numbers })
+    }
+
+    /// `rtl`, as HTML names it, where writing runs from right to left; elsewhere nothing has to be said.
+    pub fn direction(&self) -> Option<&'static str> {
+        self.direction
     }
 
     /// The sentence in this language. Missing ids and arguments fail the tests; a reader would see the id.

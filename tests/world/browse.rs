@@ -175,6 +175,31 @@ pub async fn program(db: &Db, country: Code) -> Artefacts {
     all
 }
 
+/// Every page in a language: the open ones for nobody in particular, the others for somebody who signed in.
+pub async fn pages(db: &Db, who: Option<&str>, country: Code, language: &str) -> Artefacts {
+    let open = public_paths(db).await;
+    let mut paths = inner_paths(country);
+    paths.retain(|path| !open.contains(path));
+    let mut cookie = String::new();
+    match who {
+        Some(who) => {
+            let secret = Secret::new([100 + who.len() as u8; 32]);
+            put_session(db, &secret, who).await;
+            cookie = format!("__Host-hub-session={}", secret.text());
+        }
+        None => paths = open,
+    }
+    // Another part of the same data has the same words.
+    paths.retain(|path| path.starts_with("/el") && !path.contains('&') && !path.contains(".csv"));
+    let (house, mut all) = (routes(state(db)), Artefacts::new());
+    for path in paths {
+        let path = path.replacen("/el", &format!("/{language}"), 1);
+        let bytes = ask(&house, Method::GET, &path, &[("Cookie", &cookie)]).await;
+        all.insert(path, bytes);
+    }
+    all
+}
+
 fn inner_paths(country: Code) -> Vec<String> {
     let open = entries().into_iter().filter(|entry| entry.method == Method::GET);
     let own: Vec<String> = vec![country.to_string(), "DE".into()];
@@ -218,6 +243,9 @@ async fn put_session(db: &Db, secret: &Secret, who: &str) {
         created_at: now,
         seen_at: now,
     };
+    if sessions::get(db, &session.fingerprint).await.unwrap().is_some() {
+        return;
+    }
     let mut tx = db.write().await.unwrap();
     sessions::put(&mut tx, &session).await.unwrap();
     tx.commit().await.unwrap();

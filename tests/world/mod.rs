@@ -22,7 +22,7 @@ use crate::common::{post, reader};
 mod browse;
 mod counts;
 
-pub use browse::{Artefacts, program, public, signed_in};
+pub use browse::{Artefacts, pages, program, public, signed_in};
 use counts::{counts, file, sum_of};
 
 /// From three children a quarter to two hundred.

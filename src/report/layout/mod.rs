@@ -14,6 +14,7 @@ pub fn layout<A>(document: &Document<A>, words: &Words) -> Laid {
     let foot = Message::new("bulletin-foot").text("edition", edition).text("version", version);
     Laid {
         language: words.language.clone(),
+        direction: words.direction(),
         title: format!("{} · {}", say(&document.title), say(&document.running)),
         subject: say(&document.subject),
         running: words.get("house-name"),

@@ -182,6 +182,13 @@ impl SetCell {
         Self { lines: Vec::new(), picture, style, indent: 0.0 }
     }
 
+    /// Words of the text that stand whole in no line. After a hyphen or a stroke a line may end.
+    fn lost(&self, text: &str) -> Vec<String> {
+        let words = text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '/' | '–'));
+        let is_lost = |word: &&str| !self.lines.iter().any(|line| line.contains(word));
+        words.filter(|_| self.picture.is_none()).filter(is_lost).map(String::from).collect()
+    }
+
     /// Draws the lines; `y` is the upper edge of the first.
     pub fn draw(&self, sheets: &mut Sheets, column: &Column, y: f32) {
         let weight = Weight::of(self.style.bold);
@@ -198,6 +205,15 @@ impl SetCell {
             sheets.text(&line, self.style, x, baseline);
         }
     }
+}
+
+/// The words that no line of their cell can hold, so that they go on in the next one.
+pub fn broken(table: &Table) -> Vec<String> {
+    let set = Set::of(table);
+    let head = table.head.iter().map(|cell| cell.text.as_str()).zip(&set.head.cells);
+    let rows = table.rows.iter().zip(&set.rows);
+    let rows = rows.flat_map(|(row, set)| row.cells.iter().map(String::as_str).zip(&set.cells));
+    head.chain(rows).flat_map(|(text, cell)| cell.lost(text)).collect()
 }
 
 fn columns(table: &Table) -> Vec<Column> {

@@ -26,8 +26,17 @@ mod tags;
 mod xmp;
 
 use crate::report::face::Weight;
-use crate::report::laid::Laid;
+use crate::report::laid::{Block, Laid};
 use std::fmt;
+
+/// The words of its tables that are wider than their column: a language that has any needs a shorter one there.
+pub fn broken_words(laid: &Laid) -> Vec<String> {
+    let of = |block: &Block| match block {
+        Block::Table(table) => grid::broken(table),
+        _ => Vec::new(),
+    };
+    laid.blocks.iter().flat_map(of).collect()
+}
 
 /// A finished file.
 #[derive(Debug, Clone, PartialEq, Eq)]

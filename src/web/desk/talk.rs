@@ -8,7 +8,7 @@ use super::{folder, office, path};
 use crate::app::random;
 use crate::deliver::House;
 use crate::error::Result;
-use crate::intake::{self, Folder, REMARKS};
+use crate::intake::{self, Folder, REMARKS, Said};
 use crate::people::Place;
 use crate::store::accounts;
 use crate::store::questions::{self, Question};
@@ -53,14 +53,14 @@ pub(super) fn objection(text: &str, is_sure: bool) -> Option<Message> {
     findings.into_iter().find(|finding| is_open(finding.severity)).map(|finding| finding.message)
 }
 
-/// What the form says, if it may be said.
-fn said(visit: &Visit) -> Result<(String, String), Problems> {
+/// What the form says, in the language of its page, if it may be said.
+fn said(visit: &Visit) -> Result<Said<'_>, Problems> {
     let code = visit.field("code");
     let code = REMARKS.into_iter().find(|known| *known == code);
     let code = code.ok_or_else(|| Problems::of("code", Message::new("talk-code")))?;
     let text = visit.field("text").trim();
     match objection(text, visit.field("sure") == "yes") {
-        None => Ok((code.to_string(), text.to_string())),
+        None => Ok(Said { code, text, language: &visit.words.language }),
         Some(message) => Err(Problems::of("text", message)),
     }
 }
@@ -73,9 +73,9 @@ pub async fn ask(visit: Visit) -> Answer {
         return Err(missing());
     }
     match said(&visit) {
-        Ok((code, text)) => {
+        Ok(said) => {
             let id = hexadecimal(&random::<12>()?);
-            intake::ask(&office(&visit), folder, cell, &id, (&code, &text)).await?;
+            intake::ask(&office(&visit), folder, cell, &id, said).await?;
             Ok(visit.see(&path(folder, "/questions")))
         }
         Err(problems) => show(&visit, folder, &problems, StatusCode::BAD_REQUEST).await,
@@ -93,8 +93,8 @@ pub async fn say(visit: Visit) -> Answer {
         return Ok(visit.see(&path(folder, "/questions")));
     }
     match said(&visit) {
-        Ok((code, text)) => {
-            intake::answer(&office(&visit), folder, &question, (&code, &text)).await?;
+        Ok(said) => {
+            intake::answer(&office(&visit), folder, &question, said).await?;
             Ok(visit.see(&path(folder, "/questions")))
         }
         Err(problems) => show(&visit, folder, &problems, StatusCode::BAD_REQUEST).await,

@@ -40,7 +40,7 @@ impl Told {
 }
 
 /// The open rooms, as `(path, name)`: those of the first line, then those at the foot of every page.
-pub const PLACES: [(&str, &str); 14] = [
+pub const PLACES: [(&str, &str); 15] = [
     ("", "page-nav-home"),
     ("/library", "page-nav-library"),
     ("/data", "page-nav-data"),
@@ -55,6 +55,7 @@ pub const PLACES: [(&str, &str); 14] = [
     ("/verify", "page-nav-verify"),
     ("/subscribe", "subscribe-title"),
     ("/accessibility", "accessibility-title"),
+    ("/languages", "tongues-title"),
 ];
 /// So many of them stand in the first line.
 const FIRST_LINE: usize = 7;
@@ -127,7 +128,7 @@ impl<'a> Frame<'a> {
         let (words, title) = (self.words, &told.title);
         html! {
             (DOCTYPE)
-            html lang=(words.language) {
+            html lang=(words.language) dir=[words.direction()] {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";

@@ -140,7 +140,7 @@ impl Shown {
         let newest: Vec<(Arg, Value)> = parts.iter().filter_map(last).collect();
         (!parts.is_empty()).then(|| Figure {
             title: Message::new("slice-chart").count("rows", parts.len()),
-            subtitle: Message::new("forms-history-subtitle"),
+            subtitle: Message::new("slice-subtitle"),
             alt: alt("slice-alt", &newest),
             source: source.source_line(),
             chart: Chart::Multiples { quarters, parts },

@@ -10,6 +10,7 @@ use lopdf::{Dictionary, Document, Object};
 fn laid(blocks: Vec<Block>) -> Laid {
     Laid {
         language: "el".to_owned(),
+        direction: None,
         title: "Δελτίο & figures".to_owned(),
         subject: "Test".to_owned(),
         running: "Taskforce".to_owned(),

@@ -7,7 +7,7 @@ use super::heading;
 use crate::deliver::House;
 use crate::intake::Preview;
 use crate::protect::{Family, Foreseen, Refusal, Seen, Why};
-use crate::structure::{Code, Message, Period};
+use crate::structure::{Code, Dimension, Message, Period};
 use crate::web::desk::path;
 use crate::web::views::fine;
 use crate::web::views::parts::{banner, table};
@@ -63,8 +63,20 @@ fn of_total(visit: &Visit, total: &Seen) -> Markup {
     cells(visit, &words.get("preview-table-total"), &[row])
 }
 
+/// Each kind of help is a family of its own, `assist_GUARD`.
+fn title(visit: &Visit, family: &Family) -> String {
+    let help = family.id.strip_prefix("assist_").and_then(|help| help.parse().ok());
+    match help {
+        Some(help) => {
+            let help = visit.words.code(Dimension::Assist, help);
+            visit.words.say(&Message::new("preview-table-assist").text("help", help))
+        }
+        None => visit.words.get(&format!("preview-table-{}", family.id.replace('_', "-"))),
+    }
+}
+
 fn of_family(visit: &Visit, family: &Family, seen: &Result<Vec<Seen>, Refusal>) -> Markup {
-    let title = visit.words.get(&format!("preview-table-{}", family.id.replace('_', "-")));
+    let title = title(visit, family);
     let row = |seen: &Seen| row(visit, name(visit, family, seen.column), seen, seen.why.map(reason));
     html! {
         h2 { (title) }

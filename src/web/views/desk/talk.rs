@@ -83,11 +83,16 @@ fn thread(visit: &Visit, looked: &Looked, question: &Question, talk: &Talk) -> M
     }
 }
 
+/// Remarks of before language was kept have none.
+fn told(language: &str) -> Option<&str> {
+    (!language.is_empty()).then_some(language)
+}
+
 fn said(visit: &Visit, remark: &Remark, talk: &Talk) -> Markup {
     html! {
         li {
             p.grey { (talk.names.get(&remark.who).unwrap_or(&remark.who)) " · " (moment(visit, remark.at)) }
-            p { strong { (visit.words.get(&format!("remark-{}", remark.code))) } @if !remark.text.is_empty() { " " (remark.text) } }
+            p { strong { (visit.words.get(&format!("remark-{}", remark.code))) } @if !remark.text.is_empty() { " " span lang=[told(&remark.language)] { (remark.text) } } }
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Release dates, corrections, what a search finds.
+//! Release dates, corrections, languages, what a search finds.
 
 use maud::{Markup, html};
 
 use crate::store::editions::{Published, Withdrawal};
 use crate::structure::{Arg, Dated, Message, Period, Quarter};
-use crate::web::open::Corrections;
+use crate::web::open::{Corrections, Coverage};
 use crate::web::views::Told;
 use crate::web::views::parts::table;
 use crate::words::Words;
@@ -34,6 +34,31 @@ pub fn dates(words: &Words, coming: &[Dated], past: &[Published]) -> (Told, Mark
         @else { (table(&words.get("dates-past"), &head, &came.collect::<Vec<_>>())) }
     };
     (Told { about: words.get("dates-lead"), ..Told::of(&title) }, main)
+}
+
+/// Every language by its own name, and how far it is.
+pub fn languages(words: &Words, all: &[Coverage]) -> (Told, Markup) {
+    let title = words.get("tongues-title");
+    let spoken = all.iter().filter(|one| one.is_spoken).count();
+    let lead = words.say(&Message::new("tongues-lead").count("languages", spoken));
+    let row = |one: &Coverage| {
+        let (own, wanted) = one.messages;
+        let state = if one.is_spoken { "tongues-spoken" } else { "tongues-draft" };
+        vec![
+            html! { span lang=(one.language) { (one.name) } },
+            html! { (words.count(own as u64)) " / " (words.count(wanted as u64)) },
+            html! { (words.count(one.problems as u64)) },
+            html! { (words.get(state)) },
+        ]
+    };
+    let head = ["page-language", "tongues-column-messages", "tongues-column-mend", "tongues-column-state"];
+    let head = head.map(|id| words.get(id));
+    let main = html! {
+        h1 { (title) }
+        p.lead { (lead) }
+        (table(&title, &head, &all.iter().map(row).collect::<Vec<_>>()))
+    };
+    (Told { about: lead, ..Told::of(&title) }, main)
 }
 
 /// All corrections, withdrawals and revisions.

@@ -13,7 +13,7 @@ use crate::words::Words;
 
 pub use data::data;
 pub use figures::{countries, one, origins, unknown_code};
-pub use lists::{corrections, dates, search, withdrawn};
+pub use lists::{corrections, dates, languages, search, withdrawn};
 pub use subscribe::{confirm, subscribe};
 pub use text::text;
 
