@@ -110,13 +110,9 @@ series-column-observed = Деца
 series-column-expected = Очаквани
 series-column-answers = Отговори
 series-short = без очакване
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] да
-       *[other] не
-    }
-   *[other] { $answered } от { $places }
-}
+series-answer-yes = да
+series-answer-no = не
+series-answers = { $answered } от { $places }
 signal-grade = Тежест на доказателствата
 signal-grade-value = { $grade }: деца за една година { $cases }, тримесечия с дете { $quarters }, държави { $places }
 signal-grade-single = единично съобщение

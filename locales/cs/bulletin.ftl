@@ -22,7 +22,7 @@ headline-rising = Země původu se zřetelně vyšším počtem dětí než o ro
 headline-origins-quiet = Žádná země původu se nezveřejňuje poprvé a u žádné počet zřetelně nevzrostl. Není-li některá země původu uvedena, neznamená to, že odtud žádné děti nejsou.
 headline-where = Celkový údaj lze zveřejnit za { $shown } z { $countries } zemí; údaje za ostatní země byly vykázány, ale chrání malé počty.
 origin-with-count = { $origin } ({ $children })
-origin-with-change = { $origin } (z { $before } na { $now })
+origin-with-change = { $origin } (dříve { $before }, nyní { $now })
 
 limits-title = Co tyto údaje neříkají
 limits-recognised = Údaje zahrnují děti, které byly jako oběti **rozpoznány**. Více nalezených obětí neznamená více trestné činnosti: země, která hledá lépe, jich více najde. Žebříček zemí se nesestavuje.
@@ -63,7 +63,7 @@ signals-title = Nové a rostoucí země původu
 signals-table = Země původu, které stojí za pozornost, podle zveřejněných údajů
 signals-column-said = Zjištění
 signal-first-shown = Zveřejněno poprvé: v žádném dřívějším vydání se neobjevilo
-signal-rising = Nárůst z { $before } ve stejném čtvrtletí roku { $year }
+signal-rising = Nárůst (ve stejném čtvrtletí roku { $year }: { $before })
 signals-none = Žádná země původu se nezveřejňuje poprvé a u žádné počet zřetelně nevzrostl.
 signals-note = Není-li některá země původu uvedena, neznamená to, že odtud žádné děti nejsou: malé počty a počty, které je chrání, se nezveřejňují. Signál je důvodem k prověření, nikoli závěrem o kterémkoli dítěti.
 regions-world-title = Části světa
@@ -204,7 +204,7 @@ profile-year-hidden = Za rok { $year } nelze u této země zveřejnit žádné s
 profile-year-table = Děti nově registrované za kalendářní rok podle státního občanství
 profile-year-note = Nejčastější zveřejněná státní občanství za poslední rok.
 
-brief-title = Souhrn pro tvůrce politik: identifikované děti
+brief-title = Souhrn pro tvůrce politik: děti identifikované jako oběti
 brief-subject = Údaje za jedno čtvrtletí o dětech identifikovaných jako oběti vykořisťování na jedné stránce.
 brief-running = Souhrn pro tvůrce politik · { $quarter }
 brief-lead = { $quarter } · vykazující země: { $reporting } z { $participants } · zveřejněno { $moment } bruselského času

@@ -99,7 +99,7 @@ error-workbook = Sešit se nepodařilo zapsat
 error-part-unknown = „{ $found }“ není region této země ani druh organizace
 
 cli-protect-proving = Hledají se důkazy
-cli-protect-done = Zveřejněno: uvedené údaje { $shown }, prázdné kvůli malému počtu { $small }, prázdné kvůli jejich ochraně { $others }. Zveřejňuje se { $share } % toho, co obsahují větší buňky.
+cli-protect-done = Zveřejněno: uvedené údaje { $shown }, prázdné kvůli malému počtu { $small }, prázdné kvůli jejich ochraně { $others }. Zveřejňuje se { $share } % toho, co obsahují větší buňky.
 cli-protect-rounded = Zveřejněno, každá buňka je zaokrouhlena na násobek { $base }. Přesné tabulky týchž buněk nezveřejňujte.
 cli-attack-leak = { $cell }: mezi { $low } a { $high }
 cli-attack-done = Uvedené údaje: { $told }, prázdné: { $blanks }, příliš přesně odhadnutelné: { $leaks }.

@@ -14,7 +14,7 @@ answers-column-since = Zveřejňováno od
 answers-first = zveřejněno poprvé
 answers-rising = zřetelně více než o rok dříve
 answers-sure-title = Jak jisté to je?
-answers-sure = Každý zveřejněný údaj je přesný, tak jak jej země vykázaly. Údaj za Evropu se zveřejňuje pouze tehdy, přispívá-li k němu alespoň takový počet zemí: { $contributors }; počet od 1 výše, který je nižší než { $threshold }, se nezveřejňuje nikdy. Údaje říkají, kolik dětí bylo rozpoznáno, nikoli kolik jich je, ani proč se počet změnil.
+answers-sure = Každý zveřejněný údaj přesně odpovídá tomu, co země vykázaly. Údaj za Evropu se zveřejňuje pouze tehdy, přispívá-li k němu alespoň takový počet zemí: { $contributors }; počet od 1 výše, který je nižší než { $threshold }, se nezveřejňuje nikdy. Údaje říkají, kolik dětí bylo rozpoznáno, nikoli kolik jich je, ani proč se počet změnil.
 home-title = Děti identifikované jako oběti
 home-subject = Co je nového v posledním vydání o dětech identifikovaných jako oběti vykořisťování.
 home-running = Děti identifikované jako oběti · { $quarter }
@@ -161,7 +161,7 @@ methods-signals =
 
 # Confidentiality.
 confidentiality-title = Ochrana důvěrnosti
-confidentiality-lead = Jak je zajištěno, že z ničeho veřejného nelze zpětně poznat dítě.
+confidentiality-lead = Proč z ničeho veřejného nelze zpětně rozpoznat dítě.
 confidentiality-rule-title = Co se nikdy nezveřejňuje
 confidentiality-rule =
     Počet dětí od 1 výše, který je nižší než { $threshold }, se nikdy nezveřejňuje, ani za zemi, ani za Evropu. Údaj za Evropu se zveřejňuje pouze tehdy, přispívá-li k němu alespoň takový počet zemí: { $contributors }, a žádná z nich na něm nemá podíl větší než { $share } procent.
@@ -201,7 +201,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Jazyky
-tongues-lead = Systém mluví { $languages } jazyky. Každá věta jazyka se porovnává s angličtinou, než se nabídne čtenářům: žádná nesmí chybět a nikomu se místo ní neukáže angličtina.
+tongues-lead = Systém mluví { $languages } jazyky. Každá věta se porovnává s angličtinou, než se jazyk nabídne čtenářům: žádná nesmí chybět a nikomu se místo ní nezobrazí angličtina.
 tongues-column-messages = Věty
 tongues-column-mend = K opravě
 tongues-column-state = Stav

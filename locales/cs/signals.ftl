@@ -49,7 +49,7 @@ signal-window-value = { $quarters-plural ->
 }
 signal-chance = Náhodou
 signal-share = Ze všeho, co vybočuje stejně výrazně
-signal-share-value = náhoda vysvětluje přibližně { $percent } % (Heyseho q; sdělení, nikoli záruka)
+signal-share-value = náhoda vysvětluje přibližně { $percent } % (Heyseho q; sdělení, nikoli záruka)
 signal-rule = Pravidlo
 signal-rule-new_origin = Žádný případ v posledních dvanácti čtvrtletích se zjištěnými údaji a nyní počet, který náhoda přinese nejvýše jednou za čtvrtletí ve všech řadách
 signal-rule-surge = Počet tak vysoký, že náhoda přinese nejvýše jeden takový za čtvrtletí ve všech řadách
@@ -118,13 +118,10 @@ series-column-observed = Děti
 series-column-expected = Očekáváno
 series-column-answers = Odpovědi
 series-short = bez očekávání
+series-answer-yes = ano
+series-answer-no = ne
 series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] ano
-        [few] ne
-        [many] ne
-       *[other] ne
-    }
+    [one] { $answered } z { $places }
     [few] { $answered } ze { $places }
     [many] { $answered } z { $places }
    *[other] { $answered } z { $places }

@@ -71,7 +71,7 @@ signal-word-withdrawn = trukket tilbage
 signal-word-upheld = der er noget om det
 signal-word-dismissed = der er intet om det
 signal-judge = Hvad ved du om det?
-signal-judge-lead = Det nyeste ord gælder; alle andre bevares.
+signal-judge-lead = Den nyeste vurdering gælder; alle andre bevares.
 signal-reason-choose = Vælg en begrundelse
 signal-reason-missing = Vælg en begrundelse.
 signal-upheld-label = Der er noget om det, fordi
@@ -110,13 +110,9 @@ series-column-observed = Børn
 series-column-expected = Forventet
 series-column-answers = Svar
 series-short = ingen forventning
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] ja
-       *[other] nej
-    }
-   *[other] { $answered } af { $places }
-}
+series-answer-yes = ja
+series-answer-no = nej
+series-answers = { $answered } af { $places }
 signal-grade = Grundlagets styrke
 signal-grade-value = { $grade }: børn på et år { $cases }, kvartaler med et barn { $quarters }, lande { $places }
 signal-grade-single = enkeltmelding

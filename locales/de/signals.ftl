@@ -110,13 +110,9 @@ series-column-observed = Kinder
 series-column-expected = Erwartet
 series-column-answers = Meldungen
 series-short = keine Erwartung
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] ja
-       *[other] nein
-    }
-   *[other] { $answered } von { $places }
-}
+series-answer-yes = ja
+series-answer-no = nein
+series-answers = { $answered } von { $places }
 signal-grade = Gewicht der Belege
 signal-grade-value = { $grade }: Kinder in einem Jahr { $cases }, Quartale mit einem Kind { $quarters }, Länder { $places }
 signal-grade-single = einzelner Hinweis

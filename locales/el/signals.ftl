@@ -110,13 +110,9 @@ series-column-observed = Παιδιά
 series-column-expected = Αναμενόμενα
 series-column-answers = Απαντήσεις
 series-short = χωρίς πρόβλεψη
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] ναι
-       *[other] όχι
-    }
-   *[other] { $answered } από { $places }
-}
+series-answer-yes = ναι
+series-answer-no = όχι
+series-answers = { $answered } από { $places }
 signal-grade = Βαρύτητα των τεκμηρίων
 signal-grade-value = { $grade }: παιδιά σε ένα έτος { $cases }, τρίμηνα με παιδί { $quarters }, χώρες { $places }
 signal-grade-single = μία αναφορά

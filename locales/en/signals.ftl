@@ -110,13 +110,9 @@ series-column-observed = Children
 series-column-expected = Expected
 series-column-answers = Answers
 series-short = no expectation
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] yes
-       *[other] no
-    }
-   *[other] { $answered } of { $places }
-}
+series-answer-yes = yes
+series-answer-no = no
+series-answers = { $answered } of { $places }
 signal-grade = Weight of evidence
 signal-grade-value = { $grade }: children in a year { $cases }, quarters with a child { $quarters }, countries { $places }
 signal-grade-single = single report

@@ -114,15 +114,9 @@ series-column-observed = Menores
 series-column-expected = Previsto
 series-column-answers = Respuestas
 series-short = sin previsión
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] sí
-        [many] no
-       *[other] no
-    }
-    [many] { $answered } de { $places }
-   *[other] { $answered } de { $places }
-}
+series-answer-yes = sí
+series-answer-no = no
+series-answers = { $answered } de { $places }
 signal-grade = Solidez de los indicios
 signal-grade-value = { $grade }: menores en un año: { $cases }; trimestres con algún menor: { $quarters }; países: { $places }
 signal-grade-single = una sola comunicación

@@ -1,7 +1,7 @@
 # The quarterly bulletin. **Two stars** make bold. Country names stand in cells, after a colon or in brackets, never inside a sentence.
 
 bulletin-kind = Kvartalibülletään
-bulletin-title = Tuvastatud lapsed
+bulletin-title = Ohvrina tuvastatud lapsed
 bulletin-subtitle = Kvartalibülletään · { $participants } riigist esitas andmed { $reporting } · avaldatud: { $moment } (Brüsseli aeg)
 bulletin-running = Kvartalibülletään · { $quarter }
 bulletin-foot = Väljaanne { $edition } · versioon { $version } · { $language }
@@ -17,13 +17,13 @@ headline-like-for-like-none = Võrdlust aasta varasemaga ei saa avaldada: vähem
 headline-form = Avaldatutest kõige sagedasem vorm: **{ $form }**, lapsi { $children }. Nad on ohvrid, mitte kunagi kahtlustatavad.
 headline-first-shown = Esimest korda avaldatud päritoluriigid: **{ $origins }**.
 headline-rising = Päritoluriigid, kust pärit lapsi on selgelt rohkem kui aasta varem: **{ $origins }**.
-headline-origins-quiet = Ühtegi päritoluriiki ei avaldata esimest korda ja ühegi arv ei ole selgelt kasvanud. Kui mõnda päritoluriiki loetelus ei ole, ei tähenda see, et sealt pärit lapsi ei oleks.
+headline-origins-quiet = Ühtegi päritoluriiki ei avaldata esimest korda ja ühegi puhul ei ole laste arv selgelt kasvanud. Kui mõnda päritoluriiki loetelus ei ole, ei tähenda see, et sealt pärit lapsi ei oleks.
 headline-where = { $countries } riigi koguarvust saab avaldada { $shown }; ülejäänud on esitatud, kuid kaitsevad väikesi arve.
 origin-with-count = { $origin } ({ $children })
 origin-with-change = { $origin } (enne { $before }, nüüd { $now })
 
-limits-title = Mida need andmed öelda ei saa
-limits-recognised = Need andmed hõlmavad lapsi, keda **märgati**. Rohkem leitud lapsi ei tähenda rohkem kuritegusid ja riik, kes otsib paremini, leiab rohkem. Riike ei seata pingeritta.
+limits-title = Mida need andmed ei näita
+limits-recognised = Need andmed hõlmavad lapsi, kes on ohvrina **ära tuntud**. Rohkem leitud lapsi ei tähenda rohkem kuritegusid ja riik, kes otsib paremini, leiab rohkem. Riike ei seata pingeritta.
 limits-mark = „c“ tähendab: ei avaldata, sest arv on väike või kaitseb väikest arvu.
 languages-title = Teie keeles
 
@@ -45,7 +45,7 @@ coverage = riike { $reporting }/{ $participants }
 source = Allikas: riiklikud koordinaatorid, andmete seis { $day } · { $coverage }
 
 origins-heading = Päritolu
-origins-lead = Uute registreeritud laste kodakondsusriik. Kodakondsus ei ütle, kus ega kelle poolt last ära kasutati.
+origins-lead = Uute registreeritud laste kodakondsusriik. Kodakondsus ei ütle, kus last ära kasutati ega kes seda tegi.
 origins-title = Avaldatutest kõige sagedasemad päritoluriigid: { $origins }
 origins-title-none = Selles kvartalis ei saa avaldada ühtegi üksikut päritoluriiki.
 origins-subtitle = Uued registreeritud lapsed kodakondsuse järgi: { $quarter } ja peenemalt { $year }. aasta sama kvartal
@@ -59,10 +59,10 @@ origins-column-now = { $quarter }
 origins-column-before = { $quarter }
 signals-title = Uued ja kasvavad päritoluriigid
 signals-table = Avaldatud andmete põhjal lähemat vaatlust väärivad päritoluriigid
-signals-column-said = Mida öeldakse
+signals-column-said = Signaal
 signal-first-shown = Avaldatud esimest korda: üheski varasemas väljaandes ei ole avaldatud
 signal-rising = Kasv, { $year }. aasta samas kvartalis: { $before }
-signals-none = Ühtegi päritoluriiki ei avaldata esimest korda ja ühegi arv ei ole selgelt kasvanud.
+signals-none = Ühtegi päritoluriiki ei avaldata esimest korda ja ühegi puhul ei ole laste arv selgelt kasvanud.
 signals-note = Kui mõnda päritoluriiki loetelus ei ole, ei tähenda see, et sealt pärit lapsi ei oleks: väikesi arve ja neid kaitsvaid arve ei avaldata. Signaal annab põhjuse lähemalt vaadata; see ei ole järeldus ühegi lapse kohta.
 regions-world-title = Maailmajaod
 regions-world-table = Uued registreeritud lapsed kodakondsusriigi maailmajao järgi
@@ -75,7 +75,7 @@ years-missing-country = { $country } ({ $quarters } / 4)
 years-late = Aasta andmetesse on arvatud vastused, mis saabusid pärast oma kvartali väljaannet: { $countries }.
 
 ages-heading = Vanus ja sugu
-ages-lead = Vanus registreerimise ajal. Kui riik vanuserühmi ei tea, on selle lapsed real „vanus teadmata“.
+ages-lead = Vanus registreerimise ajal. Kui riigil vanuserühmade andmeid ei ole, on selle lapsed real „vanus teadmata“.
 ages-title = Uued registreeritud lapsed vanuse ja soo järgi
 ages-subtitle = { $quarter }, Euroopa
 ages-alt = Lintdiagramm: uued registreeritud lapsed vanuse järgi. { $values }.
@@ -90,7 +90,7 @@ forms-title-none = Selles kvartalis ei saa avaldada ühtegi üksikut vormi
 forms-column-form = Põhivorm
 
 countries-heading = Riigid
-countries-lead = Kus andmeid esitatakse. Rohkem leitud lapsi ei tähenda rohkem kuritegusid: kaart näitab märkamist, mitte ohtu.
+countries-lead = Kus andmeid esitatakse. Rohkem leitud lapsi ei tähenda rohkem kuritegusid: kaart näitab äratundmist, mitte ohtu.
 countries-title = Kus andmeid esitatakse ja milliseid koguarve saab avaldada
 countries-subtitle = Uued registreeritud lapsed, { $quarter }. Igal riigil on üks sama suur ruut.
 countries-alt = Ruutudest koostatud Euroopa kaart, igal riigil üks ruut. Riikide koguarvud: avaldatud { $shown }, esitatud, kuid avaldamata { $hidden }; andmeid esitamata riike { $absent }. Kõik väärtused on allolevas tabelis.
@@ -128,11 +128,11 @@ method-revisions = Selles väljaandes esitatakse varasemad andmed uuesti, sest n
 method-revision = { $country }, { $quarter }
 method-revision-year = { $country }, { $quarter } (ainult aasta andmetes)
 method-confidentiality-title = Konfidentsiaalsus
-method-confidentiality = Arve alla { $threshold } ei avaldata ning koos nendega jäetakse avaldamata nii palju teisi arve, et ühtegi väikest arvu ei saa tuletada ühegi väljaande ühegi tabeli arve liites või lahutades. Nullil, väikestel ja kaitsvatel arvudel on sama märk „c“. Enne avaldamist leitakse iga avaldamata arvu kohta tõestus ja seda kontrollitakse sõltumatult.
+method-confidentiality = Arve alla { $threshold } ei avaldata ning koos nendega jäetakse avaldamata nii palju teisi arve, et ühtegi väikest arvu ei saa tuletada ühegi väljaande ühegi tabeli arve liites või lahutades. Nullil, väikestel ja kaitsvatel arvudel on sama märk „c“. Enne avaldamist leitakse iga avaldamata arvu kohta tõestus, et seda ei saa tuletada, ja tõestust kontrollitakse sõltumatult.
 method-simulated-title = Simuleeritud andmed
 method-simulated = Ühendkuningriigi andmed on tegelikud: UK Home Office, National Referral Mechanism statistics, Open Government Licence v3.0, ainult lapsed. Kõigi teiste riikide andmed on selle näidise jaoks välja mõeldud ega kirjelda kedagi.
 method-cite-title = Kuidas viidata
-method-cite = Laste ärakasutamise vastane Euroopa rakkerühm, Tuvastatud lapsed, väljaanne { $edition }, versioon { $version }, { $day }.
+method-cite = Laste ärakasutamise vastane Euroopa rakkerühm, Ohvrina tuvastatud lapsed, väljaanne { $edition }, versioon { $version }, { $day }.
 method-code = Kontrollkood: **{ $code }**. See on selles PDFis sisalduva andmetabeli SHA-256 algus ja on kõigis keeltes sama.
 
 strip-title = { $participants } riigist esitas andmed { $reporting }
@@ -198,7 +198,7 @@ profile-year-hidden = { $year }. aasta kohta ei saa selle riigi andmetes ühtegi
 profile-year-table = Kalendriaastal uuena registreeritud lapsed kodakondsuse järgi
 profile-year-note = Viimase aasta avaldatutest kõige sagedasemad kodakondsused.
 
-brief-title = Poliitikaülevaade: tuvastatud lapsed
+brief-title = Poliitikaülevaade: ohvrina tuvastatud lapsed
 brief-subject = Ühe kvartali andmed ärakasutamise ohvrina tuvastatud laste kohta ühel leheküljel.
 brief-running = Poliitikaülevaade · { $quarter }
 brief-lead = { $quarter } · { $participants } riigist esitas andmed { $reporting } · avaldatud: { $moment } (Brüsseli aeg)

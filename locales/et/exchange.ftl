@@ -133,13 +133,13 @@ signal-voice = { $country }: { $band }
 signal-voices-grade = Koos kolleegide teadetega
 signal-warn = Hoiata sellest kolleege
 
-letter-warning-subject = Kolleeg teatab midagi
+letter-warning-subject = Teade kolleegilt
 letter-warning-body = Teid ootab kolleegi varajane hoiatus. Selle lugemiseks oma keeles logige sisse.
 letter-warning-update-subject = Varajast hoiatust on täiendatud
 letter-warning-update-body = Hoiatuses, millest teid teavitati, on midagi uut. Selle lugemiseks oma keeles logige sisse.
 letter-warning-cancel-subject = Varajane hoiatus on tagasi võetud
 letter-warning-cancel-body = Hoiatus, millest teid teavitati, enam ei kehti. Et lugeda, miks see kirjutati, logige sisse.
-letter-warning-exercise-subject = Õppus: kolleeg teatab midagi
+letter-warning-exercise-subject = Õppus: teade kolleegilt
 letter-warning-exercise-body = See on õppus. Logige sisse ja lugege seda nii, nagu loeksite hoiatust.
 
 inquiry-list-title = Päringud kolleegidele
@@ -183,7 +183,7 @@ event-inquiry-answered = päringule vastatud
 event-inquiry-asked = päring kolleegidele
 event-inquiry-closed = päring suletud
 job-close = Sule päringud kolleegidele
-letter-inquiry-subject = Kolleeg küsib midagi
+letter-inquiry-subject = Küsimus kolleegilt
 letter-inquiry-body = Kolleeg küsib, kas teie riik on midagi näinud. Vastuseks piisab ühest sõnast. Küsimuse lugemiseks oma keeles logige sisse.
 letter-inquiry-closed-subject = Päring kolleegidele on suletud
 letter-inquiry-closed-body = Küsimus, mille te saite või ise esitasite, on suletud. Et näha, kui palju riike mida vastas, logige sisse.

@@ -14,10 +14,10 @@ answers-column-since = Avaldatud alates
 answers-first = avaldatud esimest korda
 answers-rising = selgelt rohkem kui aasta varem
 answers-sure-title = Kui kindel see on?
-answers-sure = Iga avaldatud arv on täpne, nii nagu riigid selle esitasid. Euroopa arv avaldatakse ainult siis, kui sellesse annab oma osa vähemalt { $contributors } riiki; laste arvu, mis on vähemalt 1 ja alla { $threshold }, ei avaldata kunagi. Arvud näitavad, kui palju lapsi märgati, mitte seda, kui palju neid on või miks mõni arv muutus.
-home-title = Tuvastatud lapsed
+answers-sure = Iga avaldatud arv on täpne, nii nagu riigid selle esitasid. Euroopa arv avaldatakse ainult siis, kui sellesse annab oma osa vähemalt { $contributors } riiki; laste arvu, mis on vähemalt 1 ja alla { $threshold }, ei avaldata kunagi. Arvud näitavad, kui palju lapsi ära tunti, mitte seda, kui palju neid on või miks mõni arv muutus.
+home-title = Ohvrina tuvastatud lapsed
 home-subject = Mis on uut viimases väljaandes ärakasutamise ohvrina tuvastatud laste kohta.
-home-running = Tuvastatud lapsed · { $quarter }
+home-running = Ohvrina tuvastatud lapsed · { $quarter }
 
 # One citizenship.
 origin-title = Kodakondsus: { $origin }
@@ -116,7 +116,7 @@ search-origin = kodakondsus
 
 # The bulletin by letter.
 subscribe-title = Bülletään e-postiga
-subscribe-lead = Neli kirja aastas, teiekeelse bülletääniga. Sisestage oma aadress: sinna saadetakse kiri lingiga ja kirju hakatakse saatma alles lingi avamisel.
+subscribe-lead = Neli kirja aastas, bülletään teie keeles. Sisestage oma aadress: sinna saadetakse kiri lingiga ja kirju hakatakse saatma alles lingi avamisel.
 subscribe-button = Saada mulle link
 subscribe-note = Aadress säilitatakse alles siis, kui olete lingi avanud, ja ainult nende kirjade jaoks. Igas kirjas on link, millega saab kirjadest loobuda.
 subscribe-sent = Kui aadress on kättesaadav, on kiri lingiga teel. Muud sellest ei säilitata.
@@ -125,7 +125,7 @@ subscribe-confirm-button = Saada mulle bülletään
 subscribe-done = Tehtud. Järgmine kiri tuleb koos järgmise väljaandega.
 subscribe-over = See link on aegunud või poolik. Küsige uus.
 letter-subscribe-subject = Teie bülletäänisoov
-letter-subscribe-body = Keegi palus saata meie kvartalibülletääni sellele aadressile. Kirjade saatmine algab selle lingiga:
+letter-subscribe-body = Keegi palus saata meie kvartalibülletääni sellele aadressile. Kirju hakatakse saatma, kui avate selle lingi:
 event-bulletin-begun = bülletääni tellitud
 
 # Methods.
@@ -197,7 +197,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Keeled
-tongues-lead = Süsteem räägib { $languages } keelt. Iga lauset võrreldakse ingliskeelsega enne, kui keelt lugejatele pakutakse: ükski ei tohi puududa ja kellelegi ei näidata selle asemel ingliskeelset.
+tongues-lead = Hubi saab kasutada { $languages } keeles. Iga lauset võrreldakse ingliskeelsega enne, kui keelt lugejatele pakutakse: ükski ei tohi puududa ja kellelegi ei näidata selle asemel ingliskeelset.
 tongues-column-messages = Laused
 tongues-column-mend = Parandada
 tongues-column-state = Olek

@@ -110,13 +110,9 @@ series-column-observed = Lapsi
 series-column-expected = Oodatud
 series-column-answers = Vastused
 series-short = ootus puudub
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] jah
-       *[other] ei
-    }
-   *[other] { $answered } / { $places }
-}
+series-answer-yes = jah
+series-answer-no = ei
+series-answers = { $answered } / { $places }
 signal-grade = Tõendite kaal
 signal-grade-value = { $grade }: lapsi aasta jooksul { $cases }, kvartaleid, kus oli mõni laps, { $quarters }, riike { $places }
 signal-grade-single = üksik teade

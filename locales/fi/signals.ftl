@@ -110,13 +110,9 @@ series-column-observed = Lapsia
 series-column-expected = Odotettu
 series-column-answers = Vastauksia
 series-short = ei odotusarvoa
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] kyllä
-       *[other] ei
-    }
-   *[other] { $answered }/{ $places }
-}
+series-answer-yes = kyllä
+series-answer-no = ei
+series-answers = { $answered }/{ $places }
 signal-grade = Näytön vahvuus
 signal-grade-value = { $grade }: lapsia vuodessa { $cases }, havaintoneljänneksiä { $quarters }, maita { $places }
 signal-grade-single = yksittäinen ilmoitus

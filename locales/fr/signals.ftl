@@ -114,13 +114,9 @@ series-column-observed = Enfants
 series-column-expected = Attendus
 series-column-answers = Réponses
 series-short = aucune valeur attendue
-series-answers = { $places ->
-    [1] { $answered ->
-        [1] oui
-       *[other] non
-    }
-   *[other] { $answered } sur { $places }
-}
+series-answer-yes = oui
+series-answer-no = non
+series-answers = { $answered } sur { $places }
 signal-grade = Force des éléments
 signal-grade-value = { $grade } : enfants en un an { $cases }, trimestres avec un enfant { $quarters }, pays { $places }
 signal-grade-single = signalement unique

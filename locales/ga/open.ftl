@@ -203,7 +203,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Teangacha
-tongues-lead = Labhraíonn an córas { $languages } de theangacha. Cuirtear gach abairt i gcomparáid leis an mBéarla sula gcuirtear teanga ar fáil do léitheoirí: ní cheadaítear aon abairt a bheith ar iarraidh, agus ní thaispeántar Béarla d’aon duine ina háit.
+tongues-lead = Teangacha ina bhfuil an mol ar fáil: { $languages }. Cuirtear gach abairt i gcomparáid leis an mBéarla sula gcuirtear teanga ar fáil do léitheoirí: ní cheadaítear aon abairt a bheith ar iarraidh, agus ní thaispeántar Béarla choíche ina háit.
 tongues-column-messages = Abairtí
 tongues-column-mend = Le ceartú
 tongues-column-state = Staid

@@ -148,7 +148,7 @@ letters-stop = Cuir stop leis na litreacha seo
 letters-begin = Faigh na litreacha seo
 tokens-title = Ceadchomharthaí do chláir
 tokens-link = Déan nó cúlghair ceadchomharthaí
-tokens-lead = Ligeann ceadchomhartha do chlár de do chuid iarrataí a chur chuig an gcomhéadan sonraí i d’ainm. Ní osclaíonn sé níos mó ná mar is cead duitse a oscailt, ná seomraí na gceannairí agus na riarthóirí choíche.
+tokens-lead = Ligeann ceadchomhartha do chlár de do chuid iarrataí a chur chuig an gcomhéadan sonraí i d’ainm. Ní osclaíonn sé níos mó ná mar is cead duitse a oscailt, ná leathanaigh na gceannairí agus na riarthóirí choíche.
 tokens-made = Seo an ceadchomhartha nua. Ní thaispeántar é ach anois.
 tokens-none = Níl aon cheadchomharthaí agat.
 tokens-new = Ceadchomhartha nua
@@ -223,7 +223,7 @@ task-left = { $days-plural ->
    *[other] { $days } lá fágtha.
 }
 task-accept = Freagraí don ráithe { $quarter }
-task-accept-more = Tíortha a d’fhreagair: { $answered } as { $countries }; ag feitheamh le d’fhocal: { $waiting }.
+task-accept-more = Tíortha a d’fhreagair: { $answered } as { $countries }; ag feitheamh le do chead: { $waiting }.
 task-welcome = Cuireadh faighte, gan teacht fós
 task-welcome-more = { $people-plural ->
     [one] Tá { $people } duine nár úsáid an cuireadh fós.

@@ -83,7 +83,7 @@ signal-word-withdrawn = tarraingthe siar
 signal-word-upheld = tá bunús leis
 signal-word-dismissed = níl bunús leis
 signal-judge = Cad is eol duit faoi?
-signal-judge-lead = Is é an focal is nuaí atá i bhfeidhm; fanann gach focal eile ar taifead.
+signal-judge-lead = Is é an measúnú is nuaí atá i bhfeidhm; fanann gach ceann eile ar taifead.
 signal-reason-choose = Roghnaigh cúis
 signal-reason-missing = Roghnaigh cúis.
 signal-upheld-label = Tá bunús leis, mar
@@ -122,19 +122,9 @@ series-column-observed = Leanaí
 series-column-expected = Ionchas
 series-column-answers = Freagraí
 series-short = gan ionchas
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] tá
-        [two] níl
-        [few] níl
-        [many] níl
-       *[other] níl
-    }
-    [two] { $answered } as { $places }
-    [few] { $answered } as { $places }
-    [many] { $answered } as { $places }
-   *[other] { $answered } as { $places }
-}
+series-answer-yes = tá
+series-answer-no = níl
+series-answers = { $answered } as { $places }
 signal-grade = Meáchan na fianaise
 signal-grade-value = { $grade }: leanaí in aon bhliain: { $cases }, ráithí le leanbh: { $quarters }, tíortha: { $places }
 signal-grade-single = tuairisc amháin

@@ -8,7 +8,7 @@ event-job-asked = jab iarrtha
 event-letter-again = litir seolta arís
 
 release-title = Eagráin roimh a n-uair
-release-lead = Osclaítear eagrán ag a uair, i ngach teanga ag an am céanna, nuair atá a fhocal tugtha ag ceannaire. Go dtí sin ní fheiceann aon duine lasmuigh é.
+release-lead = Osclaítear eagrán ag a uair, i ngach teanga ag an am céanna, nuair a cheadaíonn ceannaire é. Go dtí sin ní fheiceann aon duine lasmuigh é.
 release-none = Níl aon eagrán ag feitheamh.
 release-is-waiting = ag feitheamh le ceannaire
 release-is-approved = osclófar ag a uair é
@@ -28,7 +28,7 @@ release-look = Breathnaigh air
 release-bulletin = feasachán
 release-brief = achoimre
 release-round = Tíortha uile an bhabhta
-release-approve-hint = Tar éis an fhocail seo osclaítear an t-eagrán ag a uair uaidh féin. Má tá an uair caite, osclaítear é laistigh de nóiméad.
+release-approve-hint = Tar éis an cheada seo osclaítear an t-eagrán ag a uair uaidh féin. Má tá an uair caite, osclaítear é laistigh de nóiméad.
 release-approve = Lig dó oscailt ag a uair
 
 jobs-title = Jabanna
@@ -71,10 +71,10 @@ stream-edition = Feasachán, { $quarter }, leagan { $version }
 stream-corrections = Figiúirí ceartaithe
 stream-returns = Tuairisceáin
 stream-account = Cuntais
-stream-duties = Dualgais an tí
+stream-duties = Dualgais inmheánacha
 
-letter-ready-subject = { $quarter }: tá eagrán ag feitheamh le d’fhocal
-letter-ready-body = Tá an t-eagrán don ráithe { $quarter } ullmhaithe. Osclaítear é an { $moment }, am na Bruiséile, a luaithe a bheidh ceannaire tar éis breathnú air agus a fhocal a thabhairt.
+letter-ready-subject = { $quarter }: tá eagrán ag feitheamh le do chead
+letter-ready-body = Tá an t-eagrán don ráithe { $quarter } ullmhaithe. Osclaítear é an { $moment }, am na Bruiséile, a luaithe a bheidh ceannaire tar éis breathnú air agus é a cheadú.
 letter-stuck-subject = Tá jab de chuid an mhoil i bhfostú
 letter-stuck-body = Tosaíodh an jab “{ $job }” gan é a chríochnú (líon uaireanta: { $attempts }). Deir an leathanach cén fáth.
 

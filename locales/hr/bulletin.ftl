@@ -1,7 +1,7 @@
 # The quarterly bulletin. **Two stars** make bold. Country names stand in cells, after a colon or in brackets, never inside a sentence.
 
 bulletin-kind = Tromjesečni bilten
-bulletin-title = Identificirana djeca
+bulletin-title = Djeca identificirana kao žrtve
 bulletin-subtitle = Tromjesečni bilten · zemlje koje su dostavile podatke: { $reporting } od { $participants } · objavljeno { $moment } po briselskom vremenu
 bulletin-running = Tromjesečni bilten · { $quarter }
 bulletin-foot = Izdanje { $edition } · verzija { $version } · { $language }
@@ -15,16 +15,16 @@ headline-total = { $children-plural ->
 }
 headline-like-for-like = Zemlje koje su dostavile podatke za oba tromjesečja ({ $countries }): broj djece **{ $now }**, godinu prije { $before } ({ $percent }).
 headline-like-for-like-none = Usporedba s prethodnom godinom ne može se prikazati: barem jedan potreban podatak nije prikazan ili nije dostavljen.
-headline-form = Najčešći oblik među prikazanima: **{ $form }**, broj djece: { $children }. Djeca su žrtve, nikada osumnjičenici.
+headline-form = Najčešći oblik među prikazanima: **{ $form }**, broj djece: { $children }. Ta su djeca žrtve, nikada osumnjičenici.
 headline-first-shown = Zemlje podrijetla prikazane prvi put: **{ $origins }**.
 headline-rising = Zemlje podrijetla s osjetno više djece nego godinu prije: **{ $origins }**.
-headline-origins-quiet = Nijedna zemlja podrijetla nije prikazana prvi put i ni za jednu nema osjetnog porasta. To što neka zemlja podrijetla nije navedena ne znači da je nema.
+headline-origins-quiet = Nijedna zemlja podrijetla nije prikazana prvi put i ni za jednu nema osjetnog porasta. To što neka zemlja podrijetla nije navedena ne znači da iz nje nema djece.
 headline-where = Prikazani ukupni brojevi po zemljama: { $shown } od { $countries }; ostali su dostavljeni, ali štite male brojeve.
 origin-with-count = { $origin } ({ $children })
-origin-with-change = { $origin } (s { $before } na { $now })
+origin-with-change = { $origin } (prije { $before }, sada { $now })
 
 limits-title = Što se iz ovoga ne može zaključiti
-limits-recognised = Ovi podaci broje djecu koja su **prepoznata**. Više otkrivenih slučajeva ne znači više kriminala, a zemlja koja bolje traži više i nalazi. Zemlje se ne rangiraju.
+limits-recognised = Ovi podaci obuhvaćaju djecu koja su **prepoznata** kao žrtve. Više otkrivenih slučajeva ne znači više kriminala, a zemlja koja bolje traži više i nalazi. Zemlje se ne rangiraju.
 limits-mark = „c” znači: nije prikazano jer je broj malen ili štiti mali broj.
 languages-title = Na vašem jeziku
 
@@ -64,7 +64,7 @@ signals-column-said = Što se navodi
 signal-first-shown = Prikazano prvi put: nije prikazano ni u jednom ranijem izdanju
 signal-rising = Porast: u istom tromjesečju { $year }. bilo je { $before }
 signals-none = Nijedna zemlja podrijetla nije prikazana prvi put i ni za jednu nema osjetnog porasta.
-signals-note = To što neka zemlja podrijetla nije navedena ne znači da je nema: mali brojevi i brojevi koji ih štite ne prikazuju se. Signal je razlog za provjeru, a ne zaključak o bilo kojem djetetu.
+signals-note = To što neka zemlja podrijetla nije navedena ne znači da iz nje nema djece: mali brojevi i brojevi koji ih štite ne prikazuju se. Signal je razlog za provjeru, a ne zaključak o bilo kojem djetetu.
 regions-world-title = Dijelovi svijeta
 regions-world-table = Novoregistrirana djeca prema dijelu svijeta njihova državljanstva
 regions-world-column = Dio svijeta
@@ -76,7 +76,7 @@ years-missing-country = { $country } ({ $quarters } od 4)
 years-late = Odgovori pristigli nakon izdanja svojeg tromjesečja uključeni su u godinu: { $countries }.
 
 ages-heading = Dob i spol
-ages-lead = Dob pri registraciji. Ako zemlja ne zna dobne skupine, njezina su djeca navedena pod „dob nepoznata”.
+ages-lead = Dob pri registraciji. Ako zemlja nema podatke o dobnim skupinama, njezina su djeca navedena pod „dob nepoznata”.
 ages-title = Novoregistrirana djeca prema dobi i spolu
 ages-subtitle = { $quarter }, Europa
 ages-alt = Trakasti grafikon novoregistrirane djece prema dobi. { $values }.
@@ -130,11 +130,11 @@ method-revisions = Ovim se izdanjem ponovno objavljuju raniji podaci jer su ispr
 method-revision = { $country }, { $quarter }
 method-revision-year = { $country }, { $quarter } (samo u godišnjim podacima)
 method-confidentiality-title = Povjerljivost
-method-confidentiality = Brojevi manji od { $threshold } ne prikazuju se, a zajedno s njima skriva se dovoljno drugih podataka da ih se nikakvim zbrajanjem ili oduzimanjem ne može otkriti iz bilo koje tablice bilo kojeg izdanja. Nula, mali i zaštitni brojevi nose isti znak „c”. Prije objave za svaki se skriveni podatak pronalazi dokaz, koji se neovisno provjerava.
+method-confidentiality = Brojevi manji od { $threshold } ne prikazuju se, a zajedno s njima skriva se dovoljno drugih podataka da ih se nikakvim zbrajanjem ili oduzimanjem ne može otkriti iz bilo koje tablice bilo kojeg izdanja. Nula, mali i zaštitni brojevi nose isti znak „c”. Prije objave za svaki se skriveni podatak pronalazi dokaz da se ne može izračunati, koji se neovisno provjerava.
 method-simulated-title = Simulirani podaci
 method-simulated = Podaci Ujedinjene Kraljevine stvarni su: UK Home Office, statistika National Referral Mechanism, Open Government Licence v3.0, samo djeca. Podaci svih ostalih zemalja izmišljeni su za ovaj ogledni primjer i ne opisuju nikoga.
 method-cite-title = Kako citirati
-method-cite = Europska radna skupina za suzbijanje iskorištavanja djece, Identificirana djeca, izdanje { $edition }, verzija { $version }, { $day }
+method-cite = Europska radna skupina za suzbijanje iskorištavanja djece, Djeca identificirana kao žrtve, izdanje { $edition }, verzija { $version }, { $day }
 method-code = Kod za provjeru: **{ $code }**. Njime počinje SHA-256 tablice podataka u ovom PDF-u i jednak je na svim jezicima.
 
 strip-title = Zemlje koje su dostavile podatke: { $reporting } od { $participants }
@@ -147,7 +147,7 @@ strip-absent = Nije dostavljeno: { $countries }
 tables-about = Tablice: prazna vrijednost nije prikazana jer je broj malen, jednak nuli ili štiti mali broj. Zemlje koja u nekom razdoblju nije dostavila podatke nema u tablicama, kao ni oznake pod kojom se tada nikoga nije moglo brojiti; datoteke čiji nazivi počinju s absent_ navode ih radi zbrajanja. „-late” označava odgovore pristigle nakon izdanja njihova tromjesečja. „-told-” s izdanjem označava što je ranije izdanje navelo o tromjesečju koje je otad ponovno objavljeno; „-kept”, „-added-” i „-removed-” označavaju dijelove koji su objema objavama zajednički ili ih razlikuju. hier.csv navodi što se u što zbraja.
 
 contents-title = Sadržaj
-glance-line = Zemlje koje su dostavile podatke za svako tromjesečje: { $countries }
+glance-line = Zemlje koje su dostavile podatke za svako tromjesečje ({ $countries })
 legend-none = c: nije prikazano ili ništa nije dostavljeno
 legend-shown = prikazano, s brojem djece
 
@@ -201,7 +201,7 @@ profile-year-hidden = Za ovu se zemlju ne može prikazati nijedno državljanstvo
 profile-year-table = Djeca novoregistrirana u kalendarskoj godini, prema državljanstvu
 profile-year-note = Najčešća prikazana državljanstva posljednje godine.
 
-brief-title = Sažetak za donositelje odluka: identificirana djeca
+brief-title = Sažetak za donositelje odluka: djeca identificirana kao žrtve
 brief-subject = Podaci jednog tromjesečja o djeci identificiranoj kao žrtve iskorištavanja, na jednoj stranici.
 brief-running = Sažetak · { $quarter }
 brief-lead = { $quarter } · zemlje koje su dostavile podatke: { $reporting } od { $participants } · objavljeno { $moment } po briselskom vremenu

@@ -89,7 +89,7 @@ practice-judge-hint = Nijedan kolega to još nije pročitao. Može li se prepozn
 practice-publish = Objavi kolegama
 practice-reason = Zašto se vraća
 practice-return = Vrati
-practice-return-PERSON = netko bi se mogao prepoznati
+practice-return-PERSON = nekoga bi se moglo prepoznati
 practice-return-UNCLEAR = nije jasno što je učinjeno
 practice-return-NO_MEASURE = opisuje slučaj, a ne što je pomoglo
 practice-return-DOUBLE = već je opisano
@@ -119,4 +119,4 @@ task-practice = { $notes-plural ->
    *[other] Čeka vas { $notes } bilješki o tome što je pomoglo
 }
 letter-practice-subject = Čeka vas bilješka kolege
-letter-practice-body = Kolega je opisao što je pomoglo. Nitko je ne čita prije nego što je pregleda voditelj. Prijavite se da biste je pregledali.
+letter-practice-body = Kolega je opisao što je pomoglo. Nitko bilješku ne čita prije nego što je pregleda voditelj. Prijavite se da biste je pregledali.

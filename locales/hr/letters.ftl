@@ -1,7 +1,7 @@
 # Letters stand alone as plain text. The subject says the period first, no figures, nothing that shocks on a lock screen.
 
 letter-edition-subject = { $quarter }: bilten je objavljen
-letter-edition-greeting = Poštovani,
+letter-edition-greeting = Poštovani!
 letter-edition-body = Tromjesečni bilten ({ $quarter }) objavljen je { $moment } po briselskom vremenu.
 letter-edition-attached = U prilogu: { $file } ({ $language }, { $pages-plural ->
     [one] { $pages } stranica

@@ -14,10 +14,10 @@ answers-column-since = Prikazano od
 answers-first = prikazano prvi put
 answers-rising = osjetno više nego godinu prije
 answers-sure-title = Koliko je to pouzdano?
-answers-sure = Svaki je prikazani podatak točan onako kako su ga zemlje dostavile. Podatak za Europu prikazuje se samo ako mu pridonosi najmanje ovoliko zemalja: { $contributors }; nikada se ne prikazuje broj od 1 ili više koji je manji od { $threshold }. Podaci govore koliko je djece prepoznato, a ne koliko ih ima ni zašto se neki broj promijenio.
-home-title = Identificirana djeca
+answers-sure = Svaki je prikazani podatak točno onakav kakav su zemlje dostavile. Podatak za Europu prikazuje se samo ako mu pridonosi najmanje ovoliko zemalja: { $contributors }; nikada se ne prikazuje broj od 1 ili više koji je manji od { $threshold }. Podaci govore koliko je djece prepoznato, a ne koliko ih ima ni zašto se neki broj promijenio.
+home-title = Djeca identificirana kao žrtve
 home-subject = Što je novo u najnovijem izdanju o djeci identificiranoj kao žrtve iskorištavanja.
-home-running = Identificirana djeca · { $quarter }
+home-running = Djeca identificirana kao žrtve · { $quarter }
 
 # One citizenship.
 origin-title = Državljanstvo: { $origin }
@@ -26,7 +26,7 @@ origin-running = Državljanstvo · { $origin } · { $quarter }
 origin-lead = { $quarter } · objavljeno { $moment } po briselskom vremenu. Što se o jednom državljanstvu može prikazati, sve zemlje koje su dostavile podatke zajedno.
 origin-subtitle = Novoregistrirana djeca po tromjesečjima, sve zemlje koje su dostavile podatke: { $origin }
 origin-since = Za Europu prikazano od tromjesečja: **{ $quarter }**
-origin-never = Za Europu dosad nikada nije prikazano. To što neko državljanstvo nije prikazano ne znači da ga nema: njegovi su brojevi mali ili štite male brojeve.
+origin-never = Za Europu dosad nikada nije prikazano. To što neko državljanstvo nije prikazano ne znači da takve djece nema: njegovi su brojevi mali ili štite male brojeve.
 origin-none = { $quarters-plural ->
     [one] Za Europu se ne može prikazati nijedan podatak o ovom državljanstvu (broj posljednjih tromjesečja: { $quarters }).
     [few] Za posljednja { $quarters } tromjesečja za Europu se ne može prikazati nijedan podatak o ovom državljanstvu.
@@ -118,16 +118,16 @@ search-origin = državljanstvo
 
 # The bulletin by letter.
 subscribe-title = Bilten e-poštom
-subscribe-lead = Četiri poruke godišnje, s biltenom na vašem jeziku. Navedite svoju adresu: na nju se šalje poruka s poveznicom, a poruke počinju tek kada otvorite poveznicu.
+subscribe-lead = Četiri poruke godišnje, s biltenom na vašem jeziku. Navedite svoju adresu: na nju se šalje poruka s poveznicom, a slanje počinje tek kada je otvorite.
 subscribe-button = Pošalji mi poveznicu
-subscribe-note = Adresa se čuva tek kada otvorite poveznicu, i to samo za te poruke. U svakoj je poruci poveznica kojom se one prekidaju.
+subscribe-note = Adresa se čuva tek kada otvorite poveznicu, i to samo za te poruke. U svakoj je poruci poveznica za odjavu.
 subscribe-sent = Poruka s poveznicom na putu je, ako je adresa dostupna. Ništa se drugo o njoj ne čuva.
 subscribe-confirm = Od sada ćete primati bilten kada se objavi izdanje.
 subscribe-confirm-button = Šaljite mi bilten
 subscribe-done = Gotovo. Sljedeća poruka dolazi sa sljedećim izdanjem.
 subscribe-over = Ova je poveznica istekla ili nije potpuna. Zatražite novu.
 letter-subscribe-subject = Vaš zahtjev za bilten
-letter-subscribe-body = Netko je zatražio da se naš tromjesečni bilten šalje na ovu adresu. Ovom poveznicom poruke počinju:
+letter-subscribe-body = Netko je zatražio da se naš tromjesečni bilten šalje na ovu adresu. Slanje počinje kada otvorite ovu poveznicu:
 event-bulletin-begun = zatražen bilten
 
 # Methods.
@@ -199,7 +199,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Jezici
-tongues-lead = Sustav govori { $languages } jezika. Svaka se rečenica uspoređuje s engleskom prije nego što se jezik ponudi čitateljima: nijedna ne smije nedostajati i nikome se umjesto nje ne prikazuje engleski.
+tongues-lead = Hub je dostupan na { $languages } jezika. Svaka se rečenica uspoređuje s engleskom prije nego što se jezik ponudi čitateljima: nijedna ne smije nedostajati i nikome se umjesto nje ne prikazuje engleski.
 tongues-column-messages = Rečenice
 tongues-column-mend = Za ispravak
 tongues-column-state = Stanje

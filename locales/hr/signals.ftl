@@ -114,11 +114,9 @@ series-column-observed = Djeca
 series-column-expected = Očekivano
 series-column-answers = Odgovori
 series-short = bez očekivanja
-series-answers = { $places-plural ->
-    [one] { $answered } od { $places }
-    [few] { $answered } od { $places }
-   *[other] { $answered } od { $places }
-}
+series-answer-yes = da
+series-answer-no = ne
+series-answers = { $answered } od { $places }
 signal-grade = Težina dokaza
 signal-grade-value = { $grade }: djeca u godini { $cases }, tromjesečja s djetetom { $quarters }, zemlje { $places }
 signal-grade-single = pojedinačna obavijest

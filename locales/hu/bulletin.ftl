@@ -14,16 +14,16 @@ headline-total = { $children-plural ->
 }
 headline-like-for-like = A mindkét negyedévről adatot szolgáltató országokban ({ $countries }): **{ $now }** gyermek, egy évvel korábban { $before } ({ $percent }).
 headline-like-for-like-none = Az egy évvel korábbival való összevetés nem közölhető: legalább egy szükséges adat nem közölhető, vagy nem érkezett meg.
-headline-form = A közölt formák közül a leggyakoribb: **{ $form }**, { $children } gyermek. Ők áldozatok, soha nem gyanúsítottak.
+headline-form = A közölt formák közül a leggyakoribb: **{ $form }**, { $children } gyermek. Ezek a gyermekek áldozatok, soha nem gyanúsítottak.
 headline-first-shown = Először közölt származási országok: **{ $origins }**.
 headline-rising = Származási országok, ahonnan egyértelműen több gyermek származik, mint egy évvel korábban: **{ $origins }**.
-headline-origins-quiet = Nincs először közölt származási ország, és egyiknél sincs egyértelmű növekedés. Ha egy származási ország nem szerepel, az nem jelenti, hogy nincs onnan gyermek.
+headline-origins-quiet = Nincs először közölt származási ország, és egyiknél sincs egyértelmű növekedés. Ha egy származási ország nem szerepel, az nem jelenti azt, hogy onnan nincs gyermek.
 headline-where = { $countries } ország összesített adata közül { $shown } közölhető; a többi beérkezett, de kis számok védelme miatt nem jelenik meg.
 origin-with-count = { $origin } ({ $children })
 origin-with-change = { $origin } ({ $before } → { $now })
 
 limits-title = Amit ezek az adatok nem mutatnak meg
-limits-recognised = Ezek az adatok az áldozatként **felismert** gyermekeket számolják. A több felismert áldozat nem jelent több bűncselekményt: amelyik ország jobban keres, többet talál. Az országokat nem rangsoroljuk.
+limits-recognised = Ezek az adatok az áldozatként **felismert** gyermekeket veszik számba. A több felismert áldozat nem jelent több bűncselekményt: amelyik ország jobban keres, többet talál. Az országokat nem rangsoroljuk.
 limits-mark = A „c” jelentése: nem közölt adat, mert a szám kicsi, vagy kis számot véd.
 languages-title = Az Ön nyelvén
 
@@ -63,7 +63,7 @@ signals-column-said = Jelzés
 signal-first-shown = Először közölt: egyetlen korábbi kiadásban sem szerepelt
 signal-rising = Növekedés; { $year } azonos negyedévében: { $before }
 signals-none = Nincs először közölt származási ország, és egyiknél sincs egyértelmű növekedés.
-signals-note = Ha egy származási ország nem szerepel, az nem jelenti, hogy nincs onnan gyermek: a kis számokat és az ezeket védő számokat nem közöljük. A jelzés arra ad okot, hogy utánanézzünk; egyetlen gyermekről sem megállapítás.
+signals-note = Ha egy származási ország nem szerepel, az nem jelenti azt, hogy onnan nincs gyermek: a kis számokat és az ezeket védő számokat nem közöljük. A jelzés arra ad okot, hogy utánanézzünk; egyetlen gyermekről sem megállapítás.
 regions-world-title = Világrégiók
 regions-world-table = Újonnan regisztrált gyermekek az állampolgárság szerinti világrégió szerint
 regions-world-column = Világrégió
@@ -75,7 +75,7 @@ years-missing-country = { $country } (4 negyedévből { $quarters })
 years-late = A negyedévük kiadása után érkezett válaszok az éves adatban szerepelnek: { $countries }.
 
 ages-heading = Életkor és nem
-ages-lead = A regisztráláskori életkor. Ha egy ország nem ismeri a korcsoportokat, a gyermekek az „életkor nem ismert” sorban szerepelnek.
+ages-lead = A regisztráláskori életkor. Ha egy országnak nincs adata a korcsoportokról, a gyermekek az „életkor nem ismert” sorban szerepelnek.
 ages-title = Újonnan regisztrált gyermekek életkor és nem szerint
 ages-subtitle = { $quarter }, Európa
 ages-alt = Sávdiagram az újonnan regisztrált gyermekekről életkor szerint. { $values }.
@@ -128,7 +128,7 @@ method-revisions = Ezzel a kiadással korábbi adatokat közlünk újra, mert ja
 method-revision = { $country }, { $quarter }
 method-revision-year = { $country }, { $quarter } (csak az éves adatban)
 method-confidentiality-title = Adatvédelem
-method-confidentiality = Közlési küszöb: { $threshold }. Az ennél kisebb számokat nem közöljük, és velük együtt annyi más adatot is elrejtünk, hogy bármely kiadás bármely táblázataiból összeadással vagy kivonással se lehessen egyiket sem kiszámítani. A nulla, a kis számok és a védő adatok ugyanazt a „c” jelet kapják. Közzététel előtt minden rejtett adatra bizonyítás készül, és ezt független ellenőrzés követi.
+method-confidentiality = Közlési küszöb: { $threshold }. Az ennél kisebb számokat nem közöljük, és velük együtt annyi más adatot is elrejtünk, hogy bármely kiadás bármely táblázataiból összeadással vagy kivonással se lehessen egyiket sem kiszámítani. A nulla, a kis számok és a védő adatok ugyanazt a „c” jelet kapják. Közzététel előtt minden rejtett adatra bizonyítás készül arról, hogy nem számítható ki, és ezt független ellenőrzés követi.
 method-simulated-title = Szimulált adatok
 method-simulated = Az Egyesült Királyság adatai valósak: UK Home Office, a National Referral Mechanism statisztikái, Open Government Licence v3.0, csak gyermekek. Az összes többi ország adatai ehhez a bemutatóhoz készült, kitalált adatok, és senkiről sem szólnak.
 method-cite-title = Hivatkozás

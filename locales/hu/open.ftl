@@ -13,8 +13,8 @@ answers-column-what = Újdonság
 answers-column-since = Közölt ettől kezdve
 answers-first = először közölt
 answers-rising = egyértelműen több, mint egy évvel korábban
-answers-sure-title = Mennyire biztos ez?
-answers-sure = Minden közölt adat pontos, úgy, ahogyan az országok szolgáltatták. Európai adat csak akkor jelenik meg, ha elég ország járul hozzá (legalább { $contributors }); 1 vagy több, de a küszöbnél ({ $threshold }) kisebb szám soha nem jelenik meg. Az adatok azt mutatják, hány gyermeket ismertek fel, nem azt, hogy hányan vannak, és nem azt, hogy miért változott egy szám.
+answers-sure-title = Mennyire megbízható ez?
+answers-sure = Minden közölt adat pontosan az, amit az országok szolgáltattak. Európai adat csak akkor jelenik meg, ha elég ország járul hozzá (legalább { $contributors }); 1 vagy több, de a küszöbnél ({ $threshold }) kisebb szám soha nem jelenik meg. Az adatok azt mutatják, hány gyermeket ismertek fel, nem azt, hogy hányan vannak, és nem azt, hogy miért változott egy szám.
 home-title = Áldozatként azonosított gyermekek
 home-subject = A legújabb kiadás újdonságai a kizsákmányolás áldozataként azonosított gyermekekről.
 home-running = Áldozatként azonosított gyermekek · { $quarter }
@@ -26,7 +26,7 @@ origin-running = Állampolgárság · { $origin } · { $quarter }
 origin-lead = { $quarter } · közzététel: { $moment } (brüsszeli idő szerint). Egy állampolgárság közölhető adatai az összes adatszolgáltató országban együtt.
 origin-subtitle = Újonnan regisztrált gyermekek negyedévenként, az összes adatszolgáltató országban: { $origin }
 origin-since = Európára közölt ettől kezdve: **{ $quarter }**
-origin-never = Európára eddig soha nem közölt. Ha egy állampolgárság nem szerepel, az nem jelenti, hogy nincs ilyen gyermek: a számai kicsik, vagy kis számokat védenek.
+origin-never = Európára eddig soha nem közölt. Ha egy állampolgárság nem szerepel, az nem jelenti azt, hogy nincs ilyen gyermek: a számai kicsik, vagy kis számokat védenek.
 origin-none = { $quarters-plural ->
     [one] Az utolsó negyedévben ennek az állampolgárságnak egyetlen adata sem közölhető Európára.
    *[other] Az utolsó { $quarters } negyedévben ennek az állampolgárságnak egyetlen adata sem közölhető Európára.
@@ -75,7 +75,7 @@ slice-region = Régió
 
 # Release dates.
 dates-title = Közzétételi időpontok
-dates-lead = Minden kiadás régen ismert napon és órában jelenik meg, minden nyelven egyszerre.
+dates-lead = Minden kiadás jó előre ismert napon és órában jelenik meg, minden nyelven egyszerre.
 dates-coming = Várható kiadások
 dates-past = Megjelent kiadások
 dates-column-edition = Kiadás
@@ -116,16 +116,16 @@ search-origin = állampolgárság
 
 # The bulletin by letter.
 subscribe-title = A tájékoztató e-mailben
-subscribe-lead = Évente négy levél, a tájékoztatóval az Ön nyelvén. Adja meg a címét: egy hivatkozást tartalmazó levelet küldünk rá, és csak a hivatkozás indítja el a leveleket.
+subscribe-lead = Évente négy levél, a tájékoztatóval az Ön nyelvén. Adja meg a címét: egy hivatkozást tartalmazó levelet küldünk rá, és a levelek küldése csak annak megnyitásával kezdődik.
 subscribe-button = A hivatkozás kérése
 subscribe-note = A címet csak akkor őrizzük meg, ha megnyitotta a hivatkozást, és kizárólag ezekhez a levelekhez. Minden levélben van leiratkozó hivatkozás.
-subscribe-sent = Ha a cím elérhető, a hivatkozást tartalmazó levél úton van. Másra nem őrizzük meg.
+subscribe-sent = Ha a cím elérhető, a hivatkozást tartalmazó levél úton van. Mást nem őrzünk meg róla.
 subscribe-confirm = Mostantól minden új kiadás megjelenésekor megkapja a tájékoztatót.
 subscribe-confirm-button = A tájékoztató kérése
 subscribe-done = Kész. A következő levél a következő kiadással érkezik.
 subscribe-over = Ez a hivatkozás lejárt vagy nem teljes. Kérjen újat.
 letter-subscribe-subject = A tájékoztatóra vonatkozó kérése
-letter-subscribe-body = Valaki azt kérte, hogy negyedéves tájékoztatónkat erre a címre küldjük. Ez a hivatkozás indítja el a leveleket:
+letter-subscribe-body = Valaki azt kérte, hogy negyedéves tájékoztatónkat erre a címre küldjük. A levelek küldése e hivatkozás megnyitásával kezdődik:
 event-bulletin-begun = tájékoztató kérve
 
 # Methods.
@@ -168,7 +168,7 @@ confidentiality-proof =
     A „c” jel csak annyit mond: „nem közölt”. A nullát is elrejtjük ugyanígy, ahol elárulna valamit.
 confidentiality-insiders-title = Akik az adatok egy részét ismerik
 confidentiality-insiders =
-    A koordinátor ismeri a saját országának adatait. A védelem velük szemben is érvényes: mindazzal, amit tudnak, semmi nem számítható ki máshol lévő gyermekekről. Nem ígéri ugyanezt arra az esetre, ha többen összerakják, amit tudnak. Ha gyermekeket két ország között adnak át, mindkét ország megtudja, mit számol róluk a másik.
+    A koordinátor ismeri a saját országának adatait. A védelem minden koordinátorral szemben érvényes: mindazzal, amit tudnak, semmi nem számítható ki máshol lévő gyermekekről. Nem ígéri ugyanezt arra az esetre, ha többen összerakják, amit tudnak. Ha gyermekeket két ország között adnak át, mindkét ország megtudja, mit számol róluk a másik.
 confidentiality-time-title = Mi marad meg örökre
 confidentiality-time =
     Ami egyszer megjelent, az ismert marad. Minden új kiadást az összes korábbival együtt védünk, azokkal is, amelyeket javítottunk vagy visszavontunk.
@@ -193,11 +193,11 @@ accessibility-limits =
     Az automatikus ellenőrzők a hibák egy részét találják meg. Olyan emberekkel, akik naponta használnak képernyőolvasót, még nem volt teszt. Egyes régiók neve csak az adott ország nyelvén jelenik meg.
 accessibility-contact-title = Visszajelzés
 accessibility-contact =
-    Ha valami nem működik Önnek, válaszoljon bármelyik levelünkre, vagy írjon országa nemzeti koordinátorának. Válaszolunk, és az adatokat Ön számára használható formában küldjük el.
+    Ha Önnél valami nem működik, válaszoljon bármelyik levelünkre, vagy írjon országa nemzeti koordinátorának. Válaszolunk, és az adatokat Ön számára használható formában küldjük el.
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Nyelvek
-tongues-lead = A rendszer { $languages } nyelven szólal meg. Mielőtt egy nyelv az olvasók elé kerül, minden mondatot összevetünk az angollal: egy sem hiányozhat, és senki nem lát helyette angol szöveget.
+tongues-lead = A Hub { $languages } nyelven szólal meg. Mielőtt egy nyelv az olvasók elé kerül, minden mondatot összevetünk az angollal: egy sem hiányozhat, és senki nem lát helyette angol szöveget.
 tongues-column-messages = Mondatok
 tongues-column-mend = Javítandó
 tongues-column-state = Állapot

@@ -110,13 +110,9 @@ series-column-observed = Gyermekek
 series-column-expected = Várható
 series-column-answers = Válaszok
 series-short = nincs várt érték
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] igen
-       *[other] nem
-    }
-   *[other] { $answered } / { $places }
-}
+series-answer-yes = igen
+series-answer-no = nem
+series-answers = { $answered } / { $places }
 signal-grade = Alátámasztottság
 signal-grade-value = { $grade }: gyermekek egy évben { $cases }, negyedévek gyermekkel { $quarters }, országok { $places }
 signal-grade-single = egyetlen bejelentés

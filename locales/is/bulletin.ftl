@@ -23,7 +23,7 @@ origin-with-count = { $origin } ({ $children })
 origin-with-change = { $origin } (úr { $before } í { $now })
 
 limits-title = Það sem tölurnar segja ekki
-limits-recognised = Hér eru talin börn sem **borin voru kennsl á** sem þolendur. Fleiri fundin börn þýða ekki fleiri afbrot, og land sem leitar betur finnur fleiri. Löndum er ekki raðað eftir tölum.
+limits-recognised = Hér eru talin börn sem **borin voru kennsl á** sem þolendur. Þótt fleiri börn finnist merkir það ekki fleiri afbrot, og land sem leitar betur finnur fleiri. Löndum er ekki raðað eftir tölum.
 limits-mark = „c“ merkir: ekki birt, þar sem talan er lág eða verndar lága tölu.
 languages-title = Á þínu tungumáli
 
@@ -90,7 +90,7 @@ forms-title-none = Ekki er hægt að birta neina einstaka tegund þennan ársfj�
 forms-column-form = Megintegund
 
 countries-heading = Lönd
-countries-lead = Hvar tölum er skilað. Fleiri fundin börn þýða ekki fleiri afbrot: kortið sýnir hvar börn finnast, ekki áhættu.
+countries-lead = Hvar tölum er skilað. Þótt fleiri börn finnist merkir það ekki fleiri afbrot: kortið sýnir hvar börn finnast, ekki áhættu.
 countries-title = Hvar tölum er skilað og hvaða heildartölur er hægt að birta
 countries-subtitle = Nýskráð börn, { $quarter }. Hvert land hefur einn jafnstóran ferning.
 countries-alt = Kort af Evrópu úr ferningum, einum fyrir hvert land. Birtar heildartölur landa: { $shown }; skilað en ekki birt: { $hidden }; lönd sem skiluðu ekki: { $absent }. Öll gildi eru í töflunni hér á eftir.
@@ -184,7 +184,7 @@ help-column-assist = Tegund aðstoðar
 profile-title = Landsyfirlit: { $country }
 profile-subject = Samanteknar tölur um börn sem greind hafa verið sem þolendur hagnýtingar í einu landi.
 profile-running = Landsyfirlit · { $country } · { $quarter }
-profile-lead = { $quarter } · birt { $moment } (að Brusseltíma). Það sem hægt er að birta um eitt land. Fleiri fundin börn þýða ekki fleiri afbrot; löndum er ekki raðað eftir tölum.
+profile-lead = { $quarter } · birt { $moment } (að Brusseltíma). Það sem hægt er að birta um eitt land. Þótt fleiri börn finnist merkir það ekki fleiri afbrot; löndum er ekki raðað eftir tölum.
 profile-now = Nýskráð sem þolendur, { $quarter }: **{ $value }**
 profile-before = Sami ársfjórðungur ári fyrr, { $quarter }: **{ $value }**
 profile-hidden = ekki birt, til verndar lágum tölum

@@ -1,10 +1,10 @@
 # The directory of colleagues, and their notes on what worked. Children are victims in every sentence.
-directory-title = Starfsmannaskrá
+directory-title = Tengiliðaskrá
 directory-lead = Hverjir svara fyrir hvaða land, hvaða tungumál þeir tala, hvað þeir þekkja og hvernig má ná í þá. Aðeins innskráðir samræmingaraðilar og stjórnendur lesa þetta.
 directory-search = Leita
 directory-found = { $people-plural ->
-    [one] { $people } starfsmaður
-   *[other] { $people } starfsmenn
+    [one] { $people } samstarfsmaður
+   *[other] { $people } samstarfsmenn
 }
 directory-none = Enginn á skránni þekkir allt þetta. Fækkaðu leitarskilyrðum eða sendu öllu samstarfsfólki fyrirspurn.
 directory-field-country = Land
@@ -31,7 +31,7 @@ directory-reached = Best að ná í
 directory-reached-MORNINGS = fyrir hádegi
 directory-reached-AFTERNOONS = eftir hádegi
 directory-reached-EMAIL = með tölvupósti
-event-directory-changed = eigin færslu í starfsmannaskrá breytt
+event-directory-changed = eigin færslu í tengiliðaskrá breytt
 directory-language-BG = Búlgarska
 directory-language-CS = Tékkneska
 directory-language-DA = Danska

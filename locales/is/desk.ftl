@@ -31,7 +31,7 @@ sheet-open = { $findings-plural ->
 }
 sheet-saved = Vistað { $moment }
 sheet-states = Skrifaðu heila tölu; hafðu reitinn auðan þar sem ekkert barn var. Í stað tölu: L ef ekki er safnað, M ef það getur ekki verið til, Q ef haldið er eftir. Á eftir tölu: p fyrir bráðabirgðatölu, e fyrir áætlaða tölu, t.d. 12p eða 12e.
-sheet-skip = Fram hjá töflunni
+sheet-skip = Fara fram hjá töflunni
 sheet-before = (smáar tölur: fjórir fyrri ársfjórðungar, sá elsti fyrst)
 sheet-next = Vista og halda áfram
 sheet-save = Vista
@@ -241,7 +241,7 @@ sheet-all = Allar tegundir hagnýtingar
 sheet-of-which = Þar af: { $part }
 letter-opened-subject = { $quarter }: umferðin er hafin
 letter-opened-body = Nú er hægt að senda tölurnar ({ $country }) fyrir { $quarter }, til { $moment } (að Brusseltíma). „Ekkert að skrá“ er líka svar.
-return-discard = Draga breytingarnar til baka
+return-discard = Hætta við breytingarnar
 
 movements-title = Það sem önnur lönd segja um börn við landamæri þín en tölur þínar ekki:
 movements-link = skrá

@@ -9,6 +9,6 @@ letter-edition-attached = Viðhengi: { $file } ({ $language }, { $pages-plural -
 }, { $kilobytes } KB).
 letter-edition-link = Ritið á öllum tungumálum: { $link }
 letter-edition-simulated = Þetta tölublað inniheldur hermdar tölur: aðeins tölur Bretlands eru raunverulegar.
-letter-edition-close = Löndum er ekki raðað eftir tölum: þótt fleiri finnist merkir það ekki fleiri afbrot. Tölur sem ekki eru birtar vernda börn.
+letter-edition-close = Löndum er ekki raðað eftir tölum: þótt fleiri börn finnist merkir það ekki fleiri afbrot. Tölur sem ekki eru birtar vernda börn.
 letter-signature = Evrópskur aðgerðahópur gegn hagnýtingu barna
 letter-unsubscribe = Þú færð þetta bréf sem lesandi ritsins. Til að hætta að fá bréf: { $link }

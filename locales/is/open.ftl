@@ -79,7 +79,7 @@ dates-lead = Hvert tölublað kemur út á degi og tíma sem liggur fyrir löngu
 dates-coming = Væntanleg tölublöð
 dates-past = Birt tölublöð
 dates-column-edition = Tölublað
-dates-column-moment = Dagur og tími, að Brusseltíma
+dates-column-moment = Dagur og tími (að Brusseltíma)
 
 # Corrections and withdrawals.
 corrections-title = Leiðréttingar
@@ -145,7 +145,7 @@ methods-compared-title = Hvað má bera saman
 methods-compared =
     Ársfjórðung og sama ársfjórðung árið áður, í löndum sem skiluðu tölum fyrir báða: þetta er samanburðurinn í ritinu. Samtölur ólíkra landahópa eru ekki bornar saman.
 
-    Lönd telja eftir ólíkum lögum, með ólíkum stofnunum og ólíkri framkvæmd. Þeim er ekki raðað eftir tölum: fleiri fundin börn þýða ekki fleiri afbrot.
+    Lönd telja eftir ólíkum lögum, með ólíkum stofnunum og ólíkri framkvæmd. Þeim er ekki raðað eftir tölum: þótt fleiri börn finnist merkir það ekki fleiri afbrot.
 methods-revised-title = Endurskoðun
 methods-revised =
     Land getur leiðrétt svar. Leiðréttu tölurnar koma með næsta tölublaði, sem segir frá því; eldri tölublöð standa óbreytt og síða þeirra segir hvað síðari tölublöð birta öðruvísi.
@@ -197,7 +197,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Tungumál
-tongues-lead = Kerfið talar { $languages } tungumál. Hver setning er borin saman við ensku áður en tungumál er boðið lesendum: enga má vanta og enginn sér ensku í hennar stað.
+tongues-lead = Tungumál gáttarinnar: { $languages }. Hver setning er borin saman við ensku áður en tungumál er boðið lesendum: enga má vanta og enska birtist aldrei í hennar stað.
 tongues-column-messages = Setningar
 tongues-column-mend = Þarf að laga
 tongues-column-state = Staða

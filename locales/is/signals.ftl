@@ -110,10 +110,9 @@ series-column-observed = Börn
 series-column-expected = Væntigildi
 series-column-answers = Svör
 series-short = engin vænting
-series-answers = { $places-plural ->
-    [one] { $answered } af { $places }
-   *[other] { $answered } af { $places }
-}
+series-answer-yes = já
+series-answer-no = nei
+series-answers = { $answered } af { $places }
 signal-grade = Vægi raka
 signal-grade-value = { $grade }: börn á einu ári { $cases }, ársfjórðungar með barni { $quarters }, lönd { $places }
 signal-grade-single = stök tilkynning

@@ -22,8 +22,9 @@ signal-title-decline = Meno del previsto: { $origin }, { $place }
 signal-title-displacement = Compatibile con uno spostamento: { $origin }, { $place } → { $to }
 signal-title-mix = Una quota maggiore: { $origin }, { $place }
 signal-whole = tutti i paesi insieme
-signal-window-of = { $quarters ->
+signal-window-of = { $quarters-plural ->
     [one] nel periodo { $quarter }
+    [many] in { $quarters } trimestri fino a { $quarter }
    *[other] in { $quarters } trimestri fino a { $quarter }
 }
 signal-sentence-new_origin = { $place }, origine { $origin }: minori contati { signal-window-of }: { $observed }; attesi: { $expected }. Questa origine non vi era mai stata osservata prima. { $chance }
@@ -39,8 +40,9 @@ signal-column-value = Valore
 signal-evidence = Su che cosa si basa
 signal-observed-value = minori { $observed }; attesi { $expected } (quattro volte su cinque)
 signal-window = Insieme
-signal-window-value = { $quarters ->
+signal-window-value = { $quarters-plural ->
     [one] un trimestre
+    [many] { $quarters } trimestri
    *[other] { $quarters } trimestri
 }
 signal-chance = Per caso
@@ -53,12 +55,14 @@ signal-rule-decline = Un conteggio così basso che il caso ne produce al massimo
 signal-rule-displacement = Troppo pochi in un luogo e troppi in un altro nello stesso tempo; il caso produce al massimo una coppia simile ogni due trimestri
 signal-rule-mix = Una forma, un’età o un sesso così frequente tra i minori di un anno che il caso ne produce al massimo uno simile ogni due trimestri; con almeno cinque minori nell’anno e dieci prima
 signal-baseline = Precedenti
-signal-baseline-value = { $quarters ->
+signal-baseline-value = { $quarters-plural ->
     [one] un trimestre precedente rilevato
+    [many] { $quarters } trimestri precedenti rilevati
    *[other] { $quarters } trimestri precedenti rilevati
 }
-signal-baseline-short = { $quarters ->
+signal-baseline-short = { $quarters-plural ->
     [one] un trimestre precedente rilevato: una storia breve
+    [many] { $quarters } trimestri precedenti rilevati: una storia breve
    *[other] { $quarters } trimestri precedenti rilevati: una storia breve
 }
 signal-since = Emerge da
@@ -110,13 +114,9 @@ series-column-observed = Minori
 series-column-expected = Attesi
 series-column-answers = Risposte
 series-short = nessuna attesa
-series-answers = { $places ->
-    [one] { $answered ->
-        [one] sì
-       *[other] no
-    }
-   *[other] { $answered } su { $places }
-}
+series-answer-yes = sì
+series-answer-no = no
+series-answers = { $answered } su { $places }
 signal-grade = Peso degli elementi
 signal-grade-value = { $grade }: minori in un anno { $cases }, trimestri con un minore { $quarters }, paesi { $places }
 signal-grade-single = segnalazione isolata

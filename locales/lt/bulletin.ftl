@@ -16,7 +16,7 @@ headline-total = { $children-plural ->
 }
 headline-like-for-like = Abu ketvirčius duomenis pateikusiose šalyse ({ $countries }) vaikų skaičius – **{ $now }**, prieš metus – { $before } ({ $percent }).
 headline-like-for-like-none = Palyginimo su praėjusiais metais parodyti negalima: bent vienas tam reikalingas skaičius nerodomas arba nebuvo pateiktas.
-headline-form = Dažniausia iš rodomų formų – **{ $form }**, vaikų skaičius – { $children }. Šie vaikai yra aukos, o ne įtariamieji.
+headline-form = Dažniausia iš rodomų formų – **{ $form }**, vaikų skaičius – { $children }. Šie vaikai yra aukos, niekada ne įtariamieji.
 headline-first-shown = Pirmą kartą rodomos kilmės šalys: **{ $origins }**.
 headline-rising = Kilmės šalys, iš kurių vaikų aiškiai daugiau nei prieš metus: **{ $origins }**.
 headline-origins-quiet = Nė viena kilmės šalis nerodoma pirmą kartą ir nė vienos skaičius aiškiai nepadidėjo. Neišvardyta kilmės šalis nereiškia, kad vaikų iš jos nėra.
@@ -25,7 +25,7 @@ origin-with-count = { $origin } ({ $children })
 origin-with-change = { $origin } (buvo { $before }, dabar { $now })
 
 limits-title = Ko šie duomenys nepasako
-limits-recognised = Šie skaičiai rodo vaikus, kurie buvo **atpažinti** kaip aukos. Daugiau nustatytų aukų nereiškia daugiau nusikaltimų, o šalis, kuri geriau ieško, daugiau ir randa. Šalys nereitinguojamos.
+limits-recognised = Šie skaičiai apima vaikus, kurie buvo **atpažinti** kaip aukos. Daugiau nustatytų aukų nereiškia daugiau nusikaltimų, o šalis, kuri geriau ieško, daugiau ir randa. Šalys nereitinguojamos.
 limits-mark = „c“ reiškia: nerodoma, nes skaičius mažas arba saugo mažą skaičių.
 languages-title = Jūsų kalba
 
@@ -50,7 +50,7 @@ origins-heading = Kilmės šalys
 origins-lead = Naujai užregistruotų vaikų pilietybės šalis. Pilietybė nieko nepasako apie tai, kur ir kas vaiką išnaudojo.
 origins-title = Dažniausios iš rodomų kilmės šalių: { $origins }
 origins-title-none = Šį ketvirtį negalima parodyti nė vienos atskiros kilmės šalies.
-origins-subtitle = Naujai užregistruoti vaikai pagal pilietybę: { $quarter } ir (siauresnės juostos) tas pats metų ketvirtis, { $year } m.
+origins-subtitle = Naujai užregistruoti vaikai pagal pilietybę: { $quarter } ir (siauresnės juostos) tas pats { $year } m. ketvirtis
 origins-now = { $quarter }
 origins-before = { $quarter }
 origins-alt = Juostinė diagrama: dažniausios rodomos kilmės šalys. { $values }.
@@ -77,7 +77,7 @@ years-missing-country = { $country } ({ $quarters } iš 4)
 years-late = Po ketvirčio leidinio gauti atsakymai įtraukti į metų duomenis: { $countries }.
 
 ages-heading = Amžius ir lytis
-ages-lead = Amžius registravimo metu. Jei šalis amžiaus grupių nežino, vaikai pateikiami eilutėje „amžius nežinomas“.
+ages-lead = Amžius registravimo metu. Jei šalis duomenų pagal amžiaus grupes neturi, vaikai pateikiami eilutėje „amžius nežinomas“.
 ages-title = Naujai užregistruoti vaikai pagal amžių ir lytį
 ages-subtitle = { $quarter }, Europa
 ages-alt = Juostinė diagrama: naujai užregistruoti vaikai pagal amžių. { $values }.
@@ -132,7 +132,7 @@ method-revisions = Su šiuo leidiniu ankstesni duomenys skelbiami iš naujo, nes
 method-revision = { $country }, { $quarter }
 method-revision-year = { $country }, { $quarter } (tik metų duomenyse)
 method-confidentiality-title = Konfidencialumas
-method-confidentiality = Skaičiai, mažesni už { $threshold }, nerodomi, o kartu slepiama tiek kitų skaičių, kad nė vieno jų nebūtų galima nustatyti sudedant ar atimant bet kurio leidinio bet kurios lentelės skaičius. Nuliai, maži ir juos saugantys skaičiai žymimi tuo pačiu žymeniu „c“. Prieš skelbiant kiekvienam paslėptam skaičiui randamas įrodymas, kuris tikrinamas nepriklausomai.
+method-confidentiality = Skaičiai, mažesni už { $threshold }, nerodomi, o kartu slepiama tiek kitų skaičių, kad nė vieno jų nebūtų galima nustatyti sudedant ar atimant bet kurio leidinio bet kurios lentelės skaičius. Nuliai, maži ir juos saugantys skaičiai žymimi tuo pačiu žymeniu „c“. Prieš skelbiant kiekvienam paslėptam skaičiui randamas įrodymas, kad jo negalima apskaičiuoti, ir jis patikrinamas nepriklausomai.
 method-simulated-title = Simuliuoti duomenys
 method-simulated = Jungtinės Karalystės duomenys yra tikri: UK Home Office, National Referral Mechanism statistics, Open Government Licence v3.0, tik vaikai. Visų kitų šalių duomenys sukurti šiai demonstracijai ir nesusiję su jokiais tikrais žmonėmis.
 method-cite-title = Kaip cituoti

@@ -14,7 +14,7 @@ answers-column-since = Rodoma nuo
 answers-first = rodoma pirmą kartą
 answers-rising = aiškiai daugiau nei prieš metus
 answers-sure-title = Kiek tai patikima?
-answers-sure = Kiekvienas rodomas skaičius yra tikslus, toks, kokį pateikė šalys. Europos skaičius rodomas tik tada, kai prie jo prisideda pakankamai šalių (mažiausias šalių skaičius – { $contributors }); joks skaičius nuo 1, bet mažesnis už { $threshold }, niekada nerodomas. Skaičiai rodo, kiek vaikų atpažinta, o ne kiek jų yra ir ne kodėl skaičius pasikeitė.
+answers-sure = Kiekvienas rodomas skaičius yra tiksliai toks, kokį pateikė šalys. Europos skaičius rodomas tik tada, kai prie jo prisideda pakankamai šalių (mažiausias šalių skaičius – { $contributors }); joks skaičius nuo 1, bet mažesnis už { $threshold }, niekada nerodomas. Skaičiai rodo, kiek vaikų atpažinta, o ne kiek jų yra ir ne kodėl skaičius pasikeitė.
 home-title = Vaikai – nustatytos aukos
 home-subject = Kas nauja naujausiame leidinyje apie vaikus, nustatytus kaip išnaudojimo aukos.
 home-running = Vaikai – nustatytos aukos · { $quarter }
@@ -127,7 +127,7 @@ subscribe-sent = Laiškas su nuoroda išsiųstas, jei adresas pasiekiamas. Daugi
 subscribe-confirm = Nuo šiol gausite biuletenį, kai bus paskelbtas leidinys.
 subscribe-confirm-button = Siųsti man biuletenį
 subscribe-done = Atlikta. Kitas laiškas bus išsiųstas su kitu leidiniu.
-subscribe-over = Ši nuoroda nebegalioja arba yra nepilna. Paprašykite naujos.
+subscribe-over = Ši nuoroda nebegalioja arba yra ne visa. Paprašykite naujos.
 letter-subscribe-subject = Jūsų prašymas gauti biuletenį
 letter-subscribe-body = Kažkas paprašė šiuo adresu siųsti mūsų ketvirčio biuletenį. Laiškai pradedami siųsti atvėrus šią nuorodą:
 event-bulletin-begun = paprašyta biuletenio
@@ -201,7 +201,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Kalbos
-tongues-lead = Sistema kalba { $languages } kalbomis. Kiekvienas sakinys palyginamas su anglišku, prieš pasiūlant kalbą skaitytojams: nė vieno negali trūkti ir niekam vietoj jo nerodomas angliškas tekstas.
+tongues-lead = Platforma veikia { $languages } kalbomis. Kiekvienas sakinys palyginamas su anglišku, prieš pasiūlant kalbą skaitytojams: nė vieno negali trūkti ir niekam vietoj jo nerodomas angliškas tekstas.
 tongues-column-messages = Sakiniai
 tongues-column-mend = Taisytina
 tongues-column-state = Būsena

@@ -118,12 +118,9 @@ series-column-observed = Vaikai
 series-column-expected = Tikėtasi
 series-column-answers = Atsakymai
 series-short = neįvertinta
-series-answers = { $places-plural ->
-    [one] { $answered } iš { $places }
-    [few] { $answered } iš { $places }
-    [many] { $answered } iš { $places }
-   *[other] { $answered } iš { $places }
-}
+series-answer-yes = taip
+series-answer-no = ne
+series-answers = { $answered } iš { $places }
 signal-grade = Įrodymų svoris
 signal-grade-value = { $grade }: vaikai per metus { $cases }, ketvirčiai su vaikais { $quarters }, šalys { $places }
 signal-grade-single = pavienis pranešimas

@@ -21,9 +21,9 @@ headline-rising = Izcelsmes valstis, no kurām bērnu ir skaidri vairāk nekā g
 headline-origins-quiet = Neviena izcelsmes valsts nav parādīta pirmo reizi, un nevienai nav skaidra pieauguma. Ja valsts nav minēta, tas nenozīmē, ka bērnu no tās nav.
 headline-where = Valstu kopskaiti, ko var parādīt: { $shown } no { $countries }; pārējie ir iesniegti, bet aizsargā mazus skaitļus.
 origin-with-count = { $origin } ({ $children })
-origin-with-change = { $origin } (no { $before } uz { $now })
+origin-with-change = { $origin } (bija { $before }, tagad { $now })
 
-limits-title = Ko šie dati nevar pateikt
+limits-title = Ko šie dati nepasaka
 limits-recognised = Šajos datos ir uzskaitīti bērni, kas ir **atpazīti** kā cietušie. Vairāk atklātu cietušo nenozīmē vairāk noziegumu: valsts, kas meklē labāk, atrod vairāk. Valstu reitings netiek veidots.
 limits-mark = “c” nozīmē: nav parādīts, jo skaitlis ir mazs vai aizsargā mazu skaitli.
 languages-title = Jūsu valodā
@@ -62,7 +62,7 @@ signals-title = Jaunas un pieaugošas izcelsmes valstis
 signals-table = Izcelsmes valstis, kurām pēc parādītajiem datiem vērts pievērst uzmanību
 signals-column-said = Signāls
 signal-first-shown = Parādīta pirmo reizi: nav parādīta nevienā agrākā izdevumā
-signal-rising = Pieaugums no { $before } tajā pašā { $year }. gada ceturksnī
+signal-rising = Pieaugums ({ $year }. gada tajā pašā ceturksnī: { $before })
 signals-none = Neviena izcelsmes valsts nav parādīta pirmo reizi, un nevienai nav skaidra pieauguma.
 signals-note = Ja izcelsmes valsts nav minēta, tas nenozīmē, ka bērnu no tās nav: mazi skaitļi un skaitļi, kas tos aizsargā, netiek rādīti. Signāls ir iemesls ieskatīties rūpīgāk, nevis secinājums par kādu bērnu.
 regions-world-title = Pasaules daļas
@@ -130,7 +130,7 @@ method-revisions = Ar šo izdevumu agrāki dati publicēti atkārtoti, jo ir lab
 method-revision = { $country }, { $quarter }
 method-revision-year = { $country }, { $quarter } (tikai gada datos)
 method-confidentiality-title = Konfidencialitāte
-method-confidentiality = Skaitļi, kas mazāki par { $threshold }, netiek rādīti, un kopā ar tiem ir slēpts pietiekami daudz citu skaitļu, lai nevienu no tiem nevarētu atklāt, saskaitot vai atņemot jebkuras tabulas skaitļus jebkurā izdevumā. Nullēm, maziem skaitļiem un tos aizsargājošiem skaitļiem ir viena un tā pati zīme “c”. Pirms publicēšanas katram slēptajam skaitlim atrod pierādījumu, un to neatkarīgi pārbauda.
+method-confidentiality = Skaitļi, kas mazāki par { $threshold }, netiek rādīti, un kopā ar tiem ir slēpts pietiekami daudz citu skaitļu, lai nevienu no tiem nevarētu atklāt, saskaitot vai atņemot jebkuras tabulas skaitļus jebkurā izdevumā. Nullēm, maziem skaitļiem un tos aizsargājošiem skaitļiem ir viena un tā pati zīme “c”. Pirms publicēšanas katram slēptajam skaitlim atrod pierādījumu, ka to nevar izrēķināt, un to neatkarīgi pārbauda.
 method-simulated-title = Simulētie dati
 method-simulated = Apvienotās Karalistes dati ir īsti: UK Home Office, National Referral Mechanism statistika, Open Government Licence v3.0, tikai bērni. Visu pārējo valstu dati ir izdomāti šai demonstrācijai un nevienu neapraksta.
 method-cite-title = Kā citēt
@@ -148,7 +148,7 @@ tables-about = Tabulas: tukša vērtība nav parādīta, jo skaitlis ir mazs, nu
 
 contents-title = Saturs
 glance-line = Valstis, kas sniedza datus par katru ceturksni ({ $countries })
-legend-none = c: nav parādīts, vai dati nav sniegti
+legend-none = c: nav parādīts vai dati nav sniegti
 legend-shown = parādīts, ar bērnu skaitu
 
 appearances-heading = Kad izcelsmes valstis parādītas pirmo reizi
@@ -172,7 +172,7 @@ forms-history-subtitle = Jaunreģistrētie bērni pēc galvenā veida, pēdējie
 forms-history-alt = Mazas stabiņu diagrammas ({ $parts }), katram galvenajam veidam viena, vienā skalā. Visas vērtības ir tabulā tālāk.
 forms-history-table = Jaunreģistrētie bērni pēc galvenā veida un ceturkšņa
 
-help-heading = Kas atrada bērnus, un kādu palīdzību viņi saņem
+help-heading = Kas atrada bērnus un kādu palīdzību viņi saņem
 help-lead = Organizācija, kas bērnu reģistrēja pirmā. Bērns var saņemt vairāku veidu palīdzību.
 help-title = Kas pirmais reģistrēja bērnus
 help-subtitle = Jaunreģistrētie bērni pēc organizācijas, { $quarter }

@@ -13,7 +13,7 @@ answers-column-what = Kas jauns
 answers-column-since = Parādīta kopš
 answers-first = parādīta pirmo reizi
 answers-rising = skaidri vairāk nekā gadu iepriekš
-answers-sure-title = Cik tas ir droši?
+answers-sure-title = Cik tas ir ticami?
 answers-sure = Katrs parādītais skaitlis ir precīzs – tāds, kādu to sniegušas valstis. Eiropas skaitli rāda tikai tad, ja to veidojošo valstu skaits ir vismaz { $contributors }; skaitu, kas ir vismaz 1, bet mazāks par { $threshold }, nekad nerāda. Dati parāda, cik bērnu ir atpazīti, nevis cik viņu ir un kāpēc skaitlis mainījies.
 home-title = Identificētie cietušie bērni
 home-subject = Kas jauns pēdējā izdevumā par bērniem, kas identificēti kā ekspluatācijā cietušie.
@@ -99,7 +99,7 @@ withdrawn-country = Kāda valsts ir atsaukusi savus datus.
 withdrawn-successor = To aizstāj vēlāka versija:
 withdrawn-no-successor = Pagaidām to neaizstāj cita versija.
 withdraw-title = Atsaukt versiju
-withdraw-lead = Versijai, ko neviens vairs nedrīkst lasīt. No šā brīža tās adresēs norādīts, kāpēc, un kur lasīt tālāk. To nevar atcelt; jau publicēto joprojām ņem vērā, aizsargājot vēlākus datus.
+withdraw-lead = Versijai, ko nevienam vairs nevajadzētu lasīt. No šā brīža tās adresēs norādīts, kāpēc, un kur lasīt tālāk. To nevar atcelt; jau publicēto joprojām ņem vērā, aizsargājot vēlākus datus.
 withdraw-edition = Versija
 withdraw-button = Atsaukt
 event-withdraw = izdevums atsaukts
@@ -125,9 +125,9 @@ subscribe-sent = Ja adrese ir sasniedzama, vēstule ar saiti ir ceļā. Nekas ci
 subscribe-confirm = Turpmāk Jūs saņemsiet biļetenu ikreiz, kad tiks publicēts izdevums.
 subscribe-confirm-button = Sūtīt man biļetenu
 subscribe-done = Izdarīts. Nākamā vēstule pienāks ar nākamo izdevumu.
-subscribe-over = Šī saite ir beigusies vai nav pilnīga. Palūdziet jaunu.
+subscribe-over = Šī saite vairs nav derīga vai nav pilnīga. Palūdziet jaunu.
 letter-subscribe-subject = Jūsu pieprasījums saņemt biļetenu
-letter-subscribe-body = Kāds ir lūdzis sūtīt uz šo adresi mūsu ceturkšņa biļetenu. Ar šo saiti sāksies vēstuļu sūtīšana:
+letter-subscribe-body = Kāds ir lūdzis sūtīt uz šo adresi mūsu ceturkšņa biļetenu. Sūtīšana sāksies, kad atvērsiet šo saiti:
 event-bulletin-begun = lūgts sūtīt biļetenu
 
 # Methods.
@@ -199,7 +199,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Valodas
-tongues-lead = Sistēma runā { $languages } valodās. Katru teikumu salīdzina ar angļu valodu, pirms valodu piedāvā lasītājiem: neviens nedrīkst trūkt, un nevienam tā vietā nerāda angļu tekstu.
+tongues-lead = Sistēma ir pieejama { $languages } valodās. Katru teikumu salīdzina ar angļu valodu, pirms valodu piedāvā lasītājiem: neviens nedrīkst trūkt, un nevienam tā vietā nerāda angļu tekstu.
 tongues-column-messages = Teikumi
 tongues-column-mend = Jālabo
 tongues-column-state = Stāvoklis

@@ -114,11 +114,9 @@ series-column-observed = Bērni
 series-column-expected = Gaidīts
 series-column-answers = Atbildes
 series-short = nav gaidāmā skaita
-series-answers = { $places-plural ->
-    [zero] { $answered } no { $places }
-    [one] { $answered } no { $places }
-   *[other] { $answered } no { $places }
-}
+series-answer-yes = jā
+series-answer-no = nē
+series-answers = { $answered } no { $places }
 signal-grade = Pierādījumu svars
 signal-grade-value = { $grade }: bērni gadā – { $cases }, ceturkšņi ar kādu bērnu – { $quarters }, valstis – { $places }
 signal-grade-single = viens ziņojums

@@ -27,7 +27,7 @@ guide-indicator-REF_OUT = Fluss. Vittmi li organizzazzjoni rrappurtat lill-mekka
 guide-indicator-XB_IN = Fluss. Vittmi li pajjiżek ħa f’idejh il-kura tagħhom minn pajjiż ieħor, jew ir-reġjun tiegħek minn reġjun ieħor. Semmi l-imsieħeb, sabiex iż-żewġ naħat ikunu jistgħu jitqabblu.
 guide-indicator-XB_OUT = Fluss. Vittmi li pajjiżek għadda l-kura tagħhom lil pajjiż ieħor, jew ir-reġjun tiegħek lil reġjun ieħor. Tneħħija mill-pajjiż mingħajr ma ħadd jieħu f’idejh il-kura mhijiex trasferiment.
 guide-indicator-VIC_DUP = Fluss. Tfal li huwa magħruf li ngħaddew minn aktar minn organizzazzjoni waħda. Għid kemm-il darba żejda ngħaddew, sabiex it-total ikun jista’ jiġi kkoreġut.
-guide-indicator-ORG_SEEN = Għal kull oriġini: kemm organizzazzjonijiet rawha fit-trimestru. 3 tfisser tlieta jew aktar. Tgħin biex rapport wieħed jingħaraf minn diversi, u qatt ma tiġi ppubblikata.
+guide-indicator-ORG_SEEN = Għal kull oriġini: kemm-il organizzazzjoni rawha fit-trimestru. 3 tfisser tlieta jew aktar. Tgħin biex rapport wieħed jingħaraf minn diversi, u qatt ma tiġi ppubblikata.
 
 guide-form-CRIM = Imġiegħla jwettqu reati għall-gwadann ta’ ħaddieħor: jisirqu, iġorru jew ibigħu d-droga, jiffrodaw. Il-modi jintalbu f’tabella tagħhom.
 guide-form-BEG = Imġiegħla jittallbu, anki taħt l-iskuża li jbigħu oġġetti żgħar jew idoqqu l-mużika.

@@ -203,9 +203,9 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Lingwi
-tongues-lead = Is-sistema titkellem b’{ $languages } lingwa. Kull sentenza titqabbel mal-Ingliż qabel ma l-lingwa tiġi offruta lill-qarrejja: l-ebda waħda ma tista’ tkun nieqsa, u ħadd ma jintwera l-Ingliż minflokha.
+tongues-lead = Lingwi li bihom jinsab il-hub: { $languages }. Kull sentenza titqabbel mal-Ingliż qabel ma l-lingwa tiġi offruta lill-qarrejja: l-ebda waħda ma tista’ tkun nieqsa, u l-Ingliż qatt ma jintwera minflokha.
 tongues-column-messages = Sentenzi
 tongues-column-mend = X’għandu jissewwa
 tongues-column-state = Stat
-tongues-spoken = offruta lill-qarrejja
+tongues-spoken = disponibbli
 tongues-draft = qed titħejja

@@ -83,7 +83,7 @@ signal-word-withdrawn = irtirat
 signal-word-upheld = fih xi ħaġa
 signal-word-dismissed = ma fih xejn
 signal-judge = X’taf dwaru?
-signal-judge-lead = L-aktar kelma riċenti tgħodd; l-oħrajn kollha jibqgħu rreġistrati.
+signal-judge-lead = L-aktar valutazzjoni riċenti tgħodd; l-oħrajn kollha jibqgħu rreġistrati.
 signal-reason-choose = Agħżel raġuni
 signal-reason-missing = Agħżel raġuni.
 signal-upheld-label = Fih xi ħaġa, għax
@@ -122,19 +122,9 @@ series-column-observed = Tfal
 series-column-expected = Mistennija
 series-column-answers = Tweġibiet
 series-short = l-ebda aspettattiva
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] iva
-        [two] le
-        [few] le
-        [many] le
-       *[other] le
-    }
-    [two] { $answered } minn { $places }
-    [few] { $answered } minn { $places }
-    [many] { $answered } minn { $places }
-   *[other] { $answered } minn { $places }
-}
+series-answer-yes = iva
+series-answer-no = le
+series-answers = { $answered } minn { $places }
 signal-grade = Piż tal-evidenza
 signal-grade-value = { $grade }: tfal f’sena: { $cases }, trimestri b’tal-anqas tifel jew tifla: { $quarters }, pajjiżi: { $places }
 signal-grade-single = rapport wieħed

@@ -44,7 +44,7 @@ changes-after = Etter
 changes-not-shown = ikke vist
 
 letter-corrected-subject = { $quarter }: en rettet bulletin
-letter-corrected-body = Du har mottatt bulletinen for { $quarter }. En rettet versjon av den ble publisert { $moment }, Brussel-tid; bruk den i stedet for den du har.
+letter-corrected-body = Du har mottatt bulletinen for { $quarter }. En rettet versjon av den ble publisert { $moment } (Brussel-tid); bruk den i stedet for den du har.
 letter-revised-subject = { $quarter }: tidligere tall er rettet
 letter-revised-body = Utgaven for { $quarter } oppgir andre tall enn dem som står i en bulletin du har mottatt.
 letter-revised-quarter = Rettet: { $quarter }.
@@ -62,7 +62,7 @@ verify-code = Eller kontrollkoden
 verify-code-hint = Seksten bokstaver og sifre, for eksempel 01AB-23CD-45EF-6789.
 verify-button = Kontroller
 verify-nothing = Velg en fil, eller skriv inn en kode.
-verify-genuine = Ekte: { $what }, { $quarter }, versjon { $version }, publisert { $moment }, Brussel-tid.
+verify-genuine = Ekte: { $what }, { $quarter }, versjon { $version }, publisert { $moment } (Brussel-tid).
 verify-figures-only = Koden beviser tallene. Velg selve filen for å bevise også ordene.
 verify-current = Dette er den gjeldende versjonen.
 verify-superseded = Versjon { $version } har kommet i stedet.

@@ -26,7 +26,7 @@ guide-indicator-VIC_REP = Strømtall. Barn som er registrert på nytt etter at o
 guide-indicator-REF_OUT = Strømtall. Ofre som en organisasjon har meldt til den nasjonale henvisningsmekanismen.
 guide-indicator-XB_IN = Strømtall. Ofre som landet ditt har overtatt omsorgen for fra et annet land, eller regionen din fra en annen region. Oppgi partneren, slik at de to sidene kan holdes opp mot hverandre.
 guide-indicator-XB_OUT = Strømtall. Ofre som landet ditt har overført omsorgen for til et annet land, eller regionen din til en annen region. En uttransportering der ingen overtar omsorgen, er ingen overføring.
-guide-indicator-VIC_DUP = Strømtall. Barn man vet er talt av mer enn én organisasjon. Oppgi hvor mange ganger for mye barnet er talt, slik at totalen kan rettes.
+guide-indicator-VIC_DUP = Strømtall. Barn man vet er telt av mer enn én organisasjon. Oppgi hvor mange ganger for mye barnet er telt, slik at totalen kan rettes.
 guide-indicator-ORG_SEEN = For hver opprinnelse: hvor mange organisasjoner som så den i kvartalet. 3 står for tre eller flere. Det gjør det mulig å skille én melding fra flere og publiseres aldri.
 
 guide-form-CRIM = Tvunget til straffbare handlinger til fordel for andre: å stjele, å frakte eller selge narkotika, å bedra. Måtene spørres det om i en egen tabell.

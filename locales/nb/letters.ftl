@@ -2,7 +2,7 @@
 
 letter-edition-subject = { $quarter }: bulletinen er publisert
 letter-edition-greeting = Kjære kollega
-letter-edition-body = Kvartalsbulletinen for { $quarter } ble publisert { $moment }, Brussel-tid.
+letter-edition-body = Kvartalsbulletinen for { $quarter } ble publisert { $moment } (Brussel-tid).
 letter-edition-attached = Vedlagt: { $file } ({ $language }, { $pages-plural ->
     [one] { $pages } side
    *[other] { $pages } sider

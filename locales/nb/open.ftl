@@ -23,7 +23,7 @@ home-running = Barn identifisert som ofre · { $quarter }
 origin-title = Statsborgerskap: { $origin }
 origin-subject = Aggregerte tall om barn med ett statsborgerskap identifisert som ofre for utnyttelse, etter kvartal og land.
 origin-running = Statsborgerskap · { $origin } · { $quarter }
-origin-lead = { $quarter } · publisert { $moment }, Brussel-tid. Det som kan vises om ett statsborgerskap, alle rapporterende land samlet.
+origin-lead = { $quarter } · publisert { $moment } (Brussel-tid). Det som kan vises om ett statsborgerskap, alle rapporterende land samlet.
 origin-subtitle = Nyregistrerte barn per kvartal, alle rapporterende land: { $origin }
 origin-since = Vist for Europa siden: **{ $quarter }**
 origin-never = Hittil aldri vist for Europa. Et statsborgerskap som ikke vises, kan likevel forekomme: Tallene er små eller beskytter små tall.
@@ -79,7 +79,7 @@ dates-lead = Hver utgave kommer på en dag og et klokkeslett som er kjent lenge 
 dates-coming = Kommende utgaver
 dates-past = Publiserte utgaver
 dates-column-edition = Utgave
-dates-column-moment = Dag og klokkeslett, Brussel-tid
+dates-column-moment = Dag og klokkeslett (Brussel-tid)
 
 # Corrections and withdrawals.
 corrections-title = Rettelser
@@ -91,7 +91,7 @@ corrections-column-quarter = Kvartal for svaret
 corrections-column-told = Oppgitt med utgaven
 corrections-none = Ingen hittil.
 withdrawn-title = Denne versjonen er trukket tilbake
-withdrawn-lead = Versjon { $version } av utgaven { $quarter } ble trukket tilbake: { $moment }, Brussel-tid. Ikke bruk eller siter den lenger.
+withdrawn-lead = Versjon { $version } av utgaven { $quarter } ble trukket tilbake: { $moment } (Brussel-tid). Ikke bruk eller siter den lenger.
 withdrawn-figures = Et tall i den er feil.
 withdrawn-protection = Den røpet mer enn den skulle: Noe i den beskytter ikke barn godt nok.
 withdrawn-country = Et land har trukket tilbake det som var rapportert.
@@ -119,7 +119,7 @@ subscribe-title = Bulletinen på e-post
 subscribe-lead = Fire e-poster i året, med bulletinen på ditt språk. Oppgi adressen din: En e-post med en lenke sendes dit, og først når lenken åpnes, begynner e-postene.
 subscribe-button = Send meg lenken
 subscribe-note = Adressen lagres først når du har åpnet lenken, og bare for disse e-postene. Hver e-post har en lenke som avslutter dem.
-subscribe-sent = En e-post med en lenke er på vei, hvis adressen kan nås. Ellers lagres ingenting.
+subscribe-sent = En e-post med en lenke er på vei, hvis adressen kan nås. Ingenting annet lagres.
 subscribe-confirm = Fra nå av får du bulletinen når en utgave publiseres.
 subscribe-confirm-button = Send meg bulletinen
 subscribe-done = Ferdig. Neste e-post kommer med neste utgave.
@@ -197,9 +197,9 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Språk
-tongues-lead = Systemet snakker { $languages } språk. Hver setning holdes opp mot engelsk før språket tilbys leserne: ingen kan mangle, og ingen får se engelsk i stedet.
+tongues-lead = Huben finnes på { $languages } språk. Hver setning holdes opp mot den engelske før språket tilbys leserne: Ingen kan mangle, og engelsk vises aldri i stedet.
 tongues-column-messages = Setninger
 tongues-column-mend = Må rettes
-tongues-column-state = Tilstand
+tongues-column-state = Status
 tongues-spoken = tilbys leserne
 tongues-draft = under forberedelse

@@ -61,7 +61,7 @@ doctor-clock-back = Klokke: Den viser { $now }, men noe ble registrert { $last }
 page-reference = Hvis du sier fra til en administrator, oppgi også denne referansen: { $reference }
 event-mail-tried = prøve-e-post sendt
 letter-trial-subject = En prøve-e-post
-letter-trial-body = Denne e-posten prøver bare om e-poster fra { $link } kommer fram. Den ble sendt { $moment }, Brussel-tid. Du trenger ikke å gjøre noe.
+letter-trial-body = Denne e-posten prøver bare om e-poster fra { $link } kommer fram. Den ble sendt { $moment } (Brussel-tid). Du trenger ikke å gjøre noe.
 
 doctor-better = ! { $text }
 doctor-serving = Hub på { $place }: klar

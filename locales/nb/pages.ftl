@@ -9,7 +9,7 @@ page-home-lead = Tall om barn identifisert som ofre for utnyttelse, hentet inn h
 page-latest = Siste utgave
 page-read-here = Les den her
 page-brief = Policynotat, én side (PDF)
-page-released = Publisert { $moment }, Brussel-tid
+page-released = Publisert { $moment } (Brussel-tid)
 page-none = Ingen utgave er publisert ennå.
 page-download = Last ned bulletinen (PDF, { $language }, { $pages-plural ->
     [one] { $pages } side

@@ -33,7 +33,7 @@ page-nav-ledger = Logg
 page-nav-account = Min konto
 page-nav-sign-in = Logg inn
 page-sign-out = Logg ut
-page-session-ends = Du er logget inn til { $moment }, Brussel-tid, og lenger så lenge du arbeider.
+page-session-ends = Du er logget inn til { $moment } (Brussel-tid), og lenger så lenge du arbeider.
 page-session-soon = Du blir logget ut om to minutter. Send det du har skrevet, eller åpne en annen side for å forbli innlogget.
 form-problems = Det er et problem
 form-title-problem = Problem: { $title }
@@ -89,7 +89,7 @@ weak-short = For kort: minst { $characters } tegn.
 weak-long = For lang: høyst { $characters } tegn.
 weak-personal = Den inneholder navnet ditt, adressen din eller navnet på denne tjenesten. Velg noe annet.
 weak-common = Den er blant det første noen ville prøve. Velg noen ord uten sammenheng.
-link-until = Denne lenken åpner én gang, fram til { $moment }, Brussel-tid.
+link-until = Denne lenken åpner én gang, fram til { $moment } (Brussel-tid).
 gone-title = Denne lenken åpner ikke
 gone-unknown = Lenken er ufullstendig eller er aldri laget her. Kopier hele linjen fra e-posten.
 gone-used = Lenken er allerede brukt, eller en nyere har erstattet den. Hver lenke åpner én gang.
@@ -207,7 +207,7 @@ ledger-older = Eldre linjer
 tasks-title = Mine oppgaver
 tasks-none = Du har ingen rolle i dag. Hvis du bør ha en, spør en administrator.
 task-report = Tall for { $quarter }
-task-due = Frist { $moment }, Brussel-tid.
+task-due = Frist { $moment } (Brussel-tid).
 task-over = Fristen er ute; sene tall er fortsatt velkomne.
 task-left = { $days-plural ->
     [one] { $days } dag igjen.
@@ -245,7 +245,7 @@ letter-reset-body = Noen, trolig du, har bedt om en ny passfrase. Åpne denne le
 letter-sign-in-subject = Lenken din for å logge inn i Taskforce Hub
 letter-sign-in-body = Åpne denne lenken for å logge inn.
 letter-link = Åpne: { $link }
-letter-link-until = Den åpner én gang, fram til { $moment }, Brussel-tid.
+letter-link-until = Den åpner én gang, fram til { $moment } (Brussel-tid).
 letter-link-other = Hvis du ikke ventet denne e-posten, trenger du ikke å gjøre noe: Uten lenken skjer det ingenting. Gi den aldri videre.
 
 # The first start and the demonstration.

@@ -26,9 +26,9 @@ signal-window-of = { $quarters-plural ->
     [one] i { $quarter }
    *[other] i { $quarters } kvartaler til og med { $quarter }
 }
-signal-sentence-new_origin = { $place }, { $origin }: { $observed } barn talt { signal-window-of }; opprinnelsen var ikke sett der før; forventet: { $expected }. { $chance }
-signal-sentence-surge = { $place }, { $origin }: { $observed } barn talt { signal-window-of }; forventet: { $expected }. { $chance }
-signal-sentence-decline = { $place }, { $origin }: { $observed } barn talt { signal-window-of }; forventet: { $expected }. { $chance }
+signal-sentence-new_origin = { $place }, { $origin }: { $observed } barn telt { signal-window-of }; opprinnelsen var ikke sett der før; forventet: { $expected }. { $chance }
+signal-sentence-surge = { $place }, { $origin }: { $observed } barn telt { signal-window-of }; forventet: { $expected }. { $chance }
+signal-sentence-decline = { $place }, { $origin }: { $observed } barn telt { signal-window-of }; forventet: { $expected }. { $chance }
 signal-sentence-displacement = Færre barn ({ $origin }) her: { $place }, og flere her: { $to } ({ $observed }; forventet { $expected }) { signal-window-of }. Slike tall er forenlige med en forflytning; de viser aldri at det er det samme barnet som er flyttet. { $chance }
 signal-sentence-mix = { $place }: { $observed } barn under «{ $origin }» { signal-window-of }; forventet dersom andelene i de foregående kvartalene fortsatt gjaldt: { $expected }. { $chance }
 signal-chance-value = Tilfeldigheter gir omtrent én slik alarm på { $quarters } kvartaler.
@@ -71,7 +71,7 @@ signal-word-withdrawn = trukket tilbake
 signal-word-upheld = det er noe i det
 signal-word-dismissed = det er ikke noe i det
 signal-judge = Hva vet du om det?
-signal-judge-lead = Det nyeste ordet gjelder; alle andre blir bevart.
+signal-judge-lead = Den nyeste vurderingen gjelder; alle andre blir bevart.
 signal-reason-choose = Velg en grunn
 signal-reason-missing = Velg en grunn.
 signal-upheld-label = Det er noe i det, fordi
@@ -88,7 +88,7 @@ signal-reason-too-little = det er for lite til å si noe
 signal-reason-other = en annen grunn
 series-link = Se på en valgfri serie
 series-title = Valgfri serie
-series-lead = Hvor mange barn med ett statsborgerskap som er talt hvert kvartal, og mellom hvilke tall antallet var ventet å ligge, fire av fem ganger.
+series-lead = Hvor mange barn med ett statsborgerskap som er telt hvert kvartal, og mellom hvilke tall antallet var ventet å ligge, fire av fem ganger.
 series-place = Hvor
 series-origin = Statsborgerskap
 series-show = Vis
@@ -101,7 +101,7 @@ series-answered-alt = I { $answered } av { $quarters } kvartaler kom alle svaren
 series-answered-all = besvart
 series-answered-some = noen land har svart
 series-answered-none = ikke innsamlet
-series-observed = Talt
+series-observed = Telt
 series-absent = –: ikke innsamlet
 series-band = Forventet, fire av fem ganger
 series-above = Over det forventede
@@ -110,13 +110,9 @@ series-column-observed = Barn
 series-column-expected = Forventet
 series-column-answers = Svar
 series-short = ingen forventning
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] ja
-       *[other] nei
-    }
-   *[other] { $answered } av { $places }
-}
+series-answer-yes = ja
+series-answer-no = nei
+series-answers = { $answered } av { $places }
 signal-grade = Grunnlagets styrke
 signal-grade-value = { $grade }: barn på ett år { $cases }, kvartaler med et barn { $quarters }, land { $places }
 signal-grade-single = enkeltmelding

@@ -74,7 +74,7 @@ stream-account = Kontoer
 stream-duties = Interne oppgaver
 
 letter-ready-subject = { $quarter }: en utgave venter på din godkjenning
-letter-ready-body = Utgaven for { $quarter } er forberedt. Den åpner { $moment }, Brussel-tid, når en leder har sett på den og godkjent den.
+letter-ready-body = Utgaven for { $quarter } er forberedt. Den åpner { $moment } (Brussel-tid), når en leder har sett på den og godkjent den.
 letter-stuck-subject = En jobb i huben står fast
 letter-stuck-body = Jobben «{ $job }» er ikke utført. Påbegynte forsøk: { $attempts }. Siden sier hvorfor.
 

@@ -110,13 +110,9 @@ series-column-observed = Kinderen
 series-column-expected = Verwacht
 series-column-answers = Antwoorden
 series-short = geen verwachting
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] ja
-       *[other] nee
-    }
-   *[other] { $answered } van { $places }
-}
+series-answer-yes = ja
+series-answer-no = nee
+series-answers = { $answered } van { $places }
 signal-grade = Gewicht van het bewijs
 signal-grade-value = { $grade }: kinderen in een jaar { $cases }, kwartalen met een kind { $quarters }, landen { $places }
 signal-grade-single = één melding

@@ -17,12 +17,12 @@ headline-total = { $children-plural ->
 headline-like-for-like = Kraje, które przekazały dane za oba kwartały ({ $countries }): liczba dzieci **{ $now }**, rok wcześniej { $before } ({ $percent }).
 headline-like-for-like-none = Nie można pokazać porównania z poprzednim rokiem: co najmniej jednej z potrzebnych liczb nie pokazano lub nie przekazano.
 headline-form = Najczęstsza z pokazanych form: **{ $form }**, liczba dzieci: { $children }. Te dzieci są ofiarami, nigdy podejrzanymi.
-headline-first-shown = Pochodzenie pokazane po raz pierwszy: **{ $origins }**.
-headline-rising = Pochodzenie z wyraźnie większą liczbą dzieci niż rok wcześniej: **{ $origins }**.
-headline-origins-quiet = Żadnego pochodzenia nie pokazano po raz pierwszy i żadne wyraźnie nie wzrosło. Brak na liście nie oznacza, że takich dzieci nie było.
+headline-first-shown = Kraje pochodzenia pokazane po raz pierwszy: **{ $origins }**.
+headline-rising = Kraje pochodzenia, z których dzieci jest wyraźnie więcej niż rok wcześniej: **{ $origins }**.
+headline-origins-quiet = Żadnego kraju pochodzenia nie pokazano po raz pierwszy i z żadnego liczba dzieci wyraźnie nie wzrosła. Brak kraju na liście nie oznacza, że takich dzieci nie było.
 headline-where = Można pokazać { $shown } z { $countries } wartości ogółem dla krajów; pozostałe przekazano, lecz chronią one małe liczby.
 origin-with-count = { $origin } ({ $children })
-origin-with-change = { $origin } (z { $before } na { $now })
+origin-with-change = { $origin } (wcześniej { $before }, teraz { $now })
 
 limits-title = Czego te dane nie mówią
 limits-recognised = Dane obejmują dzieci, które zostały **rozpoznane**. Więcej ujawnionych ofiar nie oznacza więcej przestępstw: kraj, który szuka lepiej, znajduje więcej. Nie tworzy się rankingu krajów.
@@ -48,29 +48,29 @@ source = Źródło: koordynatorzy krajowi, stan na { $day } · { $coverage }
 
 origins-heading = Pochodzenie
 origins-lead = Kraj obywatelstwa nowo zarejestrowanych dzieci. Obywatelstwo nie mówi nic o tym, gdzie i przez kogo dziecko było wykorzystywane.
-origins-title = Najczęstsze pochodzenie spośród pokazanych: { $origins }
-origins-title-none = W tym kwartale nie można pokazać żadnego pochodzenia.
+origins-title = Najczęstsze kraje pochodzenia spośród pokazanych: { $origins }
+origins-title-none = W tym kwartale nie można pokazać żadnego kraju pochodzenia.
 origins-subtitle = Nowo zarejestrowane dzieci według obywatelstwa: { $quarter } oraz, cieńszym paskiem, ten sam kwartał { $year } r.
 origins-now = { $quarter }
 origins-before = { $quarter }
-origins-alt = Wykres słupkowy najczęstszego pochodzenia spośród pokazanych. { $values }.
+origins-alt = Wykres słupkowy najczęstszych krajów pochodzenia spośród pokazanych. { $values }.
 origins-value = { $origin }: { $now }, rok wcześniej { $before }
-origins-table = Najczęstsze pochodzenie spośród pokazanych, nowo zarejestrowane dzieci
+origins-table = Najczęstsze kraje pochodzenia spośród pokazanych, nowo zarejestrowane dzieci
 origins-column-origin = Pochodzenie
 origins-column-now = { $quarter }
 origins-column-before = { $quarter }
-signals-title = Nowe i rosnące pochodzenie
-signals-table = Pochodzenie warte bliższej uwagi, na podstawie pokazanych danych
+signals-title = Nowe i częstsze kraje pochodzenia
+signals-table = Kraje pochodzenia warte bliższej uwagi, na podstawie pokazanych danych
 signals-column-said = Sygnał
-signal-first-shown = Pokazane po raz pierwszy: nie było w żadnym wcześniejszym wydaniu
+signal-first-shown = Pokazany po raz pierwszy: nie było go w żadnym wcześniejszym wydaniu
 signal-rising = Wzrost; w tym samym kwartale { $year } r.: { $before }
-signals-none = Żadnego pochodzenia nie pokazano po raz pierwszy i żadne wyraźnie nie wzrosło.
-signals-note = Brak pochodzenia na liście nie oznacza, że takich dzieci nie było: małych liczb i liczb, które je chronią, nie pokazuje się. Sygnał to powód, by przyjrzeć się sprawie, a nie ustalenie dotyczące któregokolwiek dziecka.
+signals-none = Żadnego kraju pochodzenia nie pokazano po raz pierwszy i z żadnego liczba dzieci wyraźnie nie wzrosła.
+signals-note = Brak kraju pochodzenia na liście nie oznacza, że takich dzieci nie było: małych liczb i liczb, które je chronią, nie pokazuje się. Sygnał to powód, by przyjrzeć się sprawie, a nie ustalenie dotyczące któregokolwiek dziecka.
 regions-world-title = Części świata
 regions-world-table = Nowo zarejestrowane dzieci według części świata (kraj obywatelstwa)
 regions-world-column = Część świata
 years-title = Pochodzenie według krajów, { $year } r.
-years-table = Dzieci nowo zarejestrowane w { $year } r., według kraju przekazującego dane i obywatelstwa (najczęstsze pochodzenie spośród pokazanych)
+years-table = Dzieci nowo zarejestrowane w { $year } r., według kraju przekazującego dane i obywatelstwa (najczęstsze kraje pochodzenia spośród pokazanych)
 years-column-country = Kraj
 years-missing = Kraje, które nie przekazały danych za wszystkie cztery kwartały { $year } r.: { $countries }.
 years-missing-country = { $country } ({ $quarters } z 4)
@@ -153,22 +153,22 @@ glance-line = Kraje, które przekazały dane za każdy kwartał ({ $countries })
 legend-none = c: nie pokazano lub nic nie zgłoszono
 legend-shown = pokazano, z liczbą dzieci
 
-appearances-heading = Kiedy pochodzenie pokazano po raz pierwszy
+appearances-heading = Kiedy kraje pochodzenia pokazano po raz pierwszy
 appearances-title = { $origins-plural ->
-    [one] W tych kwartałach po raz pierwszy pokazano jedno pochodzenie
+    [one] W tych kwartałach po raz pierwszy pokazano jeden kraj pochodzenia
     [few] W tych kwartałach po raz pierwszy pokazano { $origins } kraje pochodzenia
     [many] W tych kwartałach po raz pierwszy pokazano { $origins } krajów pochodzenia
    *[other] W tych kwartałach po raz pierwszy pokazano { $origins } kraju pochodzenia
 }
 appearances-subtitle = Od pierwszego kwartału z liczbą, którą można pokazać; puste kółko oznacza „c”, nigdy zero
-appearances-alt = Oś czasu: pochodzenie i kwartał, w którym pokazano je po raz pierwszy. { $values }.
-appearances-table = Nowo zarejestrowane dzieci o tym pochodzeniu, według kwartałów
-appearances-none = W ostatnich kwartałach (liczba: { $quarters }) żadnego pochodzenia nie pokazano po raz pierwszy.
+appearances-alt = Oś czasu: kraje pochodzenia i kwartał, w którym każdy pokazano po raz pierwszy. { $values }.
+appearances-table = Nowo zarejestrowane dzieci z tych krajów pochodzenia, według kwartałów
+appearances-none = W ostatnich kwartałach (liczba: { $quarters }) żadnego kraju pochodzenia nie pokazano po raz pierwszy.
 
-flow-title = Gdzie zarejestrowano dzieci o najczęstszym pochodzeniu
+flow-title = Gdzie zarejestrowano dzieci z najczęstszych krajów pochodzenia
 flow-subtitle = { $year } r., największe pokazane liczby ({ $bands }); grubość wstęgi odpowiada liczbie. Wstęga łączy obywatelstwo z krajem, który zarejestrował dziecko: nie oznacza podróży.
 flow-alt = Wstęgi od obywatelstwa do kraju, który przekazał dane. { $values }. Tabela poniżej zawiera wszystkie wartości.
-flow-value = { $origin } / { $country }: { $children }
+flow-value = { $origin } – { $country }: { $children }
 
 forms-history-title = Formy wyzysku, kwartał po kwartale
 forms-history-subtitle = Nowo zarejestrowane dzieci według formy głównej, ostatnie kwartały (liczba: { $quarters }); wszystkie wykresy w jednej skali

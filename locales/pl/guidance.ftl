@@ -1,6 +1,6 @@
 # What each figure counts, for whoever fills it in. Plain words; a child made to do something is a victim in every sentence.
 guidance-title = Jak liczyć
-guidance-lead = Co oznacza każda liczba i kogo obejmuje. Jeżeli kraj liczy inaczej, należy to podać w uwagach do sprawozdania: znana różnica nie szkodzi.
+guidance-lead = Co oznacza każda liczba i kogo obejmuje. Jeżeli Państwa kraj liczy inaczej, należy to podać w uwagach do sprawozdania: znana różnica nie szkodzi.
 guidance-here = Jak liczy się te dane
 guidance-rules = Zasady dla wszystkich liczb
 guidance-whole = Wszystkie zasady i kody
@@ -24,8 +24,8 @@ guide-indicator-VIC_EXIT = Przepływ. Ofiary, których wsparcie zakończyło si�
 guide-indicator-VIC_MIS = Przepływ. Ofiary, które w tym kwartale zaginęły w czasie opieki, także te, które później wróciły. Mówi to coś o opiece, nigdy o dziecku.
 guide-indicator-VIC_REP = Przepływ. Dzieci zarejestrowane ponownie po zakończeniu wsparcia. Są one także wśród nowo zarejestrowanych.
 guide-indicator-REF_OUT = Przepływ. Ofiary zgłoszone przez organizację do krajowego mechanizmu ukierunkowanej pomocy.
-guide-indicator-XB_IN = Przepływ. Ofiary, nad którymi kraj przejął opiekę od innego kraju lub region od innego regionu. Należy wskazać partnera, aby można było porównać dane obu stron.
-guide-indicator-XB_OUT = Przepływ. Ofiary, nad którymi kraj przekazał opiekę innemu krajowi lub region innemu regionowi. Wydalenie, przy którym nikt nie przejmuje opieki, nie jest przekazaniem.
+guide-indicator-XB_IN = Przepływ. Ofiary, nad którymi Państwa kraj przejął opiekę od innego kraju lub Państwa region od innego regionu. Należy wskazać partnera, aby można było porównać dane obu stron.
+guide-indicator-XB_OUT = Przepływ. Ofiary, nad którymi Państwa kraj przekazał opiekę innemu krajowi lub Państwa region innemu regionowi. Wydalenie, przy którym nikt nie przejmuje opieki, nie jest przekazaniem.
 guide-indicator-VIC_DUP = Przepływ. Dzieci, o których wiadomo, że policzyła je więcej niż jedna organizacja. Należy podać, ile razy za dużo dziecko policzono, aby można było skorygować wartość ogółem.
 guide-indicator-ORG_SEEN = Dla każdego pochodzenia: ile organizacji odnotowało je w kwartale. 3 oznacza trzy lub więcej. Pomaga to odróżnić pojedyncze zgłoszenie od kilku i nigdy nie jest publikowane.
 
@@ -79,7 +79,7 @@ guide-org-PRB = Zarejestrowała je służba kuratorska.
 guide-org-SHE = Zarejestrowało je schronisko lub placówka ochrony zdrowia.
 guide-org-LOC = Zarejestrowała je gmina lub szkoła.
 guide-org-NGO = Zarejestrowała je inna organizacja pozarządowa.
-guide-org-OWN = Zarejestrowała je własna organizacja.
+guide-org-OWN = Zarejestrowała je Państwa organizacja.
 guide-org-_O = Zarejestrowała je organizacja spoza tej listy.
 guide-org-_U = Nie wiadomo, kto zarejestrował.
 

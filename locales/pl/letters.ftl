@@ -13,4 +13,4 @@ letter-edition-link = Biuletyn we wszystkich językach: { $link }
 letter-edition-simulated = To wydanie zawiera dane symulowane: rzeczywiste są tylko dane Zjednoczonego Królestwa.
 letter-edition-close = Nie tworzy się rankingu krajów: więcej ujawnionych ofiar nie oznacza więcej przestępstw. Liczby, których nie pokazano, chronią dzieci.
 letter-signature = Europejska grupa zadaniowa przeciwko wyzyskowi dzieci
-letter-unsubscribe = Tę wiadomość otrzymują czytelnicy biuletynu. Rezygnacja: { $link }
+letter-unsubscribe = Otrzymują Państwo tę wiadomość jako czytelnicy biuletynu. Rezygnacja: { $link }

@@ -14,7 +14,7 @@ answers-column-since = Pokazywane od
 answers-first = pokazane po raz pierwszy
 answers-rising = wyraźnie więcej niż rok wcześniej
 answers-sure-title = Na ile to pewne?
-answers-sure = Każda pokazana liczba jest dokładna, taka, jaką przekazały kraje. Liczbę dla Europy pokazuje się tylko wtedy, gdy składają się na nią dane z co najmniej { $contributors } krajów; nigdy nie pokazuje się liczby równej 1 lub większej, lecz mniejszej niż { $threshold }. Dane mówią, ile dzieci rozpoznano jako ofiary, a nie ile ich jest ani dlaczego liczba się zmieniła.
+answers-sure = Każda pokazana liczba jest dokładnie taka, jaką przekazały kraje. Liczbę dla Europy pokazuje się tylko wtedy, gdy składają się na nią dane z co najmniej { $contributors } krajów; nigdy nie pokazuje się liczby równej 1 lub większej, lecz mniejszej niż { $threshold }. Dane mówią, ile dzieci rozpoznano jako ofiary, a nie ile ich jest ani dlaczego liczba się zmieniła.
 home-title = Dzieci zidentyfikowane jako ofiary
 home-subject = Co nowego w najnowszym wydaniu o dzieciach zidentyfikowanych jako ofiary wyzysku.
 home-running = Dzieci zidentyfikowane jako ofiary · { $quarter }
@@ -153,7 +153,7 @@ methods-compared =
 methods-revised-title = Rewizje
 methods-revised =
     Kraj może poprawić odpowiedź. Poprawione dane wchodzą do następnego wydania, w którym się to zaznacza; wcześniejsze wydania pozostają bez zmian, a ich strona podaje, co późniejsze wydania podają inaczej.
-methods-signals-title = Nowe i rosnące pochodzenie
+methods-signals-title = Nowe i częstsze kraje pochodzenia
 methods-signals =
     Obywatelstwo podaje się jako nowe, gdy zostało pokazane po raz pierwszy po co najmniej czterech opublikowanych kwartałach. Wyraźny wzrost podaje się, gdy różnica w stosunku do poprzedniego roku jest większa niż dwa odchylenia standardowe losowej różnicy dwóch liczb.
 
@@ -201,7 +201,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Języki
-tongues-lead = System mówi w { $languages } językach. Każde zdanie jest porównywane z angielskim, zanim język zostanie udostępniony czytelnikom: żadnego nie może brakować i nikomu nie pokazuje się zamiast niego tekstu angielskiego.
+tongues-lead = Hub jest dostępny w { $languages } językach. Każde zdanie porównuje się z angielskim, zanim język zostanie udostępniony czytelnikom: żadnego nie może brakować i nikomu nie pokazuje się zamiast niego tekstu angielskiego.
 tongues-column-messages = Zdania
 tongues-column-mend = Do poprawy
 tongues-column-state = Stan

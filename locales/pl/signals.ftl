@@ -5,7 +5,7 @@ task-signals = Co wyróżnia się we własnych danych
 
 signal-list-title = Co się wyróżnia
 signal-list-lead = Nowe pochodzenie, wzrosty, spadki i przesunięcia, które trudno wyjaśnić przypadkiem, ocenione na podstawie obecnie znanych danych wszystkich krajów. Każdy sygnał to powód, by przyjrzeć się sprawie, nigdy ustalenie. Rzeczywiste liczby: nie do publikacji.
-signal-list-lead-country = Nowe pochodzenie, wzrosty i spadki, które trudno wyjaśnić przypadkiem, ocenione tylko na podstawie danych tego kraju. Każdy sygnał to powód, by przyjrzeć się sprawie, nigdy ustalenie. Rzeczywiste liczby: nie do publikacji.
+signal-list-lead-country = Nowe pochodzenie, wzrosty i spadki, które trudno wyjaśnić przypadkiem, ocenione tylko na podstawie danych Państwa kraju. Każdy sygnał to powód, by przyjrzeć się sprawie, nigdy ustalenie. Rzeczywiste liczby: nie do publikacji.
 signal-list-none = Nic się nie wyróżnia. Gdy wcześniejszych kwartałów jest mniej niż cztery, niczego się nie ocenia.
 signal-list-limits = Czego nie widać: trzykrotnie większej liczby dzieci tam, gdzie oczekiwano mniej niż trojga na kwartał; niczego w kwartale, w którym danych nie zbierano. Przypadkowo oczekuje się około jednego alarmu każdego rodzaju na kwartał.
 signal-list-caption = Sygnały: { $quarter }
@@ -118,17 +118,9 @@ series-column-observed = Dzieci
 series-column-expected = Oczekiwano
 series-column-answers = Odpowiedzi
 series-short = brak oczekiwań
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] tak
-        [few] nie
-        [many] nie
-       *[other] nie
-    }
-    [few] { $answered } z { $places }
-    [many] { $answered } z { $places }
-   *[other] { $answered } z { $places }
-}
+series-answer-yes = tak
+series-answer-no = nie
+series-answers = { $answered } z { $places }
 signal-grade = Waga przesłanek
 signal-grade-value = { $grade }: dzieci w roku { $cases }, kwartały z dzieckiem { $quarters }, kraje { $places }
 signal-grade-single = pojedyncze zgłoszenie

@@ -1,5 +1,5 @@
 # The directory of colleagues, and their notes on what worked. Children are victims in every sentence.
-directory-title = Diretório
+directory-title = Contactos
 directory-lead = Quem responde por que país, que línguas fala, o que conhece e como contactar. Só os coordenadores e responsáveis com sessão iniciada leem esta página.
 directory-search = Procurar
 directory-found = { $people-plural ->
@@ -7,7 +7,7 @@ directory-found = { $people-plural ->
     [many] { $people } de colegas
    *[other] { $people } colegas
 }
-directory-none = Ninguém no diretório conhece tudo isto. Reduza os critérios ou faça uma pergunta a todos os colegas.
+directory-none = Ninguém na lista de contactos conhece tudo isto. Reduza os critérios ou faça uma pergunta a todos os colegas.
 directory-field-country = País
 directory-field-assist = Ajuda às crianças
 directory-field-language = Fala
@@ -32,7 +32,7 @@ directory-reached = Melhor forma de contacto
 directory-reached-MORNINGS = de manhã
 directory-reached-AFTERNOONS = à tarde
 directory-reached-EMAIL = por correio eletrónico
-event-directory-changed = entrada própria no diretório alterada
+event-directory-changed = entrada própria na lista de contactos alterada
 directory-language-BG = búlgaro
 directory-language-CS = checo
 directory-language-DA = dinamarquês

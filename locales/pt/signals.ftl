@@ -114,15 +114,9 @@ series-column-observed = Crianças
 series-column-expected = Esperado
 series-column-answers = Respostas
 series-short = sem previsão
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] sim
-        [many] não
-       *[other] não
-    }
-    [many] { $answered } de { $places }
-   *[other] { $answered } de { $places }
-}
+series-answer-yes = sim
+series-answer-no = não
+series-answers = { $answered } de { $places }
 signal-grade = Solidez dos indícios
 signal-grade-value = { $grade }: crianças num ano { $cases }, trimestres com alguma criança { $quarters }, países { $places }
 signal-grade-single = comunicação única

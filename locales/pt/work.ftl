@@ -28,11 +28,11 @@ release-look = Ver
 release-bulletin = boletim
 release-brief = síntese
 release-round = Todos os países da recolha
-release-approve-hint = Depois desta autorização, a edição abre por si à sua hora. Se a hora já tiver passado, abre dentro de um minuto.
+release-approve-hint = Depois desta autorização, a edição abre por si só à sua hora. Se a hora já tiver passado, abre dentro de um minuto.
 release-approve = Deixar abrir à sua hora
 
 jobs-title = Tarefas automáticas
-jobs-lead = O que a plataforma faz por si. Várias instâncias podem partilhar este trabalho; cada execução é feita por uma delas.
+jobs-lead = O que a plataforma faz por si só. Várias instâncias podem partilhar este trabalho; cada execução é feita por uma delas.
 jobs-asked = «{ $job }» é executada no próximo ciclo, dentro de meio minuto.
 jobs-stuck = bloqueada: iniciada várias vezes e não concluída
 jobs-run = Executar agora: { $job }

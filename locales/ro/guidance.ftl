@@ -58,7 +58,7 @@ guide-crim-VIOL = Obligați să atace, să amenințe sau să amplaseze explozibi
 guide-crim-SMUG = Obligați să conducă o ambarcațiune sau să călăuzească oameni peste frontieră.
 guide-crim-METL = Obligați să ia metal, biciclete sau marfă.
 guide-crim-_O = Obligați să comită altă infracțiune. Precizați care, în notele raportării.
-guide-crim-_U = Necunoscut. Un copil poate fi numărat la mai multe moduri, astfel încât suma acestui tabel nu dă numărul de copii.
+guide-crim-_U = Necunoscut. Un copil poate fi numărat pentru mai multe moduri, astfel încât suma acestui tabel nu dă numărul de copii.
 
 guide-age-Y_LT12 = Mai mic de doisprezece ani la înregistrare.
 guide-age-Y12T13 = Doisprezece sau treisprezece ani la înregistrare.

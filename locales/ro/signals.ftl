@@ -114,15 +114,9 @@ series-column-observed = Copii
 series-column-expected = Așteptat
 series-column-answers = Răspunsuri
 series-short = fără estimare
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] da
-        [few] nu
-       *[other] nu
-    }
-    [few] { $answered } din { $places }
-   *[other] { $answered } din { $places }
-}
+series-answer-yes = da
+series-answer-no = nu
+series-answers = { $answered } din { $places }
 signal-grade = Soliditatea dovezilor
 signal-grade-value = { $grade }: copii într-un an { $cases }, trimestre cu un copil { $quarters }, țări { $places }
 signal-grade-single = o singură semnalare

@@ -1,7 +1,7 @@
 # The quarterly bulletin. **Two stars** make bold. Country names stand in cells, after a colon or in brackets, never inside a sentence.
 
 bulletin-kind = Štvrťročný bulletin
-bulletin-title = Identifikované deti
+bulletin-title = Deti identifikované ako obete
 bulletin-subtitle = Štvrťročný bulletin · vykazujúce krajiny: { $reporting } z { $participants } · zverejnené { $moment } (bruselský čas)
 bulletin-running = Štvrťročný bulletin · { $quarter }
 bulletin-foot = Vydanie { $edition } · verzia { $version } · { $language }
@@ -22,7 +22,7 @@ headline-rising = Krajiny pôvodu so zreteľne vyšším počtom detí než pred
 headline-origins-quiet = Žiadna krajina pôvodu nie je uvedená po prvý raz a pri žiadnej sa počet zreteľne nezvýšil. Ak krajina pôvodu v zozname nie je, neznamená to, že z nej nie sú žiadne deti.
 headline-where = Celkové údaje krajín, ktoré možno uviesť: { $shown } z { $countries }; ostatné sú vykázané, no chránia malé čísla.
 origin-with-count = { $origin } ({ $children })
-origin-with-change = { $origin } (z { $before } na { $now })
+origin-with-change = { $origin } (predtým { $before }, teraz { $now })
 
 limits-title = Čo z údajov nemožno zistiť
 limits-recognised = Údaje zahŕňajú deti, ktoré boli **rozpoznané** ako obete. Viac odhalených prípadov neznamená viac trestnej činnosti; krajina, ktorá hľadá dôslednejšie, ich nájde viac. Krajiny sa nezoraďujú do rebríčka.
@@ -63,7 +63,7 @@ signals-title = Nové krajiny pôvodu a krajiny s nárastom
 signals-table = Krajiny pôvodu, ktoré si podľa uvedených údajov zasluhujú pozornosť
 signals-column-said = Zistenie
 signal-first-shown = Po prvý raz: v žiadnom skoršom vydaní sa neuvádzala
-signal-rising = Nárast z { $before } v rovnakom štvrťroku roku { $year }
+signal-rising = Nárast (v rovnakom štvrťroku roku { $year }: { $before })
 signals-none = Žiadna krajina pôvodu nie je uvedená po prvý raz a pri žiadnej sa počet zreteľne nezvýšil.
 signals-note = Ak krajina pôvodu v zozname nie je, neznamená to, že z nej nie sú žiadne deti: malé čísla a čísla, ktoré ich chránia, sa neuvádzajú. Signál je dôvodom na preverenie, nie záverom o konkrétnom dieťati.
 regions-world-title = Časti sveta
@@ -74,7 +74,7 @@ years-table = Novo zaregistrované deti v roku { $year } podľa vykazujúcej kra
 years-column-country = Krajina
 years-missing = Krajiny, ktoré nevykázali všetky štyri štvrťroky roku { $year }: { $countries }.
 years-missing-country = { $country } ({ $quarters } zo 4)
-years-late = Do roka sú zahrnuté aj odpovede, ktoré prišli až po vydaní za príslušný štvrťrok: { $countries }.
+years-late = V ročných údajoch sú zahrnuté aj odpovede, ktoré prišli až po vydaní za príslušný štvrťrok: { $countries }.
 
 ages-heading = Vek a pohlavie
 ages-lead = Vek pri registrácii. Ak krajina nepozná vekové skupiny, deti sú uvedené v riadku „vek neznámy“.
@@ -136,7 +136,7 @@ method-confidentiality = Počty nižšie ako { $threshold } sa neuvádzajú a sp
 method-simulated-title = Simulované údaje
 method-simulated = Údaje za Spojené kráľovstvo sú skutočné: UK Home Office, štatistika National Referral Mechanism, Open Government Licence v3.0, len deti. Údaje za všetky ostatné krajiny boli vymyslené na účely tejto ukážky a nikoho neopisujú.
 method-cite-title = Ako citovať
-method-cite = Európska osobitná skupina proti vykorisťovaniu detí, Identifikované deti, vydanie { $edition }, verzia { $version }, { $day }.
+method-cite = Európska osobitná skupina proti vykorisťovaniu detí, Deti identifikované ako obete, vydanie { $edition }, verzia { $version }, { $day }.
 method-code = Overovací kód: **{ $code }**. Je to začiatok SHA-256 tabuľky údajov v tomto PDF a je rovnaký vo všetkých jazykoch.
 
 strip-title = Údaje vykázali krajiny: { $reporting } z { $participants }
@@ -204,7 +204,7 @@ profile-year-hidden = Za rok { $year } nemožno pri tejto krajine uviesť žiadn
 profile-year-table = Novo zaregistrované deti za kalendárny rok podľa občianstva
 profile-year-note = Najčastejšie uvedené občianstva za posledný rok.
 
-brief-title = Stručný prehľad: identifikované deti
+brief-title = Stručný prehľad: deti identifikované ako obete
 brief-subject = Údaje za jeden štvrťrok o deťoch identifikovaných ako obete vykorisťovania, na jednej strane.
 brief-running = Stručný prehľad · { $quarter }
 brief-lead = { $quarter } · vykazujúce krajiny: { $reporting } z { $participants } · zverejnené { $moment } (bruselský čas)

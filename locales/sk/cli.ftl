@@ -99,7 +99,7 @@ error-workbook = Zošit sa nepodarilo zapísať
 error-part-unknown = „{ $found }“ nie je región tejto krajiny ani druh organizácie
 
 cli-protect-proving = Hľadajú sa dôkazy
-cli-protect-done = Uvoľnené: uvedené údaje { $shown }, prázdne pre malú hodnotu { $small }, prázdne na ich ochranu { $others }. Uvedené je { $share } % toho, čo počítajú väčšie bunky.
+cli-protect-done = Uvoľnené: uvedené údaje { $shown }, prázdne pre malú hodnotu { $small }, prázdne na ich ochranu { $others }. Uvedené je { $share } % toho, čo počítajú väčšie bunky.
 cli-protect-rounded = Uvoľnené s každou bunkou zaokrúhlenou na násobok čísla { $base }. Nezverejňujte presné tabuľky tých istých buniek.
 cli-attack-leak = { $cell }: od { $low } do { $high }
 cli-attack-done = Uvedené čísla { $told }, prázdne { $blanks }, známe príliš presne { $leaks }.

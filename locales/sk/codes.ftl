@@ -147,7 +147,7 @@ table-Q7 = Odovzdávanie medzi krajinami a regiónmi
 table-Q7-lead = Započítajte deti, ktorých starostlivosť v tomto štvrťroku prešla na inú krajinu alebo región alebo bola od nich prevzatá; druhá strana započíta tie isté deti.
 table-Q8 = Známe dvojité započítania
 table-Q8-lead = Deti, ktoré zaregistrovala viac než jedna organizácia: každé tu započítajte pri organizácii, ktorá prišla neskôr; v celkovom počte sa nezapočítavajú dvakrát.
-table-Y1 = Ako sa na deti prišlo (celý rok)
+table-Y1 = Ako boli deti nájdené (celý rok)
 table-Y1-lead = Každé dieťa novo zaregistrované v roku sa započíta raz podľa toho, čo na neho prvýkrát upozornilo; dieťa prinútené spáchať trestný čin je obeťou.
 
 # By what children are counted.
@@ -162,4 +162,4 @@ dimension-CRIM = Druh nútenej trestnej činnosti
 dimension-ORG = Registrujúca organizácia
 dimension-ASSIST = Druh pomoci
 dimension-PARTNER = Iná krajina alebo región
-dimension-DETECT = Ako sa na dieťa prišlo
+dimension-DETECT = Ako bolo dieťa nájdené

@@ -14,10 +14,10 @@ answers-column-since = Uvádza sa od
 answers-first = uvedené po prvý raz
 answers-rising = zreteľne viac než pred rokom
 answers-sure-title = Nakoľko sú údaje isté?
-answers-sure = Každý uvedený údaj je presný, tak ako ho krajiny vykázali. Údaj za Európu sa uvádza, len ak doň prispieva dostatok krajín (aspoň { $contributors }); počet, ktorý je 1 alebo viac a nižší ako { $threshold }, sa nikdy neuvádza. Údaje hovoria, koľko detí bolo rozpoznaných, nie koľko ich je, ani prečo sa číslo zmenilo.
-home-title = Identifikované deti
+answers-sure = Každý uvedený údaj je presne taký, aký ho krajiny vykázali. Údaj za Európu sa uvádza, len ak doň prispieva dostatok krajín (aspoň { $contributors }); počet, ktorý je 1 alebo viac a nižší ako { $threshold }, sa nikdy neuvádza. Údaje hovoria, koľko detí bolo rozpoznaných, nie koľko ich je, ani prečo sa číslo zmenilo.
+home-title = Deti identifikované ako obete
 home-subject = Čo je nové v najnovšom vydaní o deťoch identifikovaných ako obete vykorisťovania.
-home-running = Identifikované deti · { $quarter }
+home-running = Deti identifikované ako obete · { $quarter }
 
 # One citizenship.
 origin-title = Občianstvo: { $origin }
@@ -26,7 +26,7 @@ origin-running = Občianstvo · { $origin } · { $quarter }
 origin-lead = { $quarter } · zverejnené { $moment } (bruselský čas). Čo možno uviesť o jednom občianstve, spolu za všetky vykazujúce krajiny.
 origin-subtitle = Novo zaregistrované deti podľa štvrťrokov, všetky vykazujúce krajiny: { $origin }
 origin-since = Za Európu sa uvádza od štvrťroka: **{ $quarter }**
-origin-never = Za Európu sa zatiaľ nikdy neuvádzalo. Ak sa občianstvo neuvádza, neznamená to, že chýba: jeho čísla sú malé alebo chránia malé čísla.
+origin-never = Za Európu sa zatiaľ nikdy neuvádzalo. Ak sa občianstvo neuvádza, neznamená to, že také deti nie sú: jeho čísla sú malé alebo chránia malé čísla.
 origin-none = { $quarters-plural ->
     [one] Za posledný štvrťrok nemožno za Európu uviesť žiadny údaj o tomto občianstve.
     [few] Za posledné { $quarters } štvrťroky nemožno za Európu uviesť žiadny údaj o tomto občianstve.
@@ -201,7 +201,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Jazyky
-tongues-lead = Systém hovorí { $languages } jazykmi. Každá veta sa porovnáva s angličtinou, skôr než sa jazyk ponúkne čitateľom: žiadna nesmie chýbať a nikomu sa namiesto nej neukáže angličtina.
+tongues-lead = Systém hovorí { $languages } jazykmi. Každá veta sa porovnáva s angličtinou, skôr než sa jazyk ponúkne čitateľom: žiadna nesmie chýbať a nikomu sa namiesto nej nezobrazí angličtina.
 tongues-column-messages = Vety
 tongues-column-mend = Na opravu
 tongues-column-state = Stav

@@ -2,7 +2,7 @@
 
 page-skip = Prejsť na obsah
 page-language = Jazyk
-page-nav-home = Domov
+page-nav-home = Úvod
 page-nav-library = Bulletiny
 page-nav-guidance = Ako započítavať
 page-home-lead = Údaje o deťoch identifikovaných ako obete vykorisťovania, ktoré každý štvrťrok zasielajú národní koordinátori.

@@ -230,7 +230,7 @@ task-welcome-more = { $people-plural ->
 }
 task-read = Bulletiny
 task-read-more = Všetky zverejnené vydania s tabuľkami.
-ladder = Ako ďaleko to je
+ladder = Postup
 rung-open = Otvorený
 rung-sent = Odoslaný
 rung-accepted = Prijatý

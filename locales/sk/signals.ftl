@@ -49,7 +49,7 @@ signal-window-value = { $quarters-plural ->
 }
 signal-chance = Náhodou
 signal-share = Zo všetkého, čo sa rovnako vymyká
-signal-share-value = náhoda vysvetľuje približne { $percent } % (Heyseho q; údaj na vedomie, nie záruka)
+signal-share-value = náhoda vysvetľuje približne { $percent } % (Heyseho q; údaj na vedomie, nie záruka)
 signal-rule = Pravidlo
 signal-rule-new_origin = Žiadny prípad v posledných dvanástich zisťovaných štvrťrokoch a teraz počet, aký náhoda vytvorí vo všetkých radoch spolu najviac raz za štvrťrok
 signal-rule-surge = Počet taký vysoký, že náhoda vytvorí vo všetkých radoch spolu najviac jeden taký za štvrťrok
@@ -118,17 +118,9 @@ series-column-observed = Deti
 series-column-expected = Očakávané
 series-column-answers = Odpovede
 series-short = bez očakávania
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] áno
-        [few] nie
-        [many] nie
-       *[other] nie
-    }
-    [few] { $answered } z { $places }
-    [many] { $answered } z { $places }
-   *[other] { $answered } z { $places }
-}
+series-answer-yes = áno
+series-answer-no = nie
+series-answers = { $answered } z { $places }
 signal-grade = Váha podkladov
 signal-grade-value = { $grade }: deti za rok { $cases }, štvrťroky s dieťaťom { $quarters }, krajiny { $places }
 signal-grade-single = jedno hlásenie

@@ -132,7 +132,7 @@ method-revisions = S to izdajo so znova objavljeni prejšnji podatki, ker so bil
 method-revision = { $country }, { $quarter }
 method-revision-year = { $country }, { $quarter } (samo v letu)
 method-confidentiality-title = Zaupnost
-method-confidentiality = Števila, manjša od { $threshold }, niso prikazana; z njimi je prikritih dovolj drugih podatkov, da nobenega ni mogoče razkriti s seštevanjem ali odštevanjem po kateri koli tabeli katere koli izdaje. Ničle, majhna števila in podatki, ki jih varujejo, imajo isto oznako „c“. Pred objavo se za vsak prikriti podatek poišče dokaz, ki se neodvisno preveri.
+method-confidentiality = Števila, manjša od { $threshold }, niso prikazana; z njimi je prikritih dovolj drugih podatkov, da nobenega ni mogoče razkriti s seštevanjem ali odštevanjem po kateri koli tabeli katere koli izdaje. Ničle, majhna števila in podatki, ki jih varujejo, imajo isto oznako „c“. Pred objavo se za vsak prikriti podatek poišče dokaz, da ga ni mogoče izračunati, in ta se neodvisno preveri.
 method-simulated-title = Simulirani podatki
 method-simulated = Podatki za Združeno kraljestvo so resnični: UK Home Office, National Referral Mechanism statistics, Open Government Licence v3.0, samo otroci. Podatki za vse druge države so izmišljeni za to predstavitev in ne opisujejo nikogar.
 method-cite-title = Navajanje vira
@@ -148,7 +148,7 @@ strip-absent = Niso poročale: { $countries }
 
 tables-about = Tabele: prazna vrednost ni prikazana, ker je število majhno, enako nič ali varuje majhno število. Države, ki v nekem obdobju ni poročala, v tabelah ni, prav tako ne kode, pod katero takrat ni bilo mogoče šteti nikogar; naštete so za seštevanje v datotekah, katerih imena se začnejo z absent_. „-late“ označuje odgovore, prejete po izdaji za svoje četrtletje. „-told-“ in izdaja označujeta, kaj je prejšnja izdaja navedla o četrtletju, ki je bilo pozneje znova objavljeno; „-kept“, „-added-“ in „-removed-“ so deli, ki so skupni obema oziroma so samo v eni. Datoteka hier.csv pove, kaj se sešteje v kaj.
 
-contents-title = Vsebina
+contents-title = Kazalo
 glance-line = Države, ki so poročale za vsa četrtletja ({ $countries })
 legend-none = c: ni prikazano ali ni bilo sporočeno
 legend-shown = prikazano, s številom otrok

@@ -1,7 +1,7 @@
 # Letters stand alone as plain text. The subject says the period first, no figures, nothing that shocks on a lock screen.
 
 letter-edition-subject = { $quarter }: bilten je objavljen
-letter-edition-greeting = Spoštovani,
+letter-edition-greeting = Spoštovani!
 letter-edition-body = Objavljen je četrtletni bilten za { $quarter }: { $moment } (bruseljski čas).
 letter-edition-attached = Priloga: { $file } ({ $language }, { $pages-plural ->
     [one] { $pages } stran

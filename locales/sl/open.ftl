@@ -14,7 +14,7 @@ answers-column-since = Prikazano od
 answers-first = prikazano prvič
 answers-rising = izrazito več kot leto prej
 answers-sure-title = Kako zanesljivo je to?
-answers-sure = Vsak prikazani podatek je točen, kot so ga sporočile države. Podatek za Evropo je prikazan le, če k njemu prispeva določeno število držav (najmanj { $contributors }); število, ki je 1 ali več in manjše od { $threshold }, ni nikoli prikazano. Podatki povedo, koliko otrok je bilo prepoznanih, ne pa, koliko jih je, in ne, zakaj se je število spremenilo.
+answers-sure = Vsak prikazani podatek je natanko tak, kot so ga sporočile države. Podatek za Evropo je prikazan le, če k njemu prispeva določeno število držav (najmanj { $contributors }); število, ki je 1 ali več in manjše od { $threshold }, ni nikoli prikazano. Podatki povedo, koliko otrok je bilo prepoznanih, ne pa, koliko jih je, in ne, zakaj se je število spremenilo.
 home-title = Otroci, identificirani kot žrtve
 home-subject = Kaj je novega v najnovejši izdaji o otrocih, identificiranih kot žrtve izkoriščanja.
 home-running = Otroci, identificirani kot žrtve · { $quarter }
@@ -120,7 +120,7 @@ search-origin = državljanstvo
 
 # The bulletin by letter.
 subscribe-title = Bilten po e-pošti
-subscribe-lead = Štiri sporočila na leto, z biltenom v vašem jeziku. Navedite svoj naslov: nanj pošljemo sporočilo s povezavo in šele povezava začne pošiljanje.
+subscribe-lead = Štiri sporočila na leto, z biltenom v vašem jeziku. Navedite svoj naslov: nanj pošljemo sporočilo s povezavo; pošiljanje se začne šele, ko jo odprete.
 subscribe-button = Pošlji povezavo
 subscribe-note = Naslov se shrani šele, ko odprete povezavo, in samo za ta sporočila. V vsakem sporočilu je povezava za odjavo.
 subscribe-sent = Če je naslov dosegljiv, je sporočilo s povezavo na poti. Drugega o njem ne hranimo.
@@ -129,7 +129,7 @@ subscribe-confirm-button = Pošiljaj mi bilten
 subscribe-done = Končano. Naslednje sporočilo pride z naslednjo izdajo.
 subscribe-over = Ta povezava je potekla ali ni popolna. Zahtevajte novo.
 letter-subscribe-subject = Vaše naročilo biltena
-letter-subscribe-body = Nekdo je zahteval, da se naš četrtletni bilten pošilja na ta naslov. Pošiljanje začne ta povezava:
+letter-subscribe-body = Nekdo je prosil, naj naš četrtletni bilten pošiljamo na ta naslov. Pošiljanje se začne, ko odprete to povezavo:
 event-bulletin-begun = bilten naročen
 
 # Methods.
@@ -201,7 +201,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Jeziki
-tongues-lead = Število jezikov, ki jih govori sistem: { $languages }. Vsak stavek se primerja z angleškim, preden se jezik ponudi bralcem: nobeden ne sme manjkati in nikomur se namesto njega ne pokaže angleščina.
+tongues-lead = Vozlišče je na voljo v { $languages } jezikih. Vsak stavek se primerja z angleškim, preden se jezik ponudi bralcem: nobeden ne sme manjkati in nikomur se namesto njega ne prikaže angleški.
 tongues-column-messages = Stavki
 tongues-column-mend = Za popravek
 tongues-column-state = Stanje

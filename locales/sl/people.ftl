@@ -230,7 +230,7 @@ task-welcome-more = { $people-plural ->
 }
 task-read = Bilteni
 task-read-more = Vse objavljene izdaje s tabelami.
-ladder = Kako daleč je
+ladder = Potek
 rung-open = Odprto
 rung-sent = Poslano
 rung-accepted = Sprejeto

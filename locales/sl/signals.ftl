@@ -118,17 +118,9 @@ series-column-observed = Otroci
 series-column-expected = Pričakovano
 series-column-answers = Odgovori
 series-short = brez pričakovanja
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] da
-        [two] ne
-        [few] ne
-       *[other] ne
-    }
-    [two] { $answered } od { $places }
-    [few] { $answered } od { $places }
-   *[other] { $answered } od { $places }
-}
+series-answer-yes = da
+series-answer-no = ne
+series-answers = { $answered } od { $places }
 signal-grade = Teža dokazov
 signal-grade-value = { $grade }: otroci v enem letu { $cases }, četrtletja z otrokom { $quarters }, države { $places }
 signal-grade-single = posamično poročilo

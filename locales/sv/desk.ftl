@@ -31,7 +31,7 @@ sheet-open = { $findings-plural ->
 }
 sheet-saved = Sparat den { $moment }
 sheet-states = Skriv ett heltal; lämna cellen tom om det inte fanns något barn. I stället för ett tal: L för samlas inte in, M för kan inte förekomma, Q för lämnas inte ut. Efter ett tal: p för preliminärt, e för uppskattat, t.ex. 12p eller 12e.
-sheet-skip = Förbi tabellen
+sheet-skip = Hoppa över tabellen
 sheet-before = (i liten stil: de fyra föregående kvartalen, det äldsta först)
 sheet-next = Spara och fortsätt
 sheet-save = Spara
@@ -241,7 +241,7 @@ sheet-all = Alla former av exploatering
 sheet-of-which = Därav: { $part }
 letter-opened-subject = { $quarter }: omgången är öppen
 letter-opened-body = Siffror för { $quarter } ({ $country }) kan nu skickas, till den { $moment } (Brysseltid). ”Inget att rapportera” är också ett svar.
-return-discard = Ta tillbaka ändringarna
+return-discard = Ångra ändringarna
 
 movements-title = Vad partner uppger om barn vid ditt lands gränser, men som inte framgår av dina siffror:
 movements-link = fyll i det

@@ -197,7 +197,7 @@ accessibility-contact =
 
 # Languages: what the hub speaks and what of it is complete.
 tongues-title = Språk
-tongues-lead = Systemet talar { $languages } språk. Varje mening jämförs med engelskan innan språket erbjuds läsarna: ingen får saknas, och ingen visas engelska i stället.
+tongues-lead = Hubben finns på { $languages } språk. Varje mening jämförs med den engelska innan språket erbjuds läsarna: ingen får saknas, och engelska visas aldrig i stället.
 tongues-column-messages = Meningar
 tongues-column-mend = Att rätta
 tongues-column-state = Läge

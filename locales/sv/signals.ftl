@@ -110,13 +110,9 @@ series-column-observed = Barn
 series-column-expected = Förväntat
 series-column-answers = Svar
 series-short = ingen förväntan
-series-answers = { $places-plural ->
-    [one] { $answered-plural ->
-        [one] ja
-       *[other] nej
-    }
-   *[other] { $answered } av { $places }
-}
+series-answer-yes = ja
+series-answer-no = nej
+series-answers = { $answered } av { $places }
 signal-grade = Underlagets styrka
 signal-grade-value = { $grade }: barn under ett år { $cases }, kvartal med ett barn { $quarters }, länder { $places }
 signal-grade-single = enstaka uppgift

@@ -1,7 +1,7 @@
 # The quarterly bulletin. **Two stars** make bold. Country names stand in cells, after a colon or in brackets, never inside a sentence.
 
 bulletin-kind = Квартальний бюлетень
-bulletin-title = Ідентифіковані діти
+bulletin-title = Діти, ідентифіковані як постраждалі
 bulletin-subtitle = Квартальний бюлетень · країни, що подали дані: { $reporting } з { $participants } · оприлюднено { $moment } за брюссельським часом
 bulletin-running = Квартальний бюлетень · { $quarter }
 bulletin-foot = Випуск { $edition } · версія { $version } · { $language }
@@ -22,7 +22,7 @@ headline-rising = Країни походження, з яких дітей по
 headline-origins-quiet = Жодну країну походження не показано вперше, і за жодною кількість помітно не зросла. Якщо країни немає в переліку, це не означає, що дітей з неї немає.
 headline-where = Підсумки можна показати за { $shown } з { $countries } країн; інші подані, але захищають малі числа.
 origin-with-count = { $origin } ({ $children })
-origin-with-change = { $origin } (з { $before } до { $now })
+origin-with-change = { $origin } (було { $before }, стало { $now })
 
 limits-title = Чого ці дані не показують
 limits-recognised = Ці дані охоплюють дітей, яких **розпізнали** як постраждалих. Більше виявлених не означає більше злочинів: країна, яка краще шукає, більше й виявляє. Рейтинг країн не складається.
@@ -77,7 +77,7 @@ years-missing-country = { $country } ({ $quarters } з 4)
 years-late = Відповіді, що надійшли після випуску за свій квартал, враховано в річних даних: { $countries }.
 
 ages-heading = Вік і стать
-ages-lead = Вік на час реєстрації. Якщо країна не знає вікових груп, її дітей віднесено до рядка «вік невідомий».
+ages-lead = Вік на час реєстрації. Якщо країна не має даних за віковими групами, її дітей віднесено до рядка «вік невідомий».
 ages-title = Новозареєстровані діти за віком і статтю
 ages-subtitle = { $quarter }, Європа
 ages-alt = Смугова діаграма новозареєстрованих дітей за віком. { $values }.
@@ -136,7 +136,7 @@ method-confidentiality = Кількості, менші за { $threshold }, н�
 method-simulated-title = Змодельовані дані
 method-simulated = Дані Великої Британії справжні: UK Home Office, статистика National Referral Mechanism, Open Government Licence v3.0, лише діти. Дані всіх інших країн вигадано для цієї демонстрації, вони нікого не описують.
 method-cite-title = Як цитувати
-method-cite = Європейська цільова група з протидії експлуатації дітей, Ідентифіковані діти, { $day }, випуск { $edition }, версія { $version }.
+method-cite = Європейська цільова група з протидії експлуатації дітей, «Діти, ідентифіковані як постраждалі», { $day }, випуск { $edition }, версія { $version }.
 method-code = Код перевірки: **{ $code }**. Це початок SHA-256 таблиці даних у цьому PDF; він однаковий усіма мовами.
 
 strip-title = Дані подали країни: { $reporting } з { $participants }
@@ -204,7 +204,7 @@ profile-year-hidden = За { $year } рік жодного громадянст�
 profile-year-table = Діти, новозареєстровані за календарний рік, за громадянством
 profile-year-note = Найчастіші показані громадянства за останній рік.
 
-brief-title = Аналітична записка: ідентифіковані діти
+brief-title = Аналітична записка: діти, ідентифіковані як постраждалі
 brief-subject = Дані за один квартал про дітей, ідентифікованих як постраждалих від експлуатації, на одній сторінці.
 brief-running = Аналітична записка · { $quarter }
 brief-lead = { $quarter } · країни, що подали дані: { $reporting } з { $participants } · оприлюднено { $moment } за брюссельським часом

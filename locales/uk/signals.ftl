@@ -118,12 +118,9 @@ series-column-observed = Діти
 series-column-expected = Очікувалося
 series-column-answers = Відповіді
 series-short = без очікування
-series-answers = { $places-plural ->
-    [one] { $answered } з { $places }
-    [few] { $answered } з { $places }
-    [many] { $answered } з { $places }
-   *[other] { $answered } з { $places }
-}
+series-answer-yes = так
+series-answer-no = ні
+series-answers = { $answered } з { $places }
 signal-grade = Вагомість підстав
 signal-grade-value = { $grade }: діти за рік — { $cases }, квартали з дітьми — { $quarters }, країни — { $places }
 signal-grade-single = одиничне повідомлення

@@ -24,6 +24,8 @@ pub struct Problem {
 struct Shape {
     arguments: BTreeSet<String>,
     plurals: Vec<BTreeSet<String>>,
+    /// Arguments that are written out and asked for a plural all the same.
+    asked_in_vain: BTreeSet<String>,
     bold_marks: usize,
 }
 
@@ -74,6 +76,11 @@ fn shape_problems(locale: &Locale, model: &Locale) -> Vec<(String, String)> {
         let wrong = shape.plurals.iter().filter(|offered| **offered != categories);
         let wrong =
             wrong.map(|found| format!("offers the plurals {found:?}, the language has {categories:?}"));
+        let vain = shape
+            .asked_in_vain
+            .iter()
+            .map(|name| format!("asks ${name} for a plural, which ${name}-plural has"));
+        let wrong = wrong.chain(vain);
         let open = (shape.bold_marks % 2 == 1).then(|| "has an unpaired ** mark".to_string());
         other.into_iter().chain(wrong).chain(open).map(|what| (id.clone(), what)).collect::<Vec<_>>()
     };
@@ -137,8 +144,13 @@ fn read_expression(expression: &Expression<&str>, shape: &mut Shape) {
         Expression::Inline(inline) => read_inline(inline, shape),
         Expression::Select { selector, variants } => {
             read_inline(selector, shape);
-            if is_plural(selector) {
-                shape.plurals.push(variants.iter().map(|variant| key(&variant.key)).collect());
+            let keys: BTreeSet<String> = variants.iter().map(|variant| key(&variant.key)).collect();
+            match selector {
+                _ if is_plural(selector) => shape.plurals.push(keys),
+                InlineExpression::VariableReference { id } if keys.iter().any(|key| is_of_plurals(key)) => {
+                    shape.asked_in_vain.insert(id.name.to_string());
+                }
+                _ => {}
             }
             let before = shape.bold_marks;
             for variant in variants {
@@ -162,6 +174,11 @@ fn read_inline(inline: &InlineExpression<&str>, shape: &mut Shape) {
 
 fn is_plural(selector: &InlineExpression<&str>) -> bool {
     matches!(selector, InlineExpression::VariableReference { id } if id.name.ends_with("-plural"))
+}
+
+/// A number is none of these, whatever it counts.
+fn is_of_plurals(key: &str) -> bool {
+    matches!(key, "zero" | "one" | "two" | "few" | "many") || key.parse::<u64>().is_ok()
 }
 
 fn key(key: &VariantKey<&str>) -> String {
@@ -239,5 +256,13 @@ mod tests {
         read_pattern(patterns(&tree).next().unwrap().1, &mut shape);
         assert_eq!(shape.plurals, [BTreeSet::from(["one".to_string(), "other".to_string()])]);
         assert_eq!(shape.arguments, BTreeSet::from(["n".to_string()]));
+        let told = dutch("pages.ftl", |text| {
+            text.replacen(
+                "page-language = Taal",
+                "page-language = { $n ->\n    [one] Taal\n   *[other] Talen\n}",
+                1,
+            )
+        });
+        assert!(told.iter().any(|told| told.contains("asks $n for a plural")), "{told:?}");
     }
 }

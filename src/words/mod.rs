@@ -62,8 +62,9 @@ pub fn languages() -> &'static BTreeMap<String, Words> {
             let words = Words::of(locale).expect("the embedded languages are checked by the tests");
             (locale.language.clone(), words)
         };
-        let spoken: Vec<Locale> = spoken().iter().map(|language| Locale::embedded(language)).collect();
-        spoken.iter().chain(preview::previewed()).map(words).collect()
+        // One after the other, so that no more than one is held twice.
+        let spoken = spoken().into_iter().map(|language| words(&Locale::embedded(&language)));
+        spoken.chain(preview::previewed().iter().map(words)).collect()
     });
     &ALL
 }

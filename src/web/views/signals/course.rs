@@ -114,15 +114,22 @@ fn numbers(words: &Words, name: &str, course: &Course, from: usize) -> Markup {
             },
         );
         let quarter = point.period.parse().map(|q| words.period(Period::Quarter(q)));
-        let answers =
-            Message::new("series-answers").count("answered", *answered).count("places", course.places);
         vec![
             html! { (quarter.unwrap_or_else(|_| point.period.clone())) },
             html! { span.number { (point.observed.map_or_else(|| "–".into(), |n| words.count(n.into()))) } },
             html! { span.number { (expected) } },
-            html! { (words.say(&answers)) },
+            html! { (answers(words, *answered, course.places)) },
         ]
     };
     let rows: Vec<Vec<Markup>> = course.points[from..].iter().zip(&course.answers[from..]).map(row).collect();
     table(name, &head, &rows)
+}
+
+/// How many of the places answered; of a single one, whether it did.
+fn answers(words: &Words, answered: usize, places: usize) -> String {
+    match (places, answered) {
+        (1, 0) => words.get("series-answer-no"),
+        (1, _) => words.get("series-answer-yes"),
+        _ => words.say(&Message::new("series-answers").count("answered", answered).count("places", places)),
+    }
 }
