@@ -138,6 +138,8 @@ fn a_new_language_begins_empty_and_is_shown_with_its_gaps() {
     assert!(code == 0 && said.contains("búúłłéétííñ"), "{said}");
     let (code, said) = hub(&folder, &["calendar", "--preview", "nowhere"]);
     assert!(code == 2 && said.contains("nowhere") && said.contains("ar-XB"), "{said}");
+    let (code, said) = hub(&folder, &["locale", "import", "ca.xlsx", "--to", "ca", "--out", "empty"]);
+    assert!(code == 0 && said.contains(" messages are missing") && said.lines().count() < 20, "{said}");
 }
 
 #[test]

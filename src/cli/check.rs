@@ -12,6 +12,9 @@ use hub::words::{Locale, Words, check as check_language, locales};
 
 use super::{house, print};
 
+/// More missing messages are counted: a language that is only begun has a spreadsheet to look them up.
+const FEW: usize = 20;
+
 /// What is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum What {
@@ -69,8 +72,14 @@ pub fn tell_language(words: &Words, locale: &Locale) -> usize {
         &Message::new("cli-check-language").text("language", locale.name()).count("messages", lines.len()),
     ));
     let problems = check_language(locale, &Locale::embedded("en"));
-    for problem in &problems {
+    let (missing, others): (Vec<_>, Vec<_>) =
+        problems.iter().partition(|problem| problem.what == "is missing");
+    let (told, counted) = if missing.len() > FEW { (Vec::new(), missing.len()) } else { (missing, 0) };
+    for problem in others.into_iter().chain(told) {
         print(format_args!("  locales/{}: {} {}", problem.language, problem.message, problem.what));
+    }
+    if counted > 0 {
+        print(format_args!("  locales/{}: {counted} messages are missing", locale.language));
     }
     // What only terminals show may have signs of theirs.
     let printed = lines.iter().filter(|line| !matches!(line.file.as_str(), "cli.ftl" | "operation.ftl"));

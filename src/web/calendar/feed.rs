@@ -46,7 +46,22 @@ pub fn feed(words: &Words, title: &str, base_url: &str, entries: &[Entry]) -> St
     let every = Property::new("REFRESH-INTERVAL", "PT12H").add_parameter("VALUE", "DURATION").done();
     calendar.append_property(every).append_property(Property::new("X-PUBLISHED-TTL", "PT12H"));
     calendar.extend(entries.iter().map(|entry| event(host, entry)));
-    calendar.to_string()
+    calendar.to_string().replace("\r\n ", "").split_inclusive("\r\n").map(folded).collect()
+}
+
+/// A line in pieces of at most 75 bytes and whole letters (RFC 5545, 3.1): the last one of the library may have 76.
+fn folded(line: &str) -> String {
+    let (mut folded, mut length) = (String::with_capacity(line.len() + 8), 0);
+    for letter in line.chars() {
+        let is_end = matches!(letter, '\r' | '\n');
+        if !is_end && length + letter.len_utf8() > 75 {
+            folded.push_str("\r\n ");
+            length = 1;
+        }
+        folded.push(letter);
+        length += letter.len_utf8();
+    }
+    folded
 }
 
 fn event(host: &str, entry: &Entry) -> Event {

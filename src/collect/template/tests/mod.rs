@@ -214,7 +214,7 @@ fn a_region_gets_its_own_workbook_and_it_is_read_as_its_part() {
 
 #[test]
 fn a_row_that_was_added_is_known_by_its_name_in_any_language() {
-    for (name, key) in [("Chile", "CL"), ("Чили", "CL"), ("RO", "RO"), ("Χιλή", "CL"), ("Rumania", "")]
+    for (name, key) in [("Chile", "CL"), ("Чили", "CL"), ("RO", "RO"), ("Χιλή", "CL"), ("Romanya", "")]
     {
         let case = Case::text("2023-Q1", &[]);
         let mut sheets = case.sheets("el");

@@ -27,7 +27,7 @@ fn a_copy_with_remarks_holds_what_was_typed_and_is_read_like_it() {
     let key = |key: &str| Key::read(key, GB).unwrap();
     typed.insert(("Q2".into(), key("VIC_NEW/CITIZEN:-1")), "7".into());
     typed.insert(("Q3".into(), key("VIC_NEW")), "9".into());
-    let name = (Dimension::Citizen, "Rumania".to_string());
+    let name = (Dimension::Citizen, "Romanya".to_string());
     let labels = BTreeMap::from([(("Q2".to_string(), Code::literal("-1")), name)]);
     let sent = Book::with(&template, typed, labels).write().unwrap();
     let read = |bytes: &[u8]| collect::read(bytes, Structure::embedded(), GB, case.asked.quarter);
@@ -43,7 +43,7 @@ fn a_copy_with_remarks_holds_what_was_typed_and_is_read_like_it() {
     let expected = [format!("{blocks}|Q1|C35"), format!("{blocks}|Q2|B11"), "Please note|Q1|G26".to_string()];
     assert_eq!(list(&sheets::open(&copy).0), expected);
     let notes = notes(&copy);
-    for text in ["a band or an approximation", "“Rumania” is not known here"] {
+    for text in ["a band or an approximation", "“Romanya” is not known here"] {
         assert!(notes.contains(text), "{text} in {notes}");
     }
 }
