@@ -43,7 +43,7 @@ async fn the_pages_as_they_are_read() {
             // The size of a file may change with a compressor; everything else is read.
             let text = text(&page);
             let text: String = text
-                .split_inclusive(' ')
+                .split_inclusive(char::is_whitespace)
                 .map(|w| {
                     if w.trim().parse::<u32>().is_ok_and(|n| n > 40 && n < 400) && text.contains("KB") {
                         "… "

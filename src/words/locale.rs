@@ -29,6 +29,13 @@ pub struct Line {
     pub text: String,
 }
 
+impl Line {
+    /// The message as it stands in its file.
+    pub fn source(&self) -> String {
+        source(&self.id, &self.text)
+    }
+}
+
 /// What a Fluent file is made of, read line by line; together they are the file, byte by byte.
 enum Piece<'t> {
     Message { id: &'t str, text: String },
@@ -74,15 +81,16 @@ impl Locale {
 impl Piece<'_> {
     fn worded(&self, words: &BTreeMap<&str, &str>) -> Option<String> {
         match self {
-            Piece::Message { id, .. } => words.get(id).map(|text| format!("{id} ={}{text}\n", space(text))),
+            Piece::Message { id, .. } => words.get(id).map(|text| source(id, text)),
             Piece::Other(line) => Some(format!("{line}\n")),
         }
     }
 }
 
 /// A text of several lines that are all indented begins under its name.
-fn space(text: &str) -> &'static str {
-    if text.starts_with('\n') { "" } else { " " }
+fn source(id: &str, text: &str) -> String {
+    let space = if text.starts_with('\n') { "" } else { " " };
+    format!("{id} ={space}{text}\n")
 }
 
 fn lines(file: &str, text: &str) -> Vec<Line> {
@@ -150,8 +158,7 @@ pub(super) fn patterns<'a>(
 
 /// Whether a text can stand after the equals sign of a message, and if not, why.
 pub fn readable(id: &str, text: &str) -> Result<(), String> {
-    let source = format!("{id} ={}{text}\n", space(text));
-    match parse(source.as_str()) {
+    match parse(source(id, text).as_str()) {
         Err((_, errors)) => Err(errors.first().map_or_else(String::new, ToString::to_string)),
         Ok(tree) if tree.body.len() == 1 && patterns(&tree).count() == 1 => Ok(()),
         Ok(_) => Err("it is not one message".into()),

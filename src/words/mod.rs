@@ -17,7 +17,7 @@ pub use check::{Problem, check};
 pub use locale::{Line, Locale, readable};
 pub use preview::{folder, invented_or_embedded, preview, with_gaps_shown};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -39,6 +39,8 @@ pub struct Words {
     /// BCP 47, the name of its folder.
     pub language: String,
     direction: Option<&'static str>,
+    /// Sentences into which nothing is put, by their ids: most of them, and Fluent's trees are large.
+    plain: HashMap<Box<str>, Box<str>>,
     bundle: FluentBundle<FluentResource>,
     numbers: Numbers,
 }
@@ -117,13 +119,21 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks are for mixed directions in HTML; in a PDF and a letter they are noise.
         bundle.set_use_isolating(false);
-        for (file, text) in locale.fluent() {
-            let bad = |what: String| bad(format!("{file}: {what}"));
-            let resource = FluentResource::try_new(text.into()).map_err(|(_, errors)| bad(first(&errors)))?;
+        let lines = locale.lines();
+        let asked_for = asked_for(&lines);
+        let is_plain =
+            |line: &&Line| !line.text.contains(['{', '}', '\n']) && !asked_for.contains(line.id.as_str());
+        let (plain, others): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(is_plain);
+        for line in others {
+            let bad = |what: String| bad(format!("{}: {}: {what}", line.file, line.id));
+            let resource =
+                FluentResource::try_new(line.source()).map_err(|(_, errors)| bad(first(&errors)))?;
             bundle.add_resource(resource).map_err(|errors| bad(first(&errors)))?;
         }
+        let kept = |line: &Line| (line.id.as_str().into(), line.text.trim_end().into());
+        let plain = plain.into_iter().map(kept).collect();
         let numbers = Numbers::new(language).map_err(bad)?;
-        Ok(Self { language: language.clone(), direction, bundle, numbers })
+        Ok(Self { language: language.clone(), direction, plain, bundle, numbers })
     }
 
     /// `rtl`, as HTML names it, where writing runs from right to left; elsewhere nothing has to be said.
@@ -154,6 +164,9 @@ impl Words {
 
     /// The sentence, or what is wrong with it.
     pub fn try_say(&self, message: &Message) -> Result<String, String> {
+        if let Some(text) = self.plain.get(message.id.as_str()) {
+            return Ok(text.to_string());
+        }
         let pattern =
             self.bundle.get_message(&message.id).and_then(|m| m.value()).ok_or("no such message")?;
         let mut args = FluentArgs::new();
@@ -231,6 +244,45 @@ impl Words {
     }
 }
 
+/// What other sentences put into themselves: `{ signal-window-of }`.
+fn asked_for(lines: &[Line]) -> BTreeSet<&str> {
+    let put_in = lines.iter().flat_map(|line| line.text.split('{').skip(1));
+    let end = |c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_';
+    put_in.filter_map(|rest| rest.trim_start().split(end).next()).collect()
+}
+
 fn first<E: std::fmt::Debug>(errors: &[E]) -> String {
     errors.first().map_or_else(String::new, |error| format!("{error:?}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_kept_plain_is_what_fluent_makes_of_it() {
+        for locale in locales() {
+            let words = Words::of(&locale).unwrap();
+            let mut bundle = FluentBundle::new_concurrent(vec![locale.language.parse().unwrap()]);
+            for (_, text) in locale.fluent() {
+                bundle.add_resource(FluentResource::try_new(text.into()).unwrap()).unwrap();
+            }
+            for (id, text) in &words.plain {
+                let pattern = bundle.get_message(id).unwrap().value().unwrap();
+                assert_eq!(bundle.format_pattern(pattern, None, &mut Vec::new()), **text, "{id}");
+            }
+            assert!(words.plain.len() > 1000, "{}: {}", locale.language, words.plain.len());
+        }
+    }
+
+    #[test]
+    fn a_sentence_that_others_put_in_is_not_kept_plain() {
+        let text =
+            "a = { b } and { $n-plural ->\n    [one] { c-d }\n   *[other] e\n}\nb = B\nc-d = D\ne = E\n";
+        let files = BTreeMap::from([("a.ftl".to_string(), text.to_string())]);
+        let words = Words::of(&Locale { language: "en".into(), files }).unwrap();
+        assert_eq!(words.say(&Message::new("a").count("n", 1_usize)), "B and D");
+        assert_eq!(words.plain.keys().map(|id| &**id).collect::<Vec<_>>(), ["e"]);
+        assert_eq!(words.get("b"), "B");
+    }
 }

@@ -92,7 +92,7 @@ impl Speaker<'_> {
     fn table(&self, table: &Table) -> laid::Table {
         let head = |column: &Column| laid::Cell {
             over: column.over.as_ref().map(|message| self.words.say(message)),
-            text: self.words.say(&column.name),
+            text: begun(&self.words.say(&column.name)),
             numeric: column.numeric,
         };
         let notes: Vec<String> = table.notes.iter().map(|note| self.words.say(note)).collect();
@@ -150,6 +150,12 @@ impl Speaker<'_> {
     }
 }
 
+/// Begun with a capital, as heads are: in Maltese the article of a country is small, in many languages a month.
+fn begun(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// `**two stars**` make bold.
 fn runs(text: &str) -> laid::Text {
     let pieces = text.split("**").enumerate().filter(|(_, piece)| !piece.is_empty());
@@ -159,6 +165,13 @@ fn runs(text: &str) -> laid::Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_head_begins_with_a_capital_whatever_follows() {
+        let begun = ["il-Polonja", "huhti–kesäkuu 2023", "C", "2023"].map(begun);
+        assert_eq!(begun, ["Il-Polonja", "Huhti–kesäkuu 2023", "C", "2023"]);
+        assert_eq!(super::begun(""), "");
+    }
 
     #[test]
     fn two_stars_make_bold() {
