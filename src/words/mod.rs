@@ -124,10 +124,11 @@ impl Words {
         let is_plain =
             |line: &&Line| !line.text.contains(['{', '}', '\n']) && !asked_for.contains(line.id.as_str());
         let (plain, others): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(is_plain);
-        for line in others {
-            let bad = |what: String| bad(format!("{}: {}: {what}", line.file, line.id));
-            let resource =
-                FluentResource::try_new(line.source()).map_err(|(_, errors)| bad(first(&errors)))?;
+        let mut sources: BTreeMap<&str, String> = BTreeMap::new();
+        others.into_iter().for_each(|line| *sources.entry(&line.file).or_default() += &line.source());
+        for (file, source) in sources {
+            let bad = |what: String| bad(format!("{file}: {what}"));
+            let resource = FluentResource::try_new(source).map_err(|(_, errors)| bad(first(&errors)))?;
             bundle.add_resource(resource).map_err(|errors| bad(first(&errors)))?;
         }
         let kept = |line: &Line| (line.id.as_str().into(), line.text.trim_end().into());
