@@ -3,7 +3,6 @@
 use std::process::ExitCode;
 
 use clap::ValueEnum;
-
 use hub::error::{Error, Result};
 use hub::protect::{Family, Programme};
 use hub::report::face;
@@ -41,11 +40,13 @@ pub fn check(words: &Words, what: Option<What>) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// A file of the data or of a language that cannot be used.
+pub fn bad(error: impl std::fmt::Display) -> Error {
+    Error::refused(Message::new("error-data-file").text("what", error))
+}
+
 fn in_data(words: &Words) -> Result<usize> {
     // Read here and not with the house, which takes for granted what is asked here.
-    fn bad(error: impl std::fmt::Display) -> Error {
-        Error::refused(Message::new("error-data-file").text("what", error))
-    }
     data(words, &Structure::read().map_err(bad)?, &Programme::read().map_err(bad)?)
 }
 

@@ -15,7 +15,7 @@ mod preview;
 
 pub use check::{Problem, check};
 pub use locale::{Line, Locale, readable};
-pub use preview::{folder, invented_or_embedded, preview, with_gaps_shown};
+pub use preview::{INVENTED, folder, invented_or_embedded, preview, with_gaps_shown};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;

@@ -18,6 +18,9 @@ const ACCENTED: &str = "en-XA";
 /// English written from right to left.
 const MIRRORED: &str = "ar-XB";
 
+/// Their names.
+pub const INVENTED: [&str; 2] = [ACCENTED, MIRRORED];
+
 static PREVIEWED: OnceLock<Vec<Locale>> = OnceLock::new();
 
 /// Offers languages beside the spoken ones. Before the first word is said; afterwards nothing is offered, and false.
@@ -144,7 +147,7 @@ mod tests {
     #[test]
     fn an_invented_language_says_all_that_english_says_and_no_word_of_it() {
         let english = Locale::embedded("en");
-        for name in [ACCENTED, MIRRORED] {
+        for name in INVENTED {
             let invented = invented_or_embedded(name).unwrap();
             let told: Vec<String> = check(&invented, &english).into_iter().map(|p| p.what).collect();
             let is_expected = |what: &String| what == "is missing" || what.starts_with("offers the plurals");

@@ -10,10 +10,11 @@ use clap::{Args, Subcommand};
 use hub::error::{Error, Result};
 use hub::structure::Message;
 use hub::words::{
-    Locale, Problem, check, folder, invented_or_embedded, locales, preview, readable, with_gaps_shown,
+    INVENTED, Locale, Problem, check, folder, invented_or_embedded, locales, preview, readable,
+    with_gaps_shown,
 };
 
-use super::check::tell_language;
+use super::check::{bad, tell_language};
 use super::{Session, print};
 use sheet::Row;
 
@@ -137,7 +138,7 @@ fn previewed(asked: &str) -> Result<Locale> {
         false => invented_or_embedded(asked).ok_or_else(|| {
             let message = Message::new("error-language-unknown").text("found", asked);
             let names = locales().into_iter().map(|locale| locale.language);
-            let all: Vec<String> = names.chain(["en-XA".to_string(), "ar-XB".to_string()]).collect();
+            let all: Vec<String> = names.chain(INVENTED.map(String::from)).collect();
             Error::refused(message.text("expected", all.join(", ")))
         }),
     }
@@ -155,10 +156,6 @@ fn opened(path: &Path, code: &str) -> Result<Locale> {
         }
     }
     folder(code, files).map_err(bad)
-}
-
-fn bad(error: impl std::fmt::Display) -> Error {
-    Error::refused(Message::new("error-data-file").text("what", error))
 }
 
 /// What a translator should mend, by message.
