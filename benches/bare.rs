@@ -1,7 +1,8 @@
 //! The bare handler that `benches/pages` and `benches/open` measure the hub's pages against: poem answers `ok`, and at
-//! `/file` the bytes of a file it was given, and nothing else is there.
+//! `/file` the bytes of a file it was given, with the headers it was given, and nothing else is there.
 
 use bytes::Bytes;
+use poem::http::{HeaderMap, HeaderName};
 use poem::listener::TcpListener;
 use poem::web::Data;
 use poem::{EndpointExt, Response, Route, Server, get, handler};
@@ -12,16 +13,33 @@ fn ok() -> &'static str {
 }
 
 #[handler]
-fn file(body: Data<&Bytes>) -> Response {
-    Response::builder().body(body.clone())
+fn file(Data(answer): Data<&Answer>) -> Response {
+    let mut response = Response::builder().body(answer.body.clone());
+    response.headers_mut().clone_from(&answer.headers);
+    response
 }
 
-/// Listens on the address that is given first; the path of a file may follow.
+/// What `/file` answers, to the last header.
+#[derive(Clone, Default)]
+struct Answer {
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+/// A file, and its headers as pairs of arguments.
+fn answer(given: &[String]) -> Option<Answer> {
+    let (path, headers) = given.split_first()?;
+    let body = std::fs::read(path).ok()?.into();
+    let header = |pair: &[String]| Some((pair[0].parse::<HeaderName>().ok()?, pair.get(1)?.parse().ok()?));
+    Some(Answer { headers: headers.chunks(2).map(header).collect::<Option<_>>()?, body })
+}
+
+/// Listens on the address that is given first; the path of a file and its headers may follow.
 #[tokio::main]
 async fn main() -> std::io::Result<()> {
-    let mut given = std::env::args().skip(1);
-    let address = given.next().unwrap_or_else(|| "127.0.0.1:8081".into());
-    let body = given.next().map(std::fs::read).transpose()?.map_or_else(Bytes::new, Bytes::from);
-    let pages = Route::new().at("/", get(ok)).at("/file", get(file)).data(body);
-    Server::new(TcpListener::bind(address)).run(pages).await
+    let given: Vec<String> = std::env::args().skip(1).collect();
+    let address = given.first().map_or("127.0.0.1:8081", String::as_str);
+    let answer = answer(given.get(1..).unwrap_or_default()).unwrap_or_default();
+    let pages = Route::new().at("/", get(ok)).at("/file", get(file)).data(answer);
+    Server::new(TcpListener::bind(address.to_string())).run(pages).await
 }

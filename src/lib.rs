@@ -45,7 +45,7 @@
 //! | see why something stands out, or change what it takes | [`detect`]: its numbers in `parameters.rs`; on record and judged: [`signals`] |
 //! | change what stands in a document | `reports/bulletin.toml`, `profile.toml`, `brief.toml`, `origin.toml`, no Rust |
 //! | change the first page, or a page of text | `reports/home.toml`, `reports/pages.toml` and their words, no Rust |
-//! | see what anybody may look at | `web/open`; how it is kept ready for everybody: `web/press.rs` |
+//! | see what anybody may look at | `web/open`; how it is kept ready for everybody: `web/press` |
 //! | add a chapter or a chart | [`report`]: `compose/`, `charts/` |
 //! | see or change who may do what | [`people::may`], one table; its tests beside it |
 //! | add something coordinators can say to each other | `reports/exchange.toml` and its words, no Rust; its walk: [`colleagues`] |

@@ -92,6 +92,21 @@ fn what_is_measured_stands_at_its_own_address_and_names_nobody() {
 }
 
 #[test]
+fn what_lies_ready_is_counted_each_time_and_written_down_once() {
+    let (folder, metrics) = (Folder::new(), free());
+    let hub = serve(&folder, &[("HUB_METRICS_LISTEN", &metrics.to_string())]);
+    until(|| TcpStream::connect(metrics).is_ok());
+    let answers: Vec<String> = (0..40).map(|_| get(hub.at, "/en/methods")).collect();
+    let is_safe = |answer: &String| answer.contains("content-security-policy: default-src 'none'");
+    assert!(answers.iter().all(is_safe) && answers.iter().all(|answer| answer.starts_with("HTTP/1.1 200")));
+    let counted = "hub_http_requests_total{route=\"/:language/methods\",method=\"GET\",status=\"200\"} 40";
+    assert!(get(metrics, "/metrics").contains(counted));
+    // Once in a second the hub looks whether something has changed.
+    let written = hub.written().matches("/:language/methods").count();
+    assert!((1..20).contains(&written), "{written}");
+}
+
+#[test]
 fn every_request_has_an_id_in_its_answer_on_its_page_and_in_the_log() {
     let folder = Folder::new();
     let hub = serve(&folder, &[("HUB_LOG", "json"), ("HUB_BEHIND_PROXY", "yes")]);

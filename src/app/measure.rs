@@ -3,6 +3,7 @@
 //! Never a name, an address or a path: each label has a few values that are known beforehand, so nothing about anybody's
 //! use can leak and no label can grow. Without [`Meter::install`] all of this costs next to nothing and keeps nothing.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use metrics::{counter, describe_counter, describe_gauge, describe_histogram, gauge, histogram};
@@ -62,8 +63,8 @@ fn describe() {
 }
 
 /// A request was answered. `route` is the pattern and never the path: paths hold secrets.
-pub fn request(route: &str, method: &'static str, status: u16, took: Duration) {
-    let route: metrics::SharedString = route.to_owned().into();
+pub fn request(route: Arc<str>, method: &'static str, status: u16, took: Duration) {
+    let route = metrics::SharedString::from(route);
     let status = status.to_string();
     counter!("hub_http_requests_total", "route" => route.clone(), "method" => method, "status" => status)
         .increment(1);
@@ -146,7 +147,7 @@ mod tests {
     #[test]
     fn requests_are_counted_by_route_method_and_status() {
         let took = Duration::from_millis(3);
-        let told = told(|| (0..2).for_each(|_| request("/:language/link/:link", "GET", 200, took)));
+        let told = told(|| (0..2).for_each(|_| request("/:language/link/:link".into(), "GET", 200, took)));
         let line = "hub_http_requests_total{route=\"/:language/link/:link\",method=\"GET\",status=\"200\"} 2";
         assert!(told.contains(line), "{told}");
         assert!(told.contains(

@@ -66,7 +66,7 @@ impl Endpoint for Guarded {
             return self.work(request).await;
         }
         let (path, asked) = (request.uri().path().to_string(), request.headers().clone());
-        state.press.print(state, &path, &asked, self.work(request)).await
+        state.press.print(state, &self.entry, (&path, &asked), self.work(request)).await
     }
 }
 

@@ -41,7 +41,7 @@ pub use press::{PATIENCE, Press};
 use std::sync::Arc;
 use std::time::Duration;
 
-use poem::http::{HeaderValue, header};
+use poem::http::{HeaderMap, HeaderValue, header};
 use poem::listener::{Listener, TcpListener};
 use poem::{Endpoint, EndpointExt, IntoResponse, Request, Response, Server};
 use poem_openapi::OpenApiService;
@@ -78,7 +78,7 @@ pub fn routes_with(state: State, checkup: Checkup) -> impl Endpoint<Output = Res
     let api = OpenApiService::new(api::all(), "Taskforce Hub", env!("CARGO_PKG_VERSION")).server("/api");
     let swagger = api.swagger_ui().after(allow_inline);
     let methods = Arc::new(problem::described_methods(&api.spec()));
-    let is_secure = state.is_secure();
+    let (is_secure, outer) = (state.is_secure(), Arc::new(state.clone()));
     guard::router(&state)
         .at("/api/openapi.json", api.spec_endpoint())
         .nest("/api/docs", swagger)
@@ -87,7 +87,9 @@ pub fn routes_with(state: State, checkup: Checkup) -> impl Endpoint<Output = Res
         .data(checkup)
         .around(move |inner, request| problem::allowing_as_described(methods.clone(), inner, request))
         .around(problem::faces)
-        .after(move |answer| secure(answer, is_secure))
+        .around(observe::trace)
+        .after(move |answer| secured(answer, is_secure))
+        .around(move |inner, request| press::at_hand(outer.clone(), inner, request))
         .around(move |inner, request| observe::observe(behind_proxy, inner, request))
 }
 
@@ -111,9 +113,7 @@ pub async fn serve(
 }
 
 /// Nothing from elsewhere, no frames, no guessing of types; addresses stay in the house, and behind TLS they stay there.
-async fn secure(answer: poem::Result<impl IntoResponse>, is_secure: bool) -> poem::Result<Response> {
-    let mut response = answer?.into_response();
-    let headers = response.headers_mut();
+fn secure(headers: &mut HeaderMap, is_secure: bool) {
     let strict = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     headers.entry(header::CONTENT_SECURITY_POLICY).or_insert(HeaderValue::from_static(strict));
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
@@ -124,6 +124,11 @@ async fn secure(answer: poem::Result<impl IntoResponse>, is_secure: bool) -> poe
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
+}
+
+async fn secured(answer: poem::Result<Response>, is_secure: bool) -> poem::Result<Response> {
+    let mut response = answer?;
+    secure(response.headers_mut(), is_secure);
     Ok(response)
 }
 

@@ -1,9 +1,12 @@
-//! What is known of every request, whatever became of it: its id, its route, its status, how long it took.
+//! What is known of every request, whatever became of it: its id, its route, its status, how long it took. All are
+//! counted; what was worked on is written down.
 //!
 //! The route is the pattern and never the path, and no query, body, cookie or address is looked at: paths and queries hold
 //! links that open accounts.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use poem::http::{HeaderName, HeaderValue, Method};
 use poem::{Endpoint, IntoResponse, PathPattern, Request, Response};
@@ -11,7 +14,6 @@ use tracing::Instrument;
 use tracing::field::Empty;
 
 use crate::app::{Stopwatch, measure, random};
-use crate::structure::hexadecimal;
 
 /// Tells one request from all others, in the answer, in the log, and on the page that says something went wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,12 +35,18 @@ fn is_plain(text: &str) -> bool {
     (8..=64).contains(&text.len()) && text.bytes().all(is_plain)
 }
 
+/// Counts on in great steps from where this hub happened to begin: no two are alike, and none asks the system for chance.
 fn made() -> String {
-    // A log without ids is better than no answer.
-    random::<8>().map_or_else(|_| "unknown0".into(), |bytes| hexadecimal(&bytes))
+    static NEXT: LazyLock<AtomicU64> = LazyLock::new(|| AtomicU64::new(begun()));
+    format!("{:016x}", NEXT.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed))
 }
 
-/// Gives a request its id, measures it, and writes one line about it.
+fn begun() -> u64 {
+    // A log whose ids begin alike is better than no answer.
+    random().map_or(0, u64::from_le_bytes)
+}
+
+/// Gives a request its id, and counts and measures it.
 pub async fn observe<E: Endpoint>(
     behind_proxy: bool,
     inner: Arc<E>,
@@ -46,27 +54,40 @@ pub async fn observe<E: Endpoint>(
 ) -> poem::Result<Response> {
     let reference = Reference::of(&request, behind_proxy);
     let (method, watch) = (known(request.method()), Stopwatch::start());
-    let span =
-        tracing::info_span!("request", id = reference.0, method, route = Empty, status = Empty, ms = Empty);
     request.set_data(reference.clone());
-    let answer = inner.call(request).instrument(span.clone()).await;
+    let answer = inner.call(request).await;
     let mut answer = answer.map_or_else(|error| error.into_response(), IntoResponse::into_response);
-    span.in_scope(|| note(&span, &answer, method, watch));
+    measure::request(route(&answer), method, answer.status().as_u16(), watch.took());
     answer.headers_mut().extend(HeaderValue::try_from(reference.0).map(|id| (HEADER, id)));
     Ok(answer)
 }
 
-fn note(span: &tracing::Span, answer: &Response, method: &'static str, watch: Stopwatch) {
-    let (status, took) = (answer.status().as_u16(), watch.took());
-    // What is no address of the hub is one route, however many of them somebody tries.
-    let route = answer.data::<PathPattern>().map_or("none", |pattern| &pattern.0);
-    span.record("route", route).record("status", status).record("ms", took.as_millis() as u64);
+/// Writes one line about a request that was worked on, and the id of it on every line that is written meanwhile.
+///
+/// What lay ready is counted and not written down: a hundred thousand downloads would hide the one line that matters.
+pub async fn trace<E: Endpoint>(inner: Arc<E>, request: Request) -> poem::Result<Response> {
+    let (method, watch) = (known(request.method()), Stopwatch::start());
+    let id = request.data::<Reference>().map(|reference| &reference.0);
+    let span = tracing::info_span!("request", id, method, route = Empty, status = Empty, ms = Empty);
+    let answer = inner.call(request).instrument(span.clone()).await;
+    let answer = answer.map_or_else(|error| error.into_response(), IntoResponse::into_response);
+    span.in_scope(|| note(&span, &answer, watch.took()));
+    Ok(answer)
+}
+
+fn note(span: &tracing::Span, answer: &Response, took: Duration) {
+    let (route, status) = (route(answer), answer.status().as_u16());
+    span.record("route", &*route).record("status", status).record("ms", took.as_millis() as u64);
     // Whoever looks after the hub asks these every few seconds.
-    match route {
+    match &*route {
         "/healthz" | "/readyz" => tracing::debug!("answered"),
         _ => tracing::info!("answered"),
     }
-    measure::request(route, method, status, took);
+}
+
+/// What is no address of the hub is one route, however many of them somebody tries.
+fn route(answer: &Response) -> Arc<str> {
+    answer.data::<PathPattern>().map_or_else(|| "none".into(), |pattern| pattern.0.clone())
 }
 
 /// The methods there are; anybody can make up others.

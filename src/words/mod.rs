@@ -60,15 +60,27 @@ impl std::error::Error for BadLocale {}
 /// Every language of this binary, by its code.
 pub fn languages() -> &'static BTreeMap<String, Words> {
     static ALL: LazyLock<BTreeMap<String, Words>> = LazyLock::new(|| {
-        let words = |locale: &Locale| {
-            let words = Words::of(locale).expect("the embedded languages are checked by the tests");
-            (locale.language.clone(), words)
-        };
-        // One after the other, so that no more than one is held twice.
-        let spoken = spoken().into_iter().map(|language| words(&Locale::embedded(&language)));
-        spoken.chain(preview::previewed().iter().map(words)).collect()
+        let spoken = spoken();
+        // Two at once: a start waits for the last of them, and no more than two are held twice.
+        let (mut all, rest) = std::thread::scope(|scope| {
+            let (first, rest) = spoken.split_at(spoken.len() / 2);
+            let rest = scope.spawn(|| read(rest));
+            (read(first), rest.join().expect("a language that reads badly says so itself"))
+        });
+        all.extend(rest);
+        all.extend(preview::previewed().iter().map(named));
+        all
     });
     &ALL
+}
+
+fn read(languages: &[String]) -> BTreeMap<String, Words> {
+    languages.iter().map(|language| named(&Locale::embedded(language))).collect()
+}
+
+fn named(locale: &Locale) -> (String, Words) {
+    let words = Words::of(locale).expect("the embedded languages are checked by the tests");
+    (locale.language.clone(), words)
 }
 
 /// Every language folder of this binary, spoken or a draft that translators still work on.
