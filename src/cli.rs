@@ -80,7 +80,7 @@ enum Command {
         /// Only this.
         what: Option<check::What>,
     },
-    /// Languages and their translators: what is there, out as a spreadsheet, back into files.
+    /// Languages and their translators: out as a spreadsheet, back into files.
     #[command(subcommand)]
     Locale(locale::Command),
     /// Read a country's file, check it, and store it as a new version.

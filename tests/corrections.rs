@@ -9,14 +9,14 @@ use common::{Folder, ROUND, engines, post, publish_round, quarter, reader, state
 use hub::app::{Clock, Mailer};
 use hub::deliver::{
     Copy, DUTIES, Duty, House, News, Noted, approve, correct, edition_letter, gather_due, note_returned,
-    publish_due, send_due, tell,
+    publish_due, send_due, tell, withdraw,
 };
 use hub::people::{Role, Seat};
 use hub::store::editions::{self, Document, Published};
 use hub::store::outbox::{self, Letter};
 use hub::store::people::{self, BULLETIN, Person};
-use hub::store::{Db, ledger};
-use hub::structure::{Code, Correction, Message, Reason};
+use hub::store::{Db, health, ledger};
+use hub::structure::{Code, Correction, Message, Reason, Withdrawn};
 use hub::web::routes;
 use hub::words::language;
 use jiff::{Timestamp, ToSpan};
@@ -166,6 +166,31 @@ async fn whoever_had_not_received_the_wrong_edition_gets_the_right_one_as_news()
         assert_eq!(sent.len(), hub::words::languages().len());
         let english = sent.iter().find(|(to, _)| to == "reader.en@example.org").unwrap();
         assert_eq!(subject(&english.1), "January–March 2023: the bulletin is published");
+    }
+}
+
+#[tokio::test]
+async fn a_letter_about_a_version_that_was_taken_back_does_not_leave_any_more() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        publish_round(&db, &ROUND).await;
+        withdraw(&db, quarter(), 1, Withdrawn::Protection, "lead", later()).await.unwrap();
+        assert!(send(&db, later()).await.is_empty());
+        let troubles = outbox::troubles(&db, 100).await.unwrap();
+        assert_eq!(troubles.len(), hub::words::languages().len(), "the administrator sees who got none");
+        assert!(troubles.iter().all(|it| it.answer == "withdrawn: protection" && !it.can_be_sent));
+        assert_eq!(health::outbox(&db, later()).await.unwrap().given_up, 0, "and is not woken for it");
+        let mut tx = db.write().await.unwrap();
+        assert!(!outbox::again(&mut tx, &troubles[0].id, later()).await.unwrap(), "nor by hand");
+        drop(tx);
+        correct(&db, House::embedded(), quarter(), words_were_wrong(), "lead", later()).await.unwrap();
+        open(&db, later()).await;
+        let sent = send(&db, later()).await;
+        assert_eq!(
+            sent.len(),
+            hub::words::languages().len(),
+            "the version that takes its place is news to all"
+        );
     }
 }
 

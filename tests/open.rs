@@ -226,7 +226,10 @@ async fn a_withdrawn_version_is_gone_with_its_reason_and_the_successor_is_named(
         publish_round(&db, &ROUND).await;
         let pdf = "/editions/2023-Q1/1/en/bulletin.pdf";
         assert_eq!(get(&db, pdf).await.0, StatusCode::OK);
-        let whole = ask(&state(&db), pdf, &[]).await.into_body().into_vec().await.unwrap();
+        let whole = ask(&state(&db), pdf, &[]).await;
+        let kept = whole.header(header::CACHE_CONTROL).unwrap().to_string();
+        assert_eq!(kept, "public, max-age=3600, must-revalidate", "what others keep is gone after an hour");
+        let whole = whole.into_body().into_vec().await.unwrap();
         withdraw(&db, quarter(), 1, Withdrawn::Figures, "lead", now()).await.unwrap();
         let genuine = verify_file(&db, &whole, now()).await.unwrap().unwrap();
         assert_eq!(genuine.withdrawn, Some(Withdrawn::Figures), "it came from here all the same");

@@ -73,8 +73,7 @@ pub fn tell_language(words: &Words, locale: &Locale) -> usize {
         &Message::new("cli-check-language").text("language", locale.name()).count("messages", lines.len()),
     ));
     let problems = check_language(locale, &Locale::embedded("en"));
-    let (missing, others): (Vec<_>, Vec<_>) =
-        problems.iter().partition(|problem| problem.what == "is missing");
+    let (missing, others): (Vec<_>, Vec<_>) = problems.iter().partition(|problem| problem.is_missing());
     let (told, counted) = if missing.len() > FEW { (Vec::new(), missing.len()) } else { (missing, 0) };
     for problem in others.into_iter().chain(told) {
         print(format_args!("  locales/{}: {} {}", problem.language, problem.message, problem.what));

@@ -3,10 +3,10 @@
 use jiff::Timestamp;
 
 use crate::error::{Error, Result};
-use crate::store::{Db, editions, ledger};
+use crate::store::{Db, editions, ledger, outbox};
 use crate::structure::{Message, Quarter, Withdrawn};
 
-/// Takes a published version back. Refused where there is no such version, or it was taken back before.
+/// Takes a published version back; letters about it that wait do not leave. Refused where there is no such version, or it was taken back before.
 pub async fn withdraw(
     db: &Db,
     quarter: Quarter,
@@ -20,6 +20,7 @@ pub async fn withdraw(
         let found = format!("{quarter} {version}");
         return Err(Error::refused(Message::new("error-edition-unknown").text("found", found)));
     }
+    outbox::stop(&mut tx, quarter, version, reason).await?;
     ledger::add(&mut tx, now, who, "withdraw", &format!("{quarter} {version} {reason}")).await?;
     Ok(tx.commit().await?)
 }

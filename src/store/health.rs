@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::outbox::WITHDRAWN;
 use super::{Db, Engine, parsed, versions};
 use crate::error::Result;
 
@@ -36,10 +37,14 @@ async fn jobs(db: &Db, sql: &'static str, before: i64) -> Result<Vec<String>> {
     Ok(rows.into_iter().map(|(job,)| job).collect())
 }
 
-/// How many letters were given up after their last try.
+/// How many letters were given up after their last try; those about what was taken back are nobody's trouble.
 pub async fn letters_given_up(db: &Db) -> Result<u64> {
-    let (letters,): (i64,) =
-        sqlx::query_as("SELECT COUNT(*) FROM outbox WHERE state = 'failed'").fetch_one(db.read()).await?;
+    let (letters,): (i64,) = sqlx::query_as(
+        "SELECT COUNT(*) FROM outbox WHERE state = 'failed' AND COALESCE(answer, '') NOT LIKE $1",
+    )
+    .bind(format!("{WITHDRAWN}%"))
+    .fetch_one(db.read())
+    .await?;
     Ok(letters.unsigned_abs())
 }
 

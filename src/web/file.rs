@@ -9,6 +9,8 @@ use poem::http::{HeaderMap, StatusCode, header};
 
 /// What never changes may be kept for ever.
 pub const IMMUTABLE: &str = "public, max-age=31536000, immutable";
+/// What never changes and may be taken back: whoever keeps it asks again after an hour, and is told if it is gone.
+pub const REVOCABLE: &str = "public, max-age=3600, must-revalidate";
 
 /// What a header says, if it is text.
 pub fn asked<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Option<&'h str> {
@@ -29,10 +31,7 @@ pub fn not_modified(tag: &str) -> Response {
 /// The file, or the part that was asked for: what broke off is continued, and a viewer turns to a late page at once.
 pub fn answer(headers: &HeaderMap, tag: &str, bytes: Bytes) -> Response {
     let size = bytes.len();
-    let answer = Response::builder()
-        .header(header::ACCEPT_RANGES, "bytes")
-        .header(header::CACHE_CONTROL, IMMUTABLE)
-        .header(header::ETAG, tag);
+    let answer = Response::builder().header(header::ACCEPT_RANGES, "bytes").header(header::ETAG, tag);
     // A part of another file of that name would be of no use.
     let is_of_this = asked(headers, &header::IF_RANGE).is_none_or(|known| known == tag);
     match asked(headers, &header::RANGE).filter(|_| is_of_this).map_or(Part::Whole, |text| part(text, size)) {

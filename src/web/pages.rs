@@ -186,7 +186,7 @@ impl Wanted {
         let bytes = editions::bytes(&state.db, &published, &self.kind, &self.language).await?;
         let mut answer = Response::builder()
             .header(header::ACCEPT_RANGES, "bytes")
-            .header(header::CACHE_CONTROL, file::IMMUTABLE)
+            .header(header::CACHE_CONTROL, file::REVOCABLE)
             .header(header::ETAG, tag)
             .body(bytes.ok_or_else(missing)?);
         let language = if self.language == "_" { "mul" } else { &self.language };

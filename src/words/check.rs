@@ -19,6 +19,15 @@ pub struct Problem {
     pub what: String,
 }
 
+const MISSING: &str = "is missing";
+
+impl Problem {
+    /// Whether the message is not there at all.
+    pub fn is_missing(&self) -> bool {
+        self.what == MISSING
+    }
+}
+
 /// What a message of one language is made of.
 #[derive(Debug, Default, Clone, PartialEq)]
 struct Shape {
@@ -32,8 +41,7 @@ struct Shape {
 /// Every problem of `locale` held against `model`; empty when the language is complete.
 pub fn check(locale: &Locale, model: &Locale) -> Vec<Problem> {
     let (own, wanted) = (by_id(locale), by_id(model));
-    let missing =
-        wanted.keys().filter(|id| !own.contains_key(*id)).map(|id| (id.clone(), "is missing".into()));
+    let missing = wanted.keys().filter(|id| !own.contains_key(*id)).map(|id| (id.clone(), MISSING.into()));
     let unknown =
         own.keys().filter(|id| !wanted.contains_key(*id)).map(|id| (id.clone(), "is not used".into()));
     let twice = twice(locale).into_iter().map(|id| (id, "stands twice".into()));

@@ -20,8 +20,6 @@ use sheet::Row;
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Tell of every language how much of it is there, and what is to be mended.
-    List,
     /// Write a language as a spreadsheet: a line a message, English beside the translation, and what is to be mended.
     #[command(after_help = "Example:\n  hub locale export fi --out fi.xlsx")]
     Export(Export),
@@ -55,17 +53,9 @@ pub struct Import {
 /// Carries out what was asked.
 pub fn locale(session: &Session, command: Command) -> Result<ExitCode> {
     match command {
-        Command::List => Ok(list(session)),
         Command::Export(export) => write(session, &export),
         Command::Import(import) => read(session, &import),
     }
-}
-
-fn list(session: &Session) -> ExitCode {
-    for locale in locales() {
-        tell_language(session.words, &locale);
-    }
-    ExitCode::SUCCESS
 }
 
 fn write(session: &Session, export: &Export) -> Result<ExitCode> {

@@ -1,11 +1,11 @@
-//! The letters about an edition: who has one, and those that can still be taken back.
+//! The letters about an edition: who has one, and those that can still be kept from leaving.
 
 use std::collections::BTreeMap;
 
 use crate::error::Result;
 use crate::store::Tx;
 use crate::store::people::BULLETIN;
-use crate::structure::Quarter;
+use crate::structure::{Quarter, Withdrawn};
 
 /// Everybody a letter about an edition was written to, by id, and whether they have it or may have it: it was taken, or is
 /// in somebody's hands.
@@ -31,5 +31,25 @@ pub async fn take_back(tx: &mut Tx, edition: Quarter) -> Result<()> {
         .bind(BULLETIN)
         .execute(&mut **tx)
         .await?;
+    Ok(())
+}
+
+/// What stands where the other side's answer would: the reason follows.
+pub(in crate::store) const WITHDRAWN: &str = "withdrawn: ";
+
+/// Lets no letter about a version leave any more: those that wait are given up for this reason, and nothing of them is left
+/// to be sent again.
+pub async fn stop(tx: &mut Tx, edition: Quarter, version: i64, why: Withdrawn) -> Result<()> {
+    sqlx::query(
+        "UPDATE outbox SET state = CASE state WHEN 'due' THEN 'failed' ELSE state END, \
+         answer = CASE state WHEN 'due' THEN $3 ELSE answer END, bytes = $4, encloses = NULL, encloses_at = NULL \
+         WHERE event IN ($1, $2) AND state IN ('due', 'failed', 'bounced')",
+    )
+    .bind(format!("edition:{edition}:{version}"))
+    .bind(format!("revised:{edition}:{version}"))
+    .bind(format!("{WITHDRAWN}{why}"))
+    .bind(Vec::<u8>::new())
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }

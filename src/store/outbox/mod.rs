@@ -8,7 +8,8 @@ mod look;
 mod returned;
 
 pub use day::{Kept, gather, kept};
-pub use editions::{take_back, told};
+pub(super) use editions::WITHDRAWN;
+pub use editions::{stop, take_back, told};
 pub use look::{Tally, Trouble, tallies, troubles};
 pub use returned::{returned, returned_from};
 

@@ -31,13 +31,15 @@ pub fn list(visit: &Visit, mut people: Vec<Account>, held: &[Held]) -> Response 
         let seats: Vec<String> = seats.map(|held| seat(words, &held.seat)).collect();
         let state = words.get(&format!("account-{}", account.state.name()));
         vec![
-            html! { a href=(visit.to(&format!("/people/person/{}", account.id))) { (called(account)) } },
-            html! { (account.email) },
+            html! {
+                a href=(visit.to(&format!("/people/person/{}", account.id))) { (called(account)) }
+                @if !account.name.is_empty() { p { (account.email) } }
+            },
             html! { @if seats.is_empty() { (words.get("seat-none")) } @else { (seats.join(" · ")) } },
             html! { (tag(&state)) },
         ]
     };
-    let head = ["field-name", "field-email", "column-role", "column-state"].map(|id| words.get(id));
+    let head = ["field-name", "column-role", "column-state"].map(|id| words.get(id));
     let main = html! {
         h1 { (words.get("people-title")) }
         p { a.button href=(visit.to("/people/invite")) { (words.get("invite-title")) } }
