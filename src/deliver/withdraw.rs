@@ -6,7 +6,8 @@ use crate::error::{Error, Result};
 use crate::store::{Db, editions, ledger, outbox};
 use crate::structure::{Message, Quarter, Withdrawn};
 
-/// Takes a published version back; letters about it that wait do not leave. Refused where there is no such version, or it was taken back before.
+/// Takes a published version back, and letters about it do not leave any more. Refused where there is no such version, or
+/// it was taken back before.
 pub async fn withdraw(
     db: &Db,
     quarter: Quarter,

@@ -193,6 +193,7 @@ mod tests {
             (again.status(), again.headers().get(header::CONTENT_TYPE)),
             (StatusCode::NOT_MODIFIED, None)
         );
+        assert!(again.headers().contains_key(header::VARY), "what a cache has to know is said again");
         let (plain, packed) =
             (plain.into_body().into_vec().await.unwrap(), packed.into_body().into_vec().await.unwrap());
         assert_eq!((plain.len(), packed.len() < 100), (text.len(), true));
