@@ -26,12 +26,13 @@ struct Answer {
     body: Bytes,
 }
 
-/// A file, and its headers as pairs of arguments.
-fn answer(given: &[String]) -> Option<Answer> {
-    let (path, headers) = given.split_first()?;
-    let body = std::fs::read(path).ok()?.into();
+/// A file, and its headers as pairs of arguments; nothing where no file is named.
+fn answer(given: &[String]) -> std::io::Result<Answer> {
+    let Some((path, headers)) = given.split_first() else { return Ok(Answer::default()) };
     let header = |pair: &[String]| Some((pair[0].parse::<HeaderName>().ok()?, pair.get(1)?.parse().ok()?));
-    Some(Answer { headers: headers.chunks(2).map(header).collect::<Option<_>>()?, body })
+    let headers = headers.chunks(2).map(header).collect::<Option<_>>();
+    let headers = headers.ok_or_else(|| std::io::Error::other("a header is a name and a value"))?;
+    Ok(Answer { headers, body: std::fs::read(path)?.into() })
 }
 
 /// Listens on the address that is given first; the path of a file and its headers may follow.
@@ -39,7 +40,7 @@ fn answer(given: &[String]) -> Option<Answer> {
 async fn main() -> std::io::Result<()> {
     let given: Vec<String> = std::env::args().skip(1).collect();
     let address = given.first().map_or("127.0.0.1:8081", String::as_str);
-    let answer = answer(given.get(1..).unwrap_or_default()).unwrap_or_default();
+    let answer = answer(given.get(1..).unwrap_or_default())?;
     let pages = Route::new().at("/", get(ok)).at("/file", get(file)).data(answer);
     Server::new(TcpListener::bind(address.to_string())).run(pages).await
 }

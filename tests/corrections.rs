@@ -195,6 +195,32 @@ async fn a_letter_about_a_version_that_was_taken_back_does_not_leave_any_more() 
 }
 
 #[tokio::test]
+async fn a_letter_that_was_in_somebodys_hands_when_its_version_was_taken_back_is_known_to_have_left() {
+    let folder = Folder::new();
+    for db in engines(&folder).await {
+        publish_round(&db, &ROUND).await;
+        let held = outbox::claim(&db, "hub", later(), 60, 2).await.unwrap();
+        let mut tx = db.write().await.unwrap();
+        assert!(outbox::failed(&mut tx, &held[1], "hub", later(), (true, "550 no")).await.unwrap());
+        tx.commit().await.unwrap();
+        withdraw(&db, quarter(), 1, Withdrawn::Figures, "lead", later()).await.unwrap();
+        assert_eq!(health::outbox(&db, later()).await.unwrap().given_up, 0, "nobody can send it again");
+        let mut tx = db.write().await.unwrap();
+        assert!(outbox::sent(&mut tx, &held[0], "hub", later(), "250 taken").await.unwrap());
+        tx.commit().await.unwrap();
+        correct(&db, House::embedded(), quarter(), words_were_wrong(), "lead", later()).await.unwrap();
+        open(&db, later()).await;
+        let sent = send(&db, later()).await;
+        let corrected = sent.iter().filter(|(_, bytes)| {
+            String::from_utf8_lossy(bytes).contains(".2.") && plain(bytes).contains("/changes")
+        });
+        let to: Vec<&String> = corrected.map(|(to, _)| to).collect();
+        assert_eq!(sent.len(), hub::words::languages().len());
+        assert_eq!(to, [&held[0].address], "the others never had anything to correct");
+    }
+}
+
+#[tokio::test]
 async fn a_caution_about_a_country_that_the_edition_does_not_tell_of_is_refused() {
     let folder = Folder::new();
     for db in engines(&folder).await {

@@ -98,6 +98,9 @@ async fn a_country_and_a_citizenship_have_a_page_and_files_and_unknown_ones_lead
             );
         }
         assert_eq!(get(&db, "/editions/2023-Q1/1/xx/profile/ES.pdf").await.0, StatusCode::NOT_FOUND);
+        let english = [(header::ACCEPT_LANGUAGE, "en")];
+        let greek = ask(&state(&db), "/editions/2023-Q1/1/el/profile/ES.csv", &english).await;
+        assert_eq!((greek.status(), greek.header(header::CONTENT_LANGUAGE)), (StatusCode::OK, Some("el")));
     }
 }
 
@@ -235,7 +238,12 @@ async fn a_withdrawn_version_is_gone_with_its_reason_and_the_successor_is_named(
         assert_eq!(genuine.withdrawn, Some(Withdrawn::Figures), "it came from here all the same");
         let again = withdraw(&db, quarter(), 1, Withdrawn::Figures, "lead", now()).await;
         assert_eq!(again.unwrap_err().message.id, "error-edition-unknown");
-        for path in [pdf, "/en/edition/2023-Q1", "/editions/2023-Q1/1/tables/form.csv"] {
+        for path in [
+            pdf,
+            "/en/edition/2023-Q1",
+            "/editions/2023-Q1/1/tables/form.csv",
+            "/editions/2023-Q1/1/en/profile/ES.pdf",
+        ] {
             let (status, page) = get(&db, path).await;
             assert_eq!(status, StatusCode::GONE, "{path}");
             assert!(page.contains("A figure in it is wrong.") && page.contains("No other version"), "{page}");
@@ -245,6 +253,20 @@ async fn a_withdrawn_version_is_gone_with_its_reason_and_the_successor_is_named(
         assert!(read(&db, "/en/corrections").await.contains("A figure in it is wrong."));
         assert_eq!(get(&db, "/editions/2023-Q1/7/en/bulletin.pdf").await.0, StatusCode::NOT_FOUND);
     }
+}
+
+#[tokio::test]
+async fn an_address_in_another_spelling_changes_nothing_of_what_others_read() {
+    let folder = Folder::new();
+    let db = engines(&folder).await.remove(0);
+    publish_round(&db, &ROUND).await;
+    let state = state(&db);
+    let dutch = [(header::ACCEPT_LANGUAGE, "nl")];
+    let told = |answer: Response| async { answer.into_body().into_string().await.unwrap() };
+    told(ask(&state, "/%65n/library", &dutch).await).await;
+    let spelt = told(ask(&state, "/%65n/library", &[(header::ACCEPT_LANGUAGE, "el")]).await).await;
+    assert!(!spelt.contains("<html lang=\"nl\""), "a page in the language of whoever came first");
+    assert!(told(ask(&state, "/en/library", &dutch).await).await.contains("<html lang=\"en\""));
 }
 
 #[tokio::test]

@@ -204,6 +204,7 @@ async fn a_download_that_broke_off_is_continued() {
     assert_eq!(beyond.status(), StatusCode::RANGE_NOT_SATISFIABLE);
     assert_eq!(beyond.header(header::CONTENT_RANGE), Some(format!("bytes */{size}").as_str()));
     let other = ask("bytes=10-", "\"another file\"").await;
+    assert_eq!(other.content_type(), Some("text/csv; charset=utf-8"));
     assert_eq!((other.status(), other.into_body().into_vec().await.unwrap()), (StatusCode::OK, whole));
 }
 

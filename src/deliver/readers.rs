@@ -76,7 +76,7 @@ async fn corrected(db: &Db, tx: &mut Tx, published: &Published) -> Result<BTreeM
 }
 
 /// One to everybody who had, or may have, a version before: the correction. Whoever was to get that version and did not
-/// gets this one in its place.
+/// gets this one in its place, with what it corrects of earlier quarters.
 async fn of_corrected(
     db: &Db,
     tx: &mut Tx,
@@ -86,12 +86,14 @@ async fn of_corrected(
     let edition = bulletins.published.edition();
     let told = outbox::told(tx, edition.quarter).await?;
     outbox::take_back(tx, edition.quarter).await?;
+    let earlier = corrected(db, tx, bulletins.published).await?;
     let mut letters = Vec::new();
     for (person, has_it) in told {
+        let quarters = earlier.get(&person).map_or(&[][..], Vec::as_slice);
         let Some(person) = people::get(db, &person).await? else { continue };
         let news = match edition.correction.as_deref().filter(|_| has_it) {
             Some(correction) => News::Corrected(correction),
-            None => News::New(&[]),
+            None => News::New(quarters),
         };
         letters.extend(bulletins.letter(post, &person, &news));
     }

@@ -5,10 +5,10 @@ use std::time::Duration;
 use poem::Response;
 use poem::http::{StatusCode, header};
 
+use super::file;
 use super::open::{Newest, page, with_status};
 use super::views::public as views;
 use super::visit::{Answer, Visit, missing};
-use super::{State, file};
 use crate::error::{Error, Result};
 use crate::report::Kind;
 use crate::store::editions::{self, Published, Withdrawal};
@@ -89,7 +89,7 @@ pub async fn edition(visit: Visit) -> Answer {
 }
 
 /// Of a version that was taken back (of an edition: the last one), why and where to read on; otherwise there is no such page.
-async fn gone(visit: &Visit, version: Option<i64>) -> Answer {
+pub(super) async fn gone(visit: &Visit, version: Option<i64>) -> Answer {
     let (db, now) = (&visit.state.db, visit.state.clock.now());
     let is_it = |withdrawal: &Withdrawal| {
         withdrawal.quarter.to_string() == visit.param("edition")
@@ -144,8 +144,7 @@ pub async fn brief(visit: Visit) -> Answer {
 async fn pdf(visit: Visit, kind: &str) -> Answer {
     let (edition, language) = (visit.param("edition").to_string(), visit.param("language").to_string());
     let name = format!("{kind}-{edition}-{language}.pdf");
-    let version = version(&visit)?;
-    let wanted = Wanted { edition, version, kind: kind.into(), language, name };
+    let wanted = Wanted { kind: kind.into(), language, name };
     wanted.answer(&visit, "application/pdf").await
 }
 
@@ -157,19 +156,27 @@ pub async fn table(visit: Visit) -> Answer {
         (name, "txt") => (format!("table-{name}"), "text/plain; charset=utf-8"),
         _ => return Err(missing()),
     };
-    let (name, version) = (format!("{edition}-{table}"), version(&visit)?);
-    let wanted = Wanted { edition, version, kind, language: "_".into(), name };
+    let wanted = Wanted { kind, language: "_".into(), name: format!("{edition}-{table}") };
     wanted.answer(&visit, mime).await
 }
 
-fn version(visit: &Visit) -> Result<i64> {
+/// The number of a version, as the address names it.
+pub(super) fn version(visit: &Visit) -> Result<i64> {
     visit.param("version").parse().map_err(|_| missing())
+}
+
+/// The version of an edition that the address names, if it may be seen.
+pub(super) async fn named(visit: &Visit) -> Result<Option<Published>> {
+    let all = editions::published(&visit.state.db, visit.state.clock.now()).await?;
+    let is_it = |published: &Published| {
+        let edition = published.edition();
+        edition.id() == visit.param("edition") && edition.version.to_string() == visit.param("version")
+    };
+    Ok(all.into_iter().find(is_it))
 }
 
 /// One file of one edition, as its address names it.
 struct Wanted {
-    edition: String,
-    version: i64,
     kind: String,
     language: String,
     /// What a reader's program calls it when it is saved.
@@ -179,7 +186,7 @@ struct Wanted {
 impl Wanted {
     async fn answer(&self, visit: &Visit, mime: &str) -> Answer {
         let state = &visit.state;
-        let Some(published) = self.find(state).await? else { return gone(visit, Some(self.version)).await };
+        let Some(published) = named(visit).await? else { return gone(visit, Some(version(visit)?)).await };
         let documents = editions::documents(&state.db, &published).await?;
         let is_it = |d: &&editions::Document| d.kind == self.kind && d.language == self.language;
         let tag = format!("\"{}\"", documents.iter().find(is_it).ok_or_else(missing)?.sha256);
@@ -200,15 +207,6 @@ impl Wanted {
             answer.headers_mut().insert(name, value.parse().map_err(|_| missing())?);
         }
         Ok(answer)
-    }
-
-    async fn find(&self, state: &State) -> Result<Option<Published>> {
-        let all = editions::published(&state.db, state.clock.now()).await?;
-        let is_it = |published: &Published| {
-            let edition = published.edition();
-            edition.id() == self.edition && edition.version == self.version
-        };
-        Ok(all.into_iter().find(is_it))
     }
 }
 

@@ -160,12 +160,12 @@ pub const CORRECTIONS: &str = "corrections";
 /// Letters about somebody's own account, which hold links that open it.
 pub const ACCOUNT: &str = "account";
 
-/// The letter left the house, and what the other side answered; a link that opens an account does not stay behind. False if it
-/// is no longer the owner's, who took longer than the lease.
+/// The letter left the house, and what the other side answered, even if it was to be stopped meanwhile; a link that opens an
+/// account does not stay behind. False if it is no longer the owner's, who took longer than the lease.
 pub async fn sent(tx: &mut Tx, letter: &Held, owner: &str, now: Timestamp, answer: &str) -> Result<bool> {
     let done = sqlx::query(
         "UPDATE outbox SET state = 'sent', sent_at = $4, bytes = CASE WHEN stream = $5 THEN $6 ELSE bytes END, answer = $7 \
-         WHERE id = $1 AND owner = $2 AND attempts = $3 AND state = 'due'",
+         WHERE id = $1 AND owner = $2 AND attempts = $3 AND state IN ('due', 'failed')",
     )
     .bind(&letter.id)
     .bind(owner)

@@ -7,11 +7,11 @@ use super::{Newest, page, with_status};
 use crate::deliver::{House, Shelf, write_pdf};
 use crate::error::{Error, Result};
 use crate::report::{Document, Kind, Public, layout, workbook};
-use crate::store::editions::{self, Published};
 use crate::structure::{Code, Dimension, Message, Structure};
+use crate::web::pages;
 use crate::web::views::open as views;
 use crate::web::visit::{Answer, Visit, missing};
-use crate::words::Words;
+use crate::words::{Words, language};
 
 /// What is shown of one country.
 pub async fn country(visit: Visit) -> Answer {
@@ -72,33 +72,22 @@ pub async fn made(visit: Visit) -> Answer {
         "origin" => read(code, Kind::Origin),
         _ => None,
     };
-    let kind = kind.ok_or_else(missing)?;
-    let published = version(&visit).await?;
+    let (kind, words) = kind.zip(language(visit.param("language"))).ok_or_else(missing)?;
+    let Some(published) = pages::named(&visit).await? else {
+        return pages::gone(&visit, Some(pages::version(&visit)?)).await;
+    };
     let document = Shelf::read(&visit.state.db, &published).await?.document(House::embedded(), kind);
     let (bytes, mime) = match ending {
-        "pdf" => (write_pdf(&document, visit.words)?.bytes, "application/pdf"),
-        "xlsx" => (workbook(&document, visit.words)?, XLSX),
+        "pdf" => (write_pdf(&document, words)?.bytes, "application/pdf"),
+        "xlsx" => (workbook(&document, words)?, XLSX),
         "csv" => {
             (document.data.map_or_else(Vec::new, |(_, data)| data.into_bytes()), "text/csv; charset=utf-8")
         }
         _ => return Err(missing()),
     };
     let edition = published.edition().id();
-    let name = format!("{}-{code}-{edition}-{}.{ending}", kind.name(), visit.words.language);
-    file(bytes, mime, &name, &visit.words.language)
-}
-
-/// The version of an edition that the address names, in a language that the hub speaks.
-async fn version(visit: &Visit) -> Result<Published> {
-    if visit.words.language != visit.param("language") {
-        return Err(missing());
-    }
-    let all = editions::published(&visit.state.db, visit.state.clock.now()).await?;
-    let is_it = |published: &Published| {
-        let edition = published.edition();
-        edition.id() == visit.param("edition") && edition.version.to_string() == visit.param("version")
-    };
-    all.into_iter().find(is_it).ok_or_else(missing)
+    let name = format!("{}-{code}-{edition}-{}.{ending}", kind.name(), words.language);
+    file(bytes, mime, &name, &words.language)
 }
 
 /// The type of an `.xlsx`.

@@ -43,11 +43,13 @@ struct Kept {
     shelf: Option<Arc<Shelf>>,
 }
 
-/// Whether this request may be answered with what everybody gets: nothing is asked behind a `?`, and nobody is signed in.
+/// Whether this request may be answered with what everybody gets: nothing is asked behind a `?`, nobody is signed in, and the
+/// address is written as the hub writes it, so that no other spelling fills the press.
 pub fn is_for_all(state: &State, request: &Request, is_page: bool) -> bool {
     let is_reading = matches!(*request.method(), Method::GET | Method::HEAD);
     let is_nobody = || cookie(request.headers(), state.cookie_name("session")).is_empty();
-    is_reading && request.uri().query().is_none() && (!is_page || is_nobody())
+    let is_plain = request.uri().query().is_none() && !request.uri().path().contains('%');
+    is_reading && is_plain && (!is_page || is_nobody())
 }
 
 /// Answers with what lies ready, down to its last header, before anybody looks for the address; everything else goes in.

@@ -45,7 +45,7 @@ impl Sheet {
         let known = headers.get(header::ETAG).and_then(|tag| Some(tag.to_str().ok()?.to_string()));
         let tag = known.unwrap_or_else(|| format!("\"{}\"", &hexadecimal(&Sha256::digest(&body))[..32]));
         // Who signed in gets another page at the same address.
-        let varies = if is_file(&headers) { "Accept-Encoding" } else { "Accept-Encoding, Cookie" };
+        let varies = if entry.is_page() { "Accept-Encoding, Cookie" } else { "Accept-Encoding" };
         headers.insert(header::VARY, HeaderValue::from_static(varies));
         let is_worth = is_text(&headers) && body.len() >= WORTH_PACKING;
         let packed = is_worth.then(|| Print::packed(&headers, &tag, &body)).transpose().map_err(failed)?;
@@ -77,15 +77,17 @@ impl Sheet {
 
 impl Print {
     fn new(mut headers: HeaderMap, tag: String, body: Bytes) -> Self {
-        headers.extend(HeaderValue::try_from(&tag).map(|tag| (header::ETAG, tag)));
+        if let Ok(tag) = HeaderValue::try_from(&tag) {
+            headers.insert(header::ETAG, tag);
+        }
         Self { headers, tag, body }
     }
 
-    /// The same, packed: other bytes have another tag.
+    /// The same, packed: other bytes have another tag. Proxies that pack by themselves take `-gzip` for their own and cut it off.
     fn packed(headers: &HeaderMap, tag: &str, body: &[u8]) -> std::io::Result<Self> {
         let mut headers = headers.clone();
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-        Ok(Self::new(headers, format!("{}-gzip\"", tag.trim_end_matches('"')), pack(body)?))
+        Ok(Self::new(headers, format!("{}-packed\"", tag.trim_end_matches('"')), pack(body)?))
     }
 
     fn whole(&self) -> Response {
@@ -101,6 +103,7 @@ impl Print {
     fn part(&self, asked: &HeaderMap) -> Response {
         let answer = file::answer(asked, &self.tag, self.body.clone());
         match answer.status() {
+            StatusCode::OK => self.whole(),
             StatusCode::PARTIAL_CONTENT => self.with(answer, |_| true),
             _ => self.with(answer, |name| !is_of_bytes(name) && *name != header::CACHE_CONTROL),
         }
@@ -112,8 +115,9 @@ impl Print {
     }
 
     fn with(&self, mut answer: Response, takes: impl Fn(&HeaderName) -> bool) -> Response {
-        let taken = self.headers.iter().filter(|(name, _)| takes(name));
-        answer.headers_mut().extend(taken.map(|(name, value)| (name.clone(), value.clone())));
+        for (name, value) in self.headers.iter().filter(|(name, _)| takes(name)) {
+            answer.headers_mut().insert(name, value.clone());
+        }
         answer
     }
 }
@@ -170,32 +174,60 @@ mod tests {
         }
     }
 
+    async fn sheet(made: poem::ResponseBuilder, body: &str) -> Sheet {
+        let entry = entries().into_iter().find(Entry::is_page).unwrap();
+        Sheet::of(made.body(body.to_string()), &entry).await.unwrap()
+    }
+
+    fn asked(sheet: &Sheet, pairs: &[(HeaderName, &str)]) -> Response {
+        let pair = |(name, value): &(HeaderName, &str)| (name.clone(), value.parse().unwrap());
+        sheet.answer(&pairs.iter().map(pair).collect())
+    }
+
+    fn tag(answer: &Response) -> String {
+        answer.headers()[header::ETAG].to_str().unwrap().to_string()
+    }
+
     #[tokio::test]
     async fn a_sheet_is_sent_packed_plain_or_not_again() {
         let text = "a page ".repeat(400);
-        let made = Response::builder().content_type("text/html; charset=utf-8").body(text.clone());
-        let entry = entries().into_iter().find(Entry::is_page).unwrap();
-        let sheet = Sheet::of(made, &entry).await.unwrap();
-        let asked = |pairs: &[(header::HeaderName, &str)]| {
-            let mut headers = HeaderMap::new();
-            pairs.iter().for_each(|(name, value)| {
-                headers.insert(name, value.parse().unwrap());
-            });
-            sheet.answer(&headers)
-        };
-        let plain = asked(&[]);
-        let packed = asked(&[(header::ACCEPT_ENCODING, "gzip")]);
-        let tag = |answer: &Response| answer.headers()[header::ETAG].to_str().unwrap().to_string();
+        let sheet = sheet(Response::builder().content_type("text/html; charset=utf-8"), &text).await;
+        let (plain, packed) = (asked(&sheet, &[]), asked(&sheet, &[(header::ACCEPT_ENCODING, "gzip")]));
         assert_ne!(tag(&plain), tag(&packed), "other bytes have another tag");
         assert_eq!(packed.headers()[header::CONTENT_ENCODING], "gzip");
-        let again = asked(&[(header::IF_NONE_MATCH, &tag(&plain))]);
-        assert_eq!(
-            (again.status(), again.headers().get(header::CONTENT_TYPE)),
-            (StatusCode::NOT_MODIFIED, None)
-        );
+        let again = asked(&sheet, &[(header::IF_NONE_MATCH, &tag(&plain))]);
+        assert_eq!((again.status(), again.content_type()), (StatusCode::NOT_MODIFIED, None));
         assert!(again.headers().contains_key(header::VARY), "what a cache has to know is said again");
         let (plain, packed) =
             (plain.into_body().into_vec().await.unwrap(), packed.into_body().into_vec().await.unwrap());
         assert_eq!((plain.len(), packed.len() < 100), (text.len(), true));
+    }
+
+    #[tokio::test]
+    async fn every_way_to_send_a_file_says_once_which_it_is() {
+        let made = Response::builder().content_type("text/csv").header(header::ACCEPT_RANGES, "bytes");
+        let made = made.header(header::ETAG, "\"sum\"").header(header::CACHE_CONTROL, "public, max-age=3600");
+        let sheet = sheet(made, &"a,b\n".repeat(400)).await;
+        for (headers, status, length) in [
+            (vec![], 200, 1600),
+            (vec![(header::ACCEPT_ENCODING, "gzip")], 200, 40),
+            (vec![(header::RANGE, "bytes=0-9")], 206, 10),
+            (vec![(header::RANGE, "bytes=0-9"), (header::IF_RANGE, "\"other\"")], 200, 1600),
+            (vec![(header::RANGE, "bytes=0-1,4-5")], 200, 1600),
+            (vec![(header::RANGE, "bytes=9999-")], 416, 0),
+            (vec![(header::IF_NONE_MATCH, "\"sum\"")], 304, 0),
+        ] {
+            let answer = asked(&sheet, &headers);
+            assert_eq!(answer.status().as_u16(), status, "{headers:?}");
+            for name in [header::ETAG, header::CACHE_CONTROL, header::VARY] {
+                assert!(answer.headers().get_all(&name).iter().count() < 2, "{headers:?} {name}");
+            }
+            let is_sent = matches!(status, 200 | 206);
+            assert_eq!(answer.content_type(), is_sent.then_some("text/csv"), "{headers:?}");
+            let is_kept = answer.header(header::CACHE_CONTROL) == Some("public, max-age=3600");
+            assert_eq!(is_kept, status != 416, "{headers:?}");
+            let sent = answer.into_body().into_vec().await.unwrap().len();
+            assert!(sent.abs_diff(length) < 20, "{headers:?} {sent}");
+        }
     }
 }
