@@ -6,7 +6,7 @@ use crate::error::{Error, Result};
 use crate::store::{Db, editions, ledger, outbox};
 use crate::structure::{Message, Quarter, Withdrawn};
 
-/// Takes a published version back, and letters about it do not leave any more. Refused where there is no such version, or
+/// Takes a published version back, and its bulletins do not leave any more. Refused where there is no such version, or
 /// it was taken back before.
 pub async fn withdraw(
     db: &Db,

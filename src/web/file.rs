@@ -28,23 +28,28 @@ pub fn not_modified(tag: &str) -> Response {
     Response::builder().status(StatusCode::NOT_MODIFIED).header(header::ETAG, tag).finish()
 }
 
-/// The file, or the part that was asked for: what broke off is continued, and a viewer turns to a late page at once.
-pub fn answer(headers: &HeaderMap, tag: &str, bytes: Bytes) -> Response {
+/// The part that was asked for, or that there is no such part; nothing where all of it is to be sent. What broke off is
+/// continued so, and a viewer turns to a late page at once.
+pub fn partial(headers: &HeaderMap, tag: &str, bytes: &Bytes) -> Option<Response> {
     let size = bytes.len();
-    let answer = Response::builder().header(header::ACCEPT_RANGES, "bytes").header(header::ETAG, tag);
     // A part of another file of that name would be of no use.
     let is_of_this = asked(headers, &header::IF_RANGE).is_none_or(|known| known == tag);
-    match asked(headers, &header::RANGE).filter(|_| is_of_this).map_or(Part::Whole, |text| part(text, size)) {
-        Part::Whole => answer.body(bytes),
-        Part::Of(range) => answer
-            .status(StatusCode::PARTIAL_CONTENT)
-            .header(header::CONTENT_RANGE, format!("bytes {}-{}/{size}", range.start, range.end - 1))
-            .body(bytes.slice(range)),
-        Part::Beyond => answer
-            .status(StatusCode::RANGE_NOT_SATISFIABLE)
-            .header(header::CACHE_CONTROL, "no-cache")
-            .header(header::CONTENT_RANGE, format!("bytes */{size}"))
-            .finish(),
+    let answer = Response::builder().header(header::ACCEPT_RANGES, "bytes");
+    match part(asked(headers, &header::RANGE).filter(|_| is_of_this)?, size) {
+        Part::Whole => None,
+        Part::Of(range) => Some(
+            answer
+                .status(StatusCode::PARTIAL_CONTENT)
+                .header(header::CONTENT_RANGE, format!("bytes {}-{}/{size}", range.start, range.end - 1))
+                .body(bytes.slice(range)),
+        ),
+        Part::Beyond => Some(
+            answer
+                .status(StatusCode::RANGE_NOT_SATISFIABLE)
+                .header(header::CACHE_CONTROL, "no-cache")
+                .header(header::CONTENT_RANGE, format!("bytes */{size}"))
+                .finish(),
+        ),
     }
 }
 

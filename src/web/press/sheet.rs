@@ -33,7 +33,6 @@ pub struct Sheet {
 #[derive(Debug)]
 struct Print {
     headers: HeaderMap,
-    tag: String,
     body: Bytes,
 }
 
@@ -49,7 +48,7 @@ impl Sheet {
         headers.insert(header::VARY, HeaderValue::from_static(varies));
         let is_worth = is_text(&headers) && body.len() >= WORTH_PACKING;
         let packed = is_worth.then(|| Print::packed(&headers, &tag, &body)).transpose().map_err(failed)?;
-        let (plain, route) = (Print::new(headers, tag, body), PathPattern(Arc::from(entry.path)));
+        let (plain, route) = (Print::new(headers, &tag, body), PathPattern(Arc::from(entry.path)));
         Ok(Self { is_page: entry.is_page(), route, plain, packed })
     }
 
@@ -64,10 +63,10 @@ impl Sheet {
         let packed = self.packed.as_ref().filter(|_| takes_packed);
         let print = packed.unwrap_or(&self.plain);
         // A part of a file is a part of it as it is.
-        let may_be_part = packed.is_none() && is_file(&print.headers) && asked.contains_key(header::RANGE);
-        let mut answer = match file::is_known(asked, &print.tag) {
+        let may_be_part = packed.is_none() && is_file(&print.headers);
+        let mut answer = match file::is_known(asked, print.tag()) {
             true => print.not_again(),
-            false if may_be_part => print.part(asked),
+            false if may_be_part => print.part(asked).unwrap_or_else(|| print.whole()),
             false => print.whole(),
         };
         answer.set_data(self.route.clone());
@@ -76,18 +75,22 @@ impl Sheet {
 }
 
 impl Print {
-    fn new(mut headers: HeaderMap, tag: String, body: Bytes) -> Self {
-        if let Ok(tag) = HeaderValue::try_from(&tag) {
+    fn new(mut headers: HeaderMap, tag: &str, body: Bytes) -> Self {
+        if let Ok(tag) = HeaderValue::try_from(tag) {
             headers.insert(header::ETAG, tag);
         }
-        Self { headers, tag, body }
+        Self { headers, body }
+    }
+
+    fn tag(&self) -> &str {
+        file::asked(&self.headers, &header::ETAG).unwrap_or("")
     }
 
     /// The same, packed: other bytes have another tag. Proxies that pack by themselves take `-gzip` for their own and cut it off.
     fn packed(headers: &HeaderMap, tag: &str, body: &[u8]) -> std::io::Result<Self> {
         let mut headers = headers.clone();
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-        Ok(Self::new(headers, format!("{}-packed\"", tag.trim_end_matches('"')), pack(body)?))
+        Ok(Self::new(headers, &format!("{}-packed\"", tag.trim_end_matches('"')), pack(body)?))
     }
 
     fn whole(&self) -> Response {
@@ -100,17 +103,16 @@ impl Print {
         Response::from_parts(parts, self.body.clone().into())
     }
 
-    fn part(&self, asked: &HeaderMap) -> Response {
-        let answer = file::answer(asked, &self.tag, self.body.clone());
-        match answer.status() {
-            StatusCode::OK => self.whole(),
+    fn part(&self, asked: &HeaderMap) -> Option<Response> {
+        let answer = file::partial(asked, self.tag(), &self.body)?;
+        Some(match answer.status() {
             StatusCode::PARTIAL_CONTENT => self.with(answer, |_| true),
             _ => self.with(answer, |name| !is_of_bytes(name) && *name != header::CACHE_CONTROL),
-        }
+        })
     }
 
     fn not_again(&self) -> Response {
-        let answer = file::not_modified(&self.tag);
+        let answer = file::not_modified(self.tag());
         self.with(answer, |name| !is_of_bytes(name))
     }
 
